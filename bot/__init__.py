@@ -1,0 +1,1 @@
+"""Ears, mouth and clock: the only place that waits."""

@@ -1,0 +1,1 @@
+"""One file a channel; they do not know each other."""

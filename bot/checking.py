@@ -1,0 +1,49 @@
+"""`askafter survey check`: the mistake in a survey text, or the questions it asks."""
+
+from dataclasses import dataclass
+
+from bot.voice import catalogue
+from handlers.questionnaire.check import warnings
+from handlers.questionnaire.conditions import describe
+from handlers.questionnaire.errors import SurveyTextError
+from handlers.questionnaire.parsing import parse
+from handlers.questionnaire.shapes import Question
+
+READER = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What was found.
+
+    Attributes:
+        right: the text can become a survey.
+    """
+
+    right: bool
+    lines: tuple[str, ...]
+
+
+def check_text(text: str, *, language: str) -> Report:
+    """Read the text as a survey, and say what it asks or what is wrong."""
+    try:
+        survey = parse(text, language=language)
+    except SurveyTextError as error:
+        problem = catalogue.write(error.key, dict(error.values), READER)
+        lines = [f"Line {error.line}: {problem}"]
+        if error.example:
+            lines += ["This would be right:", error.example]
+        return Report(right=False, lines=tuple(lines))
+    lines = [f"{survey.name} is right. It asks:"]
+    lines += [f"  {_asked(question)}" for question in survey.questions]
+    for advice in warnings(survey, catalogue.languages()):
+        told = {name: str(value) for name, value in advice.values.items()}
+        lines.append(f"Note: {catalogue.write(advice.key, told, READER)}")
+    return Report(right=True, lines=tuple(lines))
+
+
+def _asked(question: Question) -> str:
+    when = ""
+    if question.condition is not None:
+        when = f" (only if {describe(question.condition)})"
+    return f"{question.kind}{when}: {question.wording.base}"

@@ -1,0 +1,84 @@
+"""The clock is one more ear: it reports that time has passed."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.courier import Courier
+from bot.front_door import FrontDoor
+from bot.memory import Memory
+from storage import queues
+from storage.engine import Connection, StorageFailure
+from storage.records import Timer, TimerRang
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TICK = 1.0
+"""Seconds between two looks."""
+
+BATCH = 20
+logger = structlog.get_logger(__name__)
+
+
+class Clock:
+    """Looks every second at what is due; what is due stands in the database.
+
+    APScheduler is only the metronome: its job store holds nothing that matters.
+    """
+
+    def __init__(
+        self,
+        memory: Memory,
+        door: FrontDoor,
+        courier: Courier,
+        *,
+        owner: str,
+        now: "Callable[[], datetime]",
+    ) -> None:
+        """Remember whom to wake."""
+        self._memory = memory
+        self._door = door
+        self._courier = courier
+        self._owner = owner
+        self._now = now
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+
+    def start(self) -> None:
+        """Begin to tick on the running loop."""
+        self._scheduler.add_job(
+            self.tick, "interval", seconds=TICK, max_instances=1, coalesce=True
+        )
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Tick no more; a tick under way is left to finish by its lease."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+
+    async def tick(self) -> None:
+        """Ring what is due, sweep up after processes that died, try parked events."""
+        try:
+            await self.ring()
+            await self._courier.sweep()
+            await self._door.retry_parked()
+        except StorageFailure as error:
+            logger.error("the database cannot be used", error=type(error).__name__)
+
+    async def ring(self) -> None:
+        """Turn every due timer into an event."""
+        while timers := await self._memory.write(self._lease):
+            for timer in timers:
+                await self._door.receive(
+                    TimerRang(key=f"timer:{timer.id}", at=self._now(), timer=timer.id)
+                )
+            if len(timers) < BATCH:
+                return
+
+    def _lease(self, connection: Connection) -> tuple[Timer, ...]:
+        now = self._memory.database.now(connection)
+        return tuple(
+            queues.lease_timers(connection, owner=self._owner, now=now, limit=BATCH)
+        )

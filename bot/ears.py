@@ -1,0 +1,93 @@
+"""What all ears share: clean words, and the command that words may be."""
+
+import re
+import unicodedata
+from dataclasses import replace
+from datetime import datetime
+
+from bot.tokens import PREFIXES, Seal
+from storage.records import Account, Address, Commanded, Pressed, Said
+
+LONGEST = 4000
+LONGEST_COMMAND = 20_000
+"""Characters; a command may carry a whole survey text."""
+
+COMMAND = re.compile(r"/([A-Za-z][A-Za-z0-9_-]{0,39})(?:@\S+)?(?=\s|$)(.*)", re.DOTALL)
+CODE = re.compile(rf"\b({'|'.join(PREFIXES.values())})[A-Za-z0-9_-]{{43}}(?![\w-])")
+
+
+def clean(text: str) -> str:
+    """Take out what no database and no reader can do with: control characters.
+
+    Line breaks and tabs stay; a lone surrogate becomes U+FFFD.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(
+        "\N{REPLACEMENT CHARACTER}" if unicodedata.category(c) == "Cs" else c
+        for c in text
+        if c in "\n\t" or unicodedata.category(c) != "Cc"
+    )
+
+
+def from_words(
+    text: str,
+    seal: Seal,
+    *,
+    key: str,
+    at: datetime,
+    where: Address,
+    who: Account,
+    reply_to: str | None = None,
+) -> Said | Commanded:
+    """Make the event of what somebody wrote.
+
+    A code in it is resolved here and replaced by its prefix, so that the secret is
+    neither kept nor shown. A code that is sent alone means "/start CODE".
+    """
+    words = clean(text).strip()
+    if CODE.fullmatch(words):
+        words = f"/start {words}"
+    found = COMMAND.match(words[:LONGEST_COMMAND])
+    if found is None:
+        said = CODE.sub(r"\1", words)[:LONGEST]
+        return Said(key=key, at=at, where=where, who=who, text=said, reply_to=reply_to)
+    first, _, body = found[2].partition("\n")
+    order = Commanded(
+        key=key,
+        at=at,
+        where=where,
+        who=who,
+        verb=found[1].lower(),
+        words=tuple(first.split()),
+        body=CODE.sub(r"\1", body).strip("\n"),
+    )
+    return _without_secrets(order, seal)
+
+
+def from_press(press: Pressed, seal: Seal) -> Pressed | Commanded:
+    """Return the press, or the command that its button stands for."""
+    if press.target.kind != "command":
+        return press
+    order = from_words(
+        f"/{press.target.choice}",
+        seal,
+        key=press.key,
+        at=press.at,
+        where=press.where,
+        who=press.who,
+    )
+    return replace(order, typed=False) if isinstance(order, Commanded) else press
+
+
+def _without_secrets(order: Commanded, seal: Seal) -> Commanded:
+    ticket = None
+    words = []
+    for number, word in enumerate(order.words):
+        prefix = next((p for p in PREFIXES.values() if word.startswith(p)), None)
+        if prefix is None:
+            words.append(word)
+            continue
+        words.append(prefix)
+        if number == 0 and order.verb == "start":
+            ticket = seal.ticket(word)
+    return replace(order, words=tuple(words), ticket=ticket)

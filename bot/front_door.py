@@ -1,0 +1,109 @@
+"""The one door in: situation, decision, record; again when somebody was faster."""
+
+import asyncio
+import random
+from collections.abc import Callable
+from contextlib import nullcontext
+from datetime import datetime
+from weakref import WeakValueDictionary
+
+import structlog
+
+from bot.memory import Memory
+from handlers import routing
+from storage import decisions, situations
+from storage.engine import Connection, StorageFailure
+from storage.errors import AlreadyHeard, Conflict
+from storage.records import Decision, EventParked, House, Incoming
+
+TRIES = 12
+logger = structlog.get_logger(__name__)
+
+
+class FrontDoor:
+    """Takes every event in, whichever ear heard it.
+
+    Attributes:
+        on_commit: called after each recorded decision, to wake whoever sends.
+    """
+
+    def __init__(
+        self, memory: Memory, house: House, *, now: Callable[[], datetime]
+    ) -> None:
+        """Remember where to read and write."""
+        self._memory = memory
+        self._house = house
+        self._now = now
+        self._rooms: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self.on_commit: Callable[[], None] = lambda: None
+
+    async def receive(self, event: Incoming, *, again: bool = False) -> Decision | None:
+        """Decide about one event and commit; only then may it be acknowledged.
+
+        Events of one room are worked one at a time, in the order of the calls.
+        Returns None if the event was heard before, or was parked because it could
+        not be processed: either way it may be acknowledged.
+
+        Args:
+            event: what happened.
+            again: it was parked before and is tried again.
+
+        Raises:
+            StorageFailure: nothing was stored; the sender must repeat it.
+        """
+        async with self._room(event):
+            try:
+                decision = await self._settle(event, again=again)
+            except AlreadyHeard:
+                return None
+            except (StorageFailure, Conflict):
+                raise
+            except Exception as error:
+                await self._park(event, error)
+                return None
+        self.on_commit()
+        logger.debug("decided", kind=type(event).__name__, key=event.key)
+        return decision
+
+    async def retry_parked(self) -> None:
+        """Try the parked events again whose waiting time is over."""
+        due = await self._memory.read(decisions.parked_due, self._now(), 20)
+        for event in due:
+            await self.receive(event, again=True)
+
+    def _room(self, event: Incoming) -> "asyncio.Lock | nullcontext[None]":
+        where = getattr(event, "where", None)
+        if where is None:
+            return nullcontext()
+        return self._rooms.setdefault(str(where), asyncio.Lock())
+
+    async def _settle(self, event: Incoming, *, again: bool) -> Decision:
+        for attempt in range(1, TRIES + 1):
+            try:
+                return await self._memory.write(self._decide, event, again)
+            except Conflict:
+                if attempt == TRIES:
+                    raise
+                # Others are deciding about the same records; spread the next tries.
+                await asyncio.sleep(random.uniform(0, 0.002 * 2**attempt))
+        raise AssertionError
+
+    def _decide(self, connection: Connection, event: Incoming, again: bool) -> Decision:
+        situation = situations.of(connection, event, self._house)
+        decision = routing.decide(event, situation)
+        decisions.record(connection, event, decision, again=again)
+        return decision
+
+    async def _park(self, event: Incoming, error: Exception) -> None:
+        logger.error("parked", kind=type(event).__name__, error=type(error).__name__)
+        attempts = await self._memory.write(decisions.park, event, error, self._now())
+        if attempts == 1 and not isinstance(event, EventParked):
+            await self.receive(
+                EventParked(
+                    key=f"parked:{event.key}",
+                    at=self._now(),
+                    parked=event.key,
+                    kind=type(event).__name__,
+                    error=type(error).__name__,
+                )
+            )

@@ -1,0 +1,33 @@
+"""The object graph, built once by the wiring and handed to whoever needs it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.channels.webchat import Rooms
+from bot.front_door import FrontDoor
+from bot.memory import Memory
+from bot.settings import Settings
+from bot.tokens import Seal
+from bot.voice.wording import Voice
+from storage.records import House
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What the HTTP side works with.
+
+    Attributes:
+        now: the one clock of this process, aware UTC; tests move it.
+        demo: no real channel is configured, so the demonstration is shown.
+    """
+
+    settings: Settings
+    house: House
+    memory: Memory
+    door: FrontDoor
+    seal: Seal
+    voice: Voice
+    rooms: Rooms
+    now: Callable[[], datetime]
+    demo: bool

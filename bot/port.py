@@ -1,0 +1,101 @@
+"""The one port: what a channel must be able to do, and how it says no."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Literal, Protocol
+
+from storage.records import Address, Message
+
+WhenUnclear = Literal["policy", "look", "repeat"]
+Outcome = Literal["not_sent", "wait", "unknown", "moved", "gone", "bad", "account"]
+
+
+class Undelivered(Exception):
+    """The channel did not confirm a message.
+
+    Attributes:
+        outcome: what is known. "not_sent" surely did not leave; "wait" was told to
+            come back later; "unknown" may have arrived; "moved" has a new address;
+            "gone" is closed to us for good; "bad" will never be accepted as it is;
+            "account" means that the platform refuses us as a whole.
+        reason: for logs and staff; never holds words of a person or a secret.
+        retry_after: wait at least this long before the next try.
+        moved_to: the new address when the outcome is "moved".
+    """
+
+    def __init__(
+        self,
+        outcome: Outcome,
+        reason: str,
+        *,
+        retry_after: timedelta = timedelta(0),
+        moved_to: Address | None = None,
+    ) -> None:
+        """Keep what is known."""
+        super().__init__(f"{outcome}: {reason}")
+        self.outcome = outcome
+        self.reason = reason
+        self.retry_after = retry_after
+        self.moved_to = moved_to
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Errand:
+    """A message on its way, with the receipts it refers to.
+
+    Attributes:
+        edits: receipt of the message that this one replaces; None says it anew.
+        under: receipt of the message below which it belongs; None is the room.
+    """
+
+    message: Message
+    edits: str | None = None
+    under: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Budget:
+    """A limit that all processes keep together.
+
+    Attributes:
+        key: what is limited: an account, a room, a method.
+        per_second: sustained rate.
+        burst: how many may go at once after a rest.
+    """
+
+    key: str
+    per_second: float
+    burst: int = 1
+
+
+class Channel(Protocol):
+    """A mouth on one platform."""
+
+    name: str
+    when_unclear: WhenUnclear
+    """What helps if nobody knows whether a message has arrived.
+
+    "repeat": telling it the same message again says it once; "look": `find` can tell;
+    "policy": nothing, so the message's own policy decides.
+    """
+
+    async def speak(self, errand: Errand) -> str:
+        """Say it once and return the platform's own id of the message.
+
+        Raises:
+            Undelivered: the channel said no, or could not be reached in time.
+        """
+        ...
+
+    async def find(self, errand: Errand) -> str | None:
+        """Return the receipt if the platform has the message, else None.
+
+        Raises:
+            Undelivered: it cannot be looked up now.
+        """
+        ...
+
+    def budgets(self, message: Message) -> Sequence[Budget]:
+        """Return the limits under which this message falls."""
+        ...

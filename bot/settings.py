@@ -1,0 +1,195 @@
+"""Settings from the environment or `.env`, each checked at the start."""
+
+import os
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
+
+from bot.voice.catalogue import languages
+from storage.records import Address, House
+
+SHORTEST_SECRET = 32
+KEY_FILE = "askafter.key"
+
+
+class SettingError(Exception):
+    """A setting is wrong; the text names it and says what is expected, in a line."""
+
+
+def _database(value: str) -> str:
+    try:
+        url = make_url(value)
+    except ArgumentError:
+        raise ValueError("a database URL") from None
+    if url.get_backend_name() not in ("sqlite", "postgresql"):
+        raise ValueError("a database URL")
+    if url.get_backend_name() == "sqlite" and url.database in (None, "", ":memory:"):
+        raise ValueError("a database URL")
+    return value
+
+
+def _address(value: str) -> str:
+    if value and not value.startswith(("https://", "http://")):
+        raise ValueError("an address")
+    return value.rstrip("/")
+
+
+def _secret(value: SecretStr) -> SecretStr:
+    if 0 < len(value.get_secret_value()) < SHORTEST_SECRET:
+        raise ValueError("a long secret")
+    return value
+
+
+def _owners(value: str) -> str:
+    for owner in filter(None, (part.strip() for part in value.split(","))):
+        channel, _, account = owner.partition(":")
+        if not channel or not account:
+            raise ValueError("owners")
+    return value
+
+
+def _staff_room(value: str) -> str:
+    if value != "web:desk":
+        raise ValueError("a room")
+    return value
+
+
+def _language(value: str) -> str:
+    if value not in languages():
+        raise ValueError("a language")
+    return value
+
+
+def _timezone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (ValueError, OSError, LookupError):
+        raise ValueError("a time zone") from None
+    return value
+
+
+EXPECTED: Mapping[str, str] = {
+    "database_url": (
+        "a database URL such as sqlite:///askafter.db or "
+        "postgresql+psycopg://user:password@host/name"
+    ),
+    "host": "a host name or address to listen on, such as 127.0.0.1",
+    "port": "a port from 1 to 65535, such as 8080",
+    "public_url": "an address such as https://ask.example.org",
+    "secret_key": f"at least {SHORTEST_SECRET} random characters",
+    "api_token": f"at least {SHORTEST_SECRET} random characters",
+    "owners": "accounts such as telegram:123456789, separated by commas",
+    "staff_room": "web:desk",
+    "senders": "a whole number from 1 to 256",
+    "default_language": f"one of {', '.join(languages())}",
+    "timezone": "an IANA time zone such as Europe/Ljubljana",
+    "log_level": "one of DEBUG, INFO, WARNING, ERROR",
+    "log_format": "console or json",
+}
+"""What each setting expects, in words that complete "must be …"."""
+
+
+class Settings(BaseSettings):
+    """The installation's settings; field names are the environment's in lower case."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env",
+        env_ignore_empty=True,
+        extra="forbid",
+        hide_input_in_errors=True,
+    )
+
+    database_url: Annotated[str, AfterValidator(_database)] = "sqlite:///askafter.db"
+    host: Annotated[str, Field(min_length=1)] = "127.0.0.1"
+    port: Annotated[int, Field(ge=1, le=65535)] = 8080
+    public_url: Annotated[str, AfterValidator(_address)] = ""
+    secret_key: Annotated[SecretStr, AfterValidator(_secret)] = SecretStr("")
+    api_token: Annotated[SecretStr, AfterValidator(_secret)] = SecretStr("")
+    owners: Annotated[str, NoDecode, AfterValidator(_owners)] = ""
+    staff_room: Annotated[str, AfterValidator(_staff_room)] = "web:desk"
+    senders: Annotated[int, Field(ge=1, le=256)] = 32
+    default_language: Annotated[str, AfterValidator(_language)] = "en"
+    timezone: Annotated[str, AfterValidator(_timezone)] = "UTC"
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["console", "json"] = "console"
+
+    @property
+    def base_url(self) -> str:
+        """Return the address at which browsers find this installation."""
+        return self.public_url or f"http://{self.host}:{self.port}"
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Tell whether one file is the database."""
+        return make_url(self.database_url).get_backend_name() == "sqlite"
+
+
+def read_settings() -> Settings:
+    """Read the settings, and make the secret key if this is the first start.
+
+    Raises:
+        SettingError: one line for each setting that is wrong.
+    """
+    try:
+        settings = Settings()
+    except ValidationError as error:
+        raise SettingError("\n".join(_lines(error))) from None
+    if settings.secret_key.get_secret_value():
+        return settings
+    if not settings.is_sqlite:
+        raise SettingError(
+            "SECRET_KEY must be set on PostgreSQL, so that all processes agree: "
+            f"{EXPECTED['secret_key']}."
+        )
+    return settings.model_copy(update={"secret_key": _kept_key(settings)})
+
+
+def house_of(settings: Settings) -> House:
+    """Return what these settings decide about the installation."""
+    owners = frozenset(o.strip() for o in settings.owners.split(",") if o.strip())
+    return House(
+        staff_room=Address.parse(settings.staff_room),
+        language=settings.default_language,
+        owners=owners,
+        languages=languages(),
+    )
+
+
+def _lines(error: ValidationError) -> list[str]:
+    lines = []
+    for problem in error.errors(include_input=False, include_url=False):
+        name = str(problem["loc"][0]).lower()
+        if name in EXPECTED:
+            lines.append(f"{name.upper()} must be {EXPECTED[name]}.")
+        else:
+            known = ", ".join(field.upper() for field in EXPECTED)
+            lines.append(f"{name.upper()} is no setting. There are: {known}.")
+    return lines
+
+
+def _kept_key(settings: Settings) -> SecretStr:
+    folder = Path(make_url(settings.database_url).database or "").parent
+    path = folder / KEY_FILE
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        key = path.read_text().strip()
+    except OSError as error:
+        raise SettingError(
+            f"The secret key cannot be written to {path} ({error.strerror}). Make the "
+            "folder, or set SECRET_KEY."
+        ) from None
+    else:
+        key = secrets.token_urlsafe(32)
+        with os.fdopen(descriptor, "w") as file:
+            file.write(key + "\n")
+    if len(key) < SHORTEST_SECRET:
+        raise SettingError(f"{path} holds no key: {EXPECTED['secret_key']}.")
+    return SecretStr(key)

@@ -1,0 +1,46 @@
+"""The texts of the product in the languages it speaks."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+import structlog
+from fluent.runtime import FluentBundle, FluentResource
+
+FOLDER = Path(__file__).parent / "texts"
+FALLBACK = "en"
+logger = structlog.get_logger(__name__)
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """Return the languages that have texts, English first."""
+    found = {path.suffixes[0].lstrip(".") for path in FOLDER.glob("*.ftl")}
+    return (FALLBACK, *sorted(found - {FALLBACK}))
+
+
+@cache
+def bundle(language: str) -> FluentBundle:
+    """Return all texts of one language."""
+    # Isolation marks would be copied along with codes and commands.
+    texts = FluentBundle([language], use_isolating=False)
+    for path in sorted(FOLDER.glob(f"*.{language}.ftl")):
+        texts.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return texts
+
+
+def write(key: str, values: Mapping[str, str | int | float], language: str) -> str:
+    """Write one sentence; what a language lacks is said in English."""
+    for code in (language, FALLBACK):
+        if code not in languages() or not bundle(code).has_message(key):
+            continue
+        pattern = bundle(code).get_message(key).value
+        if pattern is None:
+            continue
+        text, errors = bundle(code).format_pattern(pattern, dict(values))
+        if errors:
+            logger.error("text", key=key, language=code, problems=len(errors))
+        return str(text)
+    # A missing sentence must not keep the rest of a message from a customer.
+    logger.error("text missing", key=key)
+    return key

@@ -1,0 +1,77 @@
+# What admins and other colleagues read.
+
+needs-role = This is for colleagues. If you are one, ask an admin for a code and send it here as /start r-…
+needs-admin = This is for owners and admins. Please ask one of them.
+nothing-open-colleague = No question is open here. /help shows what you can do; customers’ cases are at the desk.
+try-help = /help shows what you can do now, /desk gives you a link to the desk.
+help-colleague =
+    As a colleague:
+    /report NAME – numbers and comments of a survey
+    /desk – a link that signs a browser in to the desk
+help-agent =
+    On a case: reply below its card to write to the customer. A reply that begins with “note:” stays among colleagues.
+help-admin =
+    As an admin:
+    /survey new – write a survey (the text on the lines below)
+    /survey list, /survey show NAME, /survey activate NAME, /survey pause NAME
+    /role agent – a code that makes somebody a colleague
+
+which-role = Which role shall the new colleague have? Agents work on cases, analysts and viewers read reports, admins also write surveys.
+role-owner = owner
+role-admin = admin
+role-analyst = analyst
+role-agent = agent
+role-viewer = viewer
+role-code =
+    Give this to the new colleague ({ $role }). It works once, for 24 hours. They send it to me:
+    /start { $code }
+role-given = You are now { $role } here.
+desk-link =
+    Open this in your browser within 15 minutes. It works once:
+    { $link }
+code-unknown = This code is not one of ours. Please copy all of it and send it again.
+code-used = This code has been used already. Please ask for a new one.
+code-expired = This code has expired. Please ask for a new one.
+
+survey-help = A survey is one plain text. Send it like this, and change it as you like:
+survey-text-missing = The survey’s text belongs on the lines below the command. For example:
+survey-name-missing = Which survey? For example: { $example }
+survey-unknown = There is no survey named { $name }. /survey list shows all.
+survey-none = There is no survey yet. /survey new writes one.
+survey-saved = { $name } version { $version } is saved as a draft. Nobody is asked yet.
+survey-preview = This is how a customer will see it:
+survey-ready = That was { $name }. Shall it be asked from now on?
+survey-mistake = Line { $line }: { $problem }
+survey-right = This would be right:
+survey-active = { $name } version { $version } is active: it asks from now on.
+survey-paused = { $name } version { $version } is paused: nobody new is asked. Those who are answering may finish.
+survey-line = { $name }, version { $version }: { $state }
+survey-state-draft = draft
+survey-state-active = active
+survey-state-paused = paused
+survey-state-retired = retired
+touchpoint-taken = The touchpoint { $touchpoint } already belongs to the active survey { $survey }. Pause and change that one first, or give this survey another touchpoint.
+no-draft = There is no draft of { $name } to activate. /survey new writes the next version.
+not-live = { $name } is not active, so there is nothing to pause.
+only-if = Only if { $condition }:
+only-a-preview = This is only a preview, nothing was kept.
+button-list = List
+button-show = Show
+button-show-named = Show { $name }
+button-activate = Activate
+button-pause = Pause
+
+which-report = Which survey shall I report on?
+report-title = { $name }, all versions so far
+report-nobody-asked = Nobody has been asked yet, so there are no numbers.
+report-csat = CSAT: { $percent } % gave 4 or 5, mean { $mean } of 5 (n = { $n })
+report-nps = NPS: { $nps }, mean { $mean } of 10 (n = { $n })
+report-response = Response rate: { $percent } % ({ $answered } of { $invited } invited)
+report-completion = Completed: { $percent } % ({ $completed } of { $answered } who answered)
+report-comments = { $n ->
+    [one] The last comment:
+   *[other] The last { $n } comments:
+}
+report-no-comments = Nobody has written a comment yet.
+report-comment = { $mood }:
+report-comment-score = score { $score }, { $mood }:

@@ -1,0 +1,66 @@
+# What customers read. Short, warm, plain; a customer can always say no.
+
+welcome = Hello! After you have been in touch with us we may ask you a short question here. You can say no at any time: /stop ends it for good, /privacy tells what we keep.
+welcome-back = Welcome back! We may ask you a short question from time to time. /stop ends it again.
+never-again = Understood. We will not ask you any more. If you ever change your mind, send /start.
+which-language = Which language shall we speak?
+language-chosen = From now on we will write to you in English.
+privacy = We keep what you answer here, together with the conversation that it is about, so that our team can put things right. Only our team reads it. Our free-text scoring runs on our own server; nothing is passed on. /stop ends all questions. To see or delete what we hold about you, just write to the team you were in touch with.
+help-customer =
+    What you can do here:
+    /stop – we never ask you again
+    /start – you are welcome back
+    /language – choose the language
+    /privacy – what we keep
+
+command-unknown = There is no command { $verb } here. /help shows what you can do.
+command-nearest = There is no command { $verb } here. Did you mean { $nearest }? /help shows everything.
+nothing-open = Thank you for writing. There is no open question here at the moment, so nobody is reading along. If you need help, please write to the team that helped you before.
+not-yours = This button is not for you, so nothing has changed.
+
+invitation = Hello! You have just been in touch with us. May we ask how it went?
+invitation-named = Hello { $name }! You have just been in touch with us. May we ask how it went?
+reminder = You may have missed this. If you have half a minute, we would still like to know:
+asked-below = We have asked this once more below.
+
+scale-csat = 1 is very dissatisfied, 5 is very satisfied.
+scale-nps = 0 is not at all likely, 10 is extremely likely.
+
+answer-score = Your answer: { $score } of { $top }
+answer-choice = Your answer: { $option }
+answer-contact = Your answer: { $said }
+answer-words = You have answered, thank you.
+question-skipped = Skipped.
+
+please-again = We did not quite get that. Could you choose one of the answers, or type it?
+please-again-score = We did not quite get that. Please choose a number from { $low } to { $high }, or type it, for example “{ $high }”.
+kept-as-comment = We have kept what you wrote as a comment.
+type-your-own = Please write it in your own words.
+already-answered = You have already answered this one – thank you. It stays as it is.
+
+button-skip = Skip
+button-stop = Stop
+button-never = Don’t ask me again
+button-yes = Yes
+button-no = No
+
+thanks = Thank you! This helps us.
+thanks-case = Someone from our team has been told and will look at it.
+stopped = All right, we stop here. Have a good day!
+stopped-kept = All right, we stop here. Thank you for what you have told us.
+
+session-completed = You have already finished this one. Thank you!
+session-declined = You have ended this survey, so we leave it at that.
+session-expired = This question has closed in the meantime. Thank you all the same.
+link-unknown = This link does not lead to a question of ours. Please check that you have all of it.
+link-closed = This question has closed in the meantime. Thank you for coming by.
+link-taken = This link has already been opened by somebody else. If it was meant for you, please ask the team that sent it.
+
+somebody-reads = Someone from our team is looking at what you wrote.
+from-staff = { $name } from our team:
+passed-on = Thank you. We have passed this on to our team.
+is-it-solved = A while ago our team worked on what you told us. Is it solved for you?
+button-solved = Yes, it is solved
+button-unsolved = No, not yet
+glad-it-is-solved = Good to hear. Thank you for telling us!
+sorry-unsolved = We are sorry that it is not solved yet. Our team has been told and will look at it again. If you would like to add something, just write it here.

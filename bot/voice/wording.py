@@ -1,0 +1,133 @@
+"""Turns a message, which says what, into words in the reader's language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_datetime
+
+from bot.tokens import Seal
+from bot.voice import catalogue
+from storage.records import (
+    Button,
+    Message,
+    Moment,
+    Part,
+    Phrase,
+    Target,
+    Ticket,
+    Value,
+)
+
+PLACES = {"desk": "/desk/in/", "session": "/s/"}
+"""Where the links of tickets lead."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """One paragraph; `kind` tells our phrases from the words of others."""
+
+    kind: Literal["phrase", "survey", "customer", "staff"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """A button as it is read."""
+
+    text: str
+    target: Target
+    style: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """A message in words."""
+
+    parts: tuple[Paragraph, ...]
+    buttons: tuple[tuple[Label, ...], ...]
+
+
+class Voice:
+    """Writes phrases, moments and tickets; it alone writes secrets into texts."""
+
+    def __init__(self, *, seal: Seal, base_url: str, timezone: str) -> None:
+        """Write links below `base_url` and times of `timezone`."""
+        self._seal = seal
+        self._base_url = base_url
+        self._timezone = ZoneInfo(timezone)
+
+    def sentence(self, phrase: Phrase, language: str) -> str:
+        """Write one phrase."""
+        values = {
+            name: self._value(value, language) for name, value in phrase.values.items()
+        }
+        return catalogue.write(phrase.key, values, language)
+
+    def text(self, key: str, language: str, values: Mapping[str, Value]) -> str:
+        """Write one sentence of a page."""
+        return self.sentence(Phrase(key=key, values=values), language)
+
+    def rendered(self, message: Message) -> Rendered:
+        """Write a message in its language."""
+        return Rendered(
+            parts=tuple(self._part(part, message.language) for part in message.body),
+            buttons=tuple(
+                tuple(self._label(button, message.language) for button in row)
+                for row in message.buttons
+            ),
+        )
+
+    def link(self, ticket: Ticket) -> str:
+        """Write the address that a ticket opens."""
+        token = self._seal.write(ticket.kind, ticket.id)
+        return f"{self._base_url}{PLACES[ticket.kind]}{token}"
+
+    def _part(self, part: Part, language: str) -> Paragraph:
+        if isinstance(part, Phrase):
+            return Paragraph(kind="phrase", text=self.sentence(part, language))
+        return Paragraph(kind=part.by, text=part.text)
+
+    def _label(self, button: Button, language: str) -> Label:
+        text = self._part(button.label, language).text
+        return Label(text=text, target=button.target, style=button.style)
+
+    def _value(self, value: Value, language: str) -> str | int | float:
+        match value:
+            case Phrase():
+                return self.sentence(value, language)
+            case Ticket(form="link"):
+                return self.link(value)
+            case Ticket():
+                return self._seal.code(value)
+            case Moment():
+                at = value.at.astimezone(self._timezone)
+                return str(format_datetime(at, "d MMM HH:mm", locale=_locale(language)))
+            case _:
+                return value
+
+
+def pick(accept_language: str) -> str:
+    """Choose the language of a browser that we speak best; English if none.
+
+    Reads an Accept-Language header as RFC 9110 writes it: "sl-SI,sl;q=0.9,en;q=0.8".
+    """
+    wishes = []
+    for place, wish in enumerate(accept_language.split(",")[:20]):
+        tag, _, weight = wish.partition(";q=")
+        try:
+            liked = float(weight) if weight else 1.0
+        except ValueError:
+            continue
+        wishes.append((-liked, place, tag.strip().split("-")[0].lower()))
+    known = catalogue.languages()
+    return next((tag for _, _, tag in sorted(wishes) if tag in known), known[0])
+
+
+def _locale(language: str) -> Locale:
+    try:
+        return Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale("en")

@@ -1,0 +1,1 @@
+"""The HTTP side: chat, desk, API."""

@@ -1,0 +1,111 @@
+"""The shapes in which records leave: the same in every list and for every program."""
+
+from datetime import UTC, datetime
+
+from handlers.sentiment.labels import label
+from storage.records import Answer, Case, CaseEntry, Comment, Session
+from storage.reports.responses import Response
+
+Shape = dict[str, object]
+
+
+def time(at: datetime | None) -> str | None:
+    """Write a moment as RFC 3339 in UTC."""
+    if at is None:
+        return None
+    return at.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def response(found: Response) -> Shape:
+    """Show what one session gave as a whole."""
+    session = found.session
+    return {
+        "id": str(session.id),
+        "survey": session.survey,
+        "version": session.version,
+        "person": str(session.person_id),
+        "channel": session.channel,
+        "language": session.language,
+        "touchpoint": session.touchpoint,
+        "agent": _agent(session),
+        "interaction": found.interaction,
+        "asked_at": time(session.asked_at),
+        "answered_at": time(session.answered_at),
+        "state": "complete" if session.state == "completed" else "partial",
+        "score": session.score,
+        "score_kind": session.score_kind,
+        "answers": {one.question: answer(one) for one in found.answers},
+        "comment": session.comment,
+        "sentiment": {
+            **mood(session.polarity),
+            "scorer": session.scorer,
+            "language": session.comment_language,
+        },
+        "case": None if found.case is None else str(found.case),
+    }
+
+
+def answer(one: Answer) -> Shape:
+    """Show the answer to one question."""
+    return {
+        "kind": one.kind,
+        "rating": one.rating,
+        "choice": one.choice,
+        "words": one.words,
+        "skipped": one.skipped,
+        "given_at": time(one.given_at),
+        "version": one.version,
+    }
+
+
+def mood(polarity: float | None) -> Shape:
+    """Show a mood with its word."""
+    return {"polarity": polarity, "label": label(polarity)}
+
+
+def comment(one: Comment) -> Shape:
+    """Show a comment as a report quotes it."""
+    return {
+        "response": str(one.session_id),
+        "text": one.text,
+        "score": one.score,
+        "sentiment": mood(one.polarity),
+        "at": time(one.at),
+    }
+
+
+def case(one: Case, *, rule: str) -> Shape:
+    """Show a case; `rule` is the sentence that says why it was opened."""
+    return {
+        "id": str(one.id),
+        "number": one.number,
+        "state": one.state,
+        "survey": one.survey,
+        "response": str(one.session_id),
+        "person": str(one.person_id),
+        "rule": rule,
+        "claimed_by": one.claimed_by,
+        "claimed_name": one.claimed_name,
+        "opened_at": time(one.opened_at),
+        "claimed_at": time(one.claimed_at),
+        "touched_at": time(one.touched_at),
+        "resolved_at": time(one.resolved_at),
+        "reopenings": one.reopenings,
+    }
+
+
+def entry(one: CaseEntry) -> Shape:
+    """Show one line of a case's history."""
+    return {
+        "kind": one.kind,
+        "by": one.by,
+        "name": one.name,
+        "text": one.text,
+        "at": time(one.at),
+    }
+
+
+def _agent(session: Session) -> Shape | None:
+    if session.agent_id is None and session.agent_name is None:
+        return None
+    return {"id": session.agent_id, "name": session.agent_name}

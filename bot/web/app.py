@@ -1,0 +1,30 @@
+"""The web application: pages, API and health on one port."""
+
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.staticfiles import StaticFiles
+
+from bot.parts import Parts
+from bot.web import api, chat, demo, desk, guard, health, links, problems
+
+STATIC = Path(__file__).parent / "static"
+
+
+def create(parts: Parts) -> FastAPI:
+    """Build the application; nothing runs yet."""
+    app = FastAPI(
+        title="Askafter",
+        description="Ask customers after an interaction, and read what they said.",
+        # Both pages load scripts from other servers; ours is in `api`.
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+    )
+    for part in (chat, desk, links, demo, health):
+        app.include_router(part.routes(parts))
+    app.include_router(api.router(parts))
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    problems.install(app)
+    guard.install(app, parts.settings)
+    return app

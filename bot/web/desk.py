@@ -1,0 +1,108 @@
+"""The staff desk: signing in with a link, the staff room, and one's own room."""
+
+from collections.abc import AsyncIterator
+from typing import Annotated, Literal
+from uuid import UUID
+
+from fastapi import APIRouter, Depends
+from fastapi.sse import EventSourceResponse, ServerSentEvent
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from bot.parts import Parts
+from bot.web import signing_in, speaking
+from bot.web.problems import Problem
+from bot.web.speaking import Press, Words
+from bot.web.stream import follow, seen
+from bot.web.templates import language_of, page
+from bot.web.visitors import DESK, Sitter, seated, sitter_of
+from handlers.rights import WORKS_ON_CASES
+from storage.records import Address
+
+Room = Literal["staff", "own"]
+
+
+class RoomWords(Words):
+    """Words at the desk say in which room."""
+
+    room: Room
+
+
+class RoomPress(Press):
+    """A press at the desk says in which room."""
+
+    room: Room
+
+
+def routes(parts: Parts) -> APIRouter:
+    """Build the paths."""
+    router = APIRouter(include_in_schema=False, prefix="/desk")
+
+    async def seat(request: Request) -> Sitter:
+        sitter = await sitter_of(parts, request)
+        if sitter is None:
+            detail = "You are not signed in to the desk any more. Please sign in again."
+            raise Problem(401, "not_signed_in", detail)
+        return sitter
+
+    Seat = Annotated[Sitter, Depends(seat)]
+
+    def address(sitter: Sitter, room: Room) -> Address:
+        return sitter.own_room if room == "own" else parts.house.staff_room
+
+    @router.get("")
+    async def show_desk(request: Request) -> Response:
+        sitter = await sitter_of(parts, request)
+        if sitter is None:
+            return page(parts, request, "entrance.html")
+        role = sitter.colleague.role
+        return page(
+            parts,
+            request,
+            "desk.html",
+            name=sitter.colleague.name,
+            role=parts.voice.text(f"role-{role}", language_of(request), {}),
+            works_on_cases=role in WORKS_ON_CASES,
+        )
+
+    @router.get("/in/{token}")
+    async def show_entrance(token: str, request: Request) -> Response:
+        return await signing_in.ask(parts, request, token)
+
+    @router.post("/in/{token}")
+    async def sign_in(token: str, request: Request) -> Response:
+        return await signing_in.enter(parts, request, token)
+
+    @router.post("/out")
+    async def sign_out() -> Response:
+        response = RedirectResponse("/desk", status_code=303)
+        response.delete_cookie(DESK)
+        return response
+
+    @router.get("/stream", response_class=EventSourceResponse)
+    async def stream(
+        request: Request, who: Seat, room: Room
+    ) -> AsyncIterator[ServerSentEvent]:
+        async def may_read() -> bool:
+            return await _still_seated(parts, who.code)
+
+        async for event in follow(
+            parts, address(who, room), who.account, seen(request), may_read=may_read
+        ):
+            yield event
+
+    @router.post("/say")
+    async def say(words: RoomWords, who: Seat) -> Response:
+        where = address(who, words.room)
+        return await speaking.say(parts, words, where, who.account)
+
+    @router.post("/press")
+    async def press(press: RoomPress, who: Seat) -> Response:
+        where = address(who, press.room)
+        return await speaking.press(parts, press, where, who.account)
+
+    return router
+
+
+async def _still_seated(parts: Parts, code: UUID) -> bool:
+    return await seated(parts, code) is not None

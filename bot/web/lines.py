@@ -1,0 +1,100 @@
+"""A line of a room as the pages get it."""
+
+from typing import Literal, TypedDict
+from uuid import UUID
+
+from bot.voice.wording import Label, Voice
+from storage.records import Account, Target
+from storage.records.messages import TargetKind
+from storage.transcripts import Line
+
+LONGEST_CHOICE = 40
+KINDS: tuple[TargetKind, ...] = (
+    "session",
+    "case",
+    "message",
+    "survey",
+    "preview",
+    "command",
+)
+
+
+class Words(TypedDict):
+    """One paragraph."""
+
+    kind: str
+    text: str
+
+
+class Pressable(TypedDict):
+    """One button; `target` is what the page sends back when it is pressed."""
+
+    text: str
+    target: str
+    kind: str
+    choice: str
+    style: str
+
+
+class Shown(TypedDict):
+    """One line."""
+
+    number: int
+    at: str
+    who: str
+    parts: list[Words]
+    buttons: list[list[Pressable]]
+    edits: int | None
+    under: int | None
+    asks: Literal["text"] | None
+
+
+def shape(line: Line, voice: Voice, reader: Account) -> dict[str, object]:
+    """Write a line for one reader; `from` says whether the words are their own."""
+    shown: Shown = {
+        "number": line.number,
+        "at": line.at.isoformat().replace("+00:00", "Z"),
+        "who": line.name,
+        "parts": [],
+        "buttons": [],
+        "edits": line.edits,
+        "under": line.under,
+        "asks": None,
+    }
+    if line.message is None:
+        own = line.who == reader.key
+        shown["parts"] = [{"kind": "phrase", "text": line.text}]
+        return {**shown, "from": "me" if own else "other"}
+    rendered = voice.rendered(line.message)
+    shown["parts"] = [{"kind": p.kind, "text": p.text} for p in rendered.parts]
+    shown["buttons"] = [[_button(label) for label in row] for row in rendered.buttons]
+    shown["asks"] = line.message.asks
+    return {**shown, "from": "askafter"}
+
+
+def pack(target: Target) -> str:
+    """Write what a button is about; it carries no right."""
+    return f"{target.kind}:{target.id.hex}:{target.choice}"
+
+
+def unpack(text: str) -> Target | None:
+    """Read it back; None if no page of ours could have sent it."""
+    word, _, rest = text.partition(":")
+    id, _, choice = rest.partition(":")
+    kind = next((kind for kind in KINDS if kind == word), None)
+    if kind is None or not 0 < len(choice) <= LONGEST_CHOICE or not choice.isascii():
+        return None
+    try:
+        return Target(kind=kind, id=UUID(hex=id), choice=choice)
+    except ValueError:
+        return None
+
+
+def _button(label: Label) -> Pressable:
+    return {
+        "text": label.text,
+        "target": pack(label.target),
+        "kind": label.target.kind,
+        "choice": label.target.choice,
+        "style": label.style,
+    }

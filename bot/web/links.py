@@ -1,0 +1,47 @@
+"""Survey links: looking at one changes nothing, pressing "Begin" opens it."""
+
+from uuid import uuid4
+
+from fastapi import APIRouter
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from bot.parts import Parts
+from bot.web.speaking import take
+from bot.web.templates import notice, page
+from bot.web.visitors import remember_visitor, visitor_of
+from storage.records import Commanded, Ticket
+
+
+def routes(parts: Parts) -> APIRouter:
+    """Build the paths."""
+    router = APIRouter(include_in_schema=False, prefix="/s")
+
+    @router.get("/{token}")
+    async def show_link(token: str, request: Request) -> Response:
+        if parts.seal.read("session", token) is None:
+            return notice(parts, request, "link-unknown", status=404)
+        return page(parts, request, "link.html")
+
+    @router.post("/{token}")
+    async def begin(token: str, request: Request) -> Response:
+        session = parts.seal.read("session", token)
+        if session is None:
+            return notice(parts, request, "link-unknown", status=404)
+        visitor = visitor_of(parts, request)
+        event = Commanded(
+            key=f"web:{visitor.id.hex}:link:{uuid4().hex}",
+            at=parts.now(),
+            where=visitor.room,
+            who=visitor.account,
+            verb="start",
+            words=("s-",),
+            ticket=Ticket(kind="session", id=session),
+            typed=False,
+        )
+        await take(parts, event, visitor.room)
+        response = RedirectResponse("/", status_code=303)
+        remember_visitor(parts, response, visitor)
+        return response
+
+    return router

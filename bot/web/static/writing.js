@@ -1,0 +1,57 @@
+// How people write: boxes that grow, Enter that sends.
+
+import { word } from "./page.js";
+
+const MOST_ROWS = 12;
+const MOST_CHARACTERS = 4000;
+
+/** Let a form's box grow with its text, and let Enter do what the form's filled button does. */
+export function prepareForm(form) {
+  const box = form.querySelector("textarea");
+  box.addEventListener("input", () => {
+    grow(box);
+    refuse(form, "");
+  });
+  box.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    form.requestSubmit(form.querySelector("button.primary"));
+  });
+}
+
+/** Take the text out of a form's box; null (and a word why, if needed) if it cannot be sent. */
+export function takeText(form, prefix = "") {
+  const box = form.querySelector("textarea");
+  const text = box.value.trim() && prefix + box.value.trim();
+  // Commands may be longer (a whole survey fits in one); the server says how long.
+  const fits = text.startsWith("/") || [...text].length <= MOST_CHARACTERS;
+  refuse(form, fits ? "" : word("too-long"));
+  if (!text || !fits) {
+    box.focus();
+    return null;
+  }
+  setText(form, "");
+  return text;
+}
+
+/** Put words that were taken back into the box, unless something else is being written there. */
+export function giveBack(form, text) {
+  const box = form.querySelector("textarea");
+  if (!box.value.trim()) setText(form, text);
+  box.focus();
+}
+
+function setText(form, text) {
+  const box = form.querySelector("textarea");
+  box.value = text;
+  grow(box);
+}
+
+/** Fit the number of rows to the text, for browsers that do not do it themselves. */
+function grow(box) {
+  box.rows = Math.min(MOST_ROWS, box.value.split("\n").length);
+}
+
+function refuse(form, sentence) {
+  form.querySelector(".refusal").textContent = sentence;
+}

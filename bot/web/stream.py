@@ -1,0 +1,44 @@
+"""A room, live: server-sent events, one for each line."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+from fastapi.sse import ServerSentEvent
+from starlette.requests import Request
+
+from bot.parts import Parts
+from bot.web.lines import shape
+from storage.records import Account, Address
+
+
+def seen(request: Request) -> int:
+    """Return the last number that the page has seen; 0 if it is new."""
+    told = request.headers.get("last-event-id") or request.query_params.get("after", "")
+    return int(told) if told.isascii() and told.isdecimal() and len(told) < 10 else 0
+
+
+async def follow(
+    parts: Parts,
+    room: Address,
+    reader: Account,
+    after: int,
+    *,
+    may_read: Callable[[], Awaitable[bool]],
+) -> AsyncIterator[ServerSentEvent]:
+    """Yield the room's lines, the stored ones first, until the page goes away.
+
+    Args:
+        parts: the process.
+        room: whose lines.
+        reader: for whom they are written.
+        after: the last number that is known already.
+        may_read: asked again before anything is shown; if not, the page is told to
+            load anew and so to say who it is.
+    """
+    async for lines in parts.rooms.listen(str(room), after):
+        if not await may_read():
+            yield ServerSentEvent(event="reload", data="")
+            return
+        for line in lines:
+            yield ServerSentEvent(
+                id=str(line.number), data=shape(line, parts.voice, reader)
+            )

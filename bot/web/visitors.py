@@ -1,0 +1,123 @@
+"""Who looks at a page: a visitor of the chat, or a colleague at the desk."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID, uuid4, uuid5
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bot.parts import Parts
+from bot.web.templates import language_of
+from storage.records import Account, Address, Colleague
+from storage.reports import desk
+
+VISITOR = "askafter_visitor"
+DESK = "askafter_desk"
+VISIT_LASTS = timedelta(days=365)
+DESK_LASTS = timedelta(days=7)
+OWN_ROOMS = UUID("0c5a5d0e-6a0b-5d0d-8f0c-5d7e3b1c2a94")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visitor:
+    """A browser that came to the chat.
+
+    Attributes:
+        is_new: it does not have its cookie yet.
+    """
+
+    id: UUID
+    language: str
+    is_new: bool
+
+    @property
+    def account(self) -> Account:
+        """Return the account as which this browser speaks."""
+        return Account(channel="web", id=self.id.hex, language_hint=self.language)
+
+    @property
+    def room(self) -> Address:
+        """Return the room in which it speaks with us."""
+        return Address(channel="web", room=self.id.hex)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sitter:
+    """A colleague at the desk.
+
+    Attributes:
+        code: id of the sign-in code that this browser was given.
+        own_room: where this colleague speaks with us in private.
+    """
+
+    colleague: Colleague
+    account: Account
+    code: UUID
+
+    @property
+    def own_room(self) -> Address:
+        """Return the room of this account that nobody else sees."""
+        return own_room_of(self.account)
+
+
+def visitor_of(parts: Parts, request: Request) -> Visitor:
+    """Return who this browser is; a new one gets an id that is not kept yet."""
+    known = parts.seal.read("visitor", request.cookies.get(VISITOR, ""))
+    return Visitor(
+        id=known or uuid4(), language=language_of(request), is_new=known is None
+    )
+
+
+def remember_visitor(parts: Parts, response: Response, visitor: Visitor) -> None:
+    """Give the browser its cookie, so that it finds its room again."""
+    token = parts.seal.write("visitor", visitor.id)
+    _remember(parts, response, VISITOR, token, VISIT_LASTS)
+
+
+async def sitter_of(parts: Parts, request: Request) -> Sitter | None:
+    """Return the colleague behind this browser; None if nobody is signed in."""
+    code = parts.seal.read("desk cookie", request.cookies.get(DESK, ""))
+    return None if code is None else await seated(parts, code)
+
+
+async def seated(parts: Parts, code: UUID) -> Sitter | None:
+    """Return the colleague whom a code has signed in, if that still holds."""
+    found = await parts.memory.read(desk.sitting, code)
+    if found is None or found.colleague is None or found.code.used_at is None:
+        return None
+    if found.code.used_at + DESK_LASTS <= parts.now():
+        return None
+    account = account_of(found.colleague.account, name=found.colleague.name)
+    return Sitter(colleague=found.colleague, account=account, code=code)
+
+
+def remember_sitter(parts: Parts, response: Response, code: UUID) -> None:
+    """Give the browser the cookie of the code that signed it in."""
+    _remember(parts, response, DESK, parts.seal.write("desk cookie", code), DESK_LASTS)
+
+
+def account_of(key: str, *, name: str = "") -> Account:
+    """Return the account that a key names."""
+    channel, _, id = key.partition(":")
+    return Account(channel=channel, id=id, name=name)
+
+
+def own_room_of(account: Account) -> Address:
+    """Return the web room that belongs to an account of any channel."""
+    if account.channel == "web":
+        return Address(channel="web", room=account.id)
+    return Address(channel="web", room=uuid5(OWN_ROOMS, account.key).hex)
+
+
+def _remember(
+    parts: Parts, response: Response, name: str, token: str, lasts: timedelta
+) -> None:
+    response.set_cookie(
+        name,
+        token,
+        max_age=int(lasts.total_seconds()),
+        httponly=True,
+        samesite="lax",
+        secure=parts.settings.base_url.startswith("https://"),
+    )

@@ -1,0 +1,185 @@
+"""Builds the object graph once, starts it, and stops it again."""
+
+import asyncio
+import contextlib
+import os
+import socket
+from collections.abc import AsyncIterator, Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
+
+import structlog
+import uvicorn
+from fastapi import FastAPI
+
+from bot.channels.webchat import Rooms, WebChat
+from bot.clock import Clock
+from bot.console import greet
+from bot.courier import Courier
+from bot.front_door import FrontDoor
+from bot.memory import Memory
+from bot.parts import Parts
+from bot.port import Channel
+from bot.settings import Settings, house_of
+from bot.tokens import Seal
+from bot.voice.wording import Voice
+from bot.web.app import create
+from handlers.sentiment import mood
+from storage import queues
+from storage.engine import Database
+from storage.migrate import is_current, migrate, require_current
+from storage.records import Code, House, Started
+
+GRACE = 2
+"""Seconds that open connections get when the process is asked to end."""
+
+MakeChannel = Callable[[Voice], Channel]
+logger = structlog.get_logger(__name__)
+
+
+class Product:
+    """One running process: the parts, and the tasks that keep them going.
+
+    Args:
+        settings: the installation's settings.
+        web: it receives: pages, API.
+        work: it sends and looks at the clock.
+        channels: makers of more channels than the settings name; tests bring one.
+        house: other decisions than the settings'; tests bring their own pace.
+
+    Attributes:
+        codes: the one-time codes that this start has made.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        web: bool = True,
+        work: bool = True,
+        channels: Sequence[MakeChannel] = (),
+        house: House | None = None,
+    ) -> None:
+        """Build the graph; nothing runs yet and nothing is asked of the database."""
+        self.settings = settings
+        self.shift = timedelta(0)
+        self.house = house or house_of(settings)
+        self.database = Database(settings.database_url)
+        self.memory = Memory(self.database)
+        self.owner = f"{socket.gethostname()}:{os.getpid()}:{uuid4().hex[:8]}"
+        self.door = FrontDoor(self.memory, self.house, now=self.now)
+        self.seal = Seal(settings.secret_key.get_secret_value())
+        self.rooms = Rooms(self.memory)
+        self._web, self._work = web, work
+        self.codes: tuple[Code, ...] = ()
+        voice = Voice(
+            seal=self.seal, base_url=settings.base_url, timezone=settings.timezone
+        )
+        mouths = (
+            WebChat(self.memory, self.rooms, now=self.now),
+            *(make(voice) for make in channels),
+        )
+        self.courier = Courier(
+            self.memory,
+            self.door,
+            {channel.name: channel for channel in mouths},
+            owner=self.owner,
+            senders=settings.senders,
+            now=self.now,
+        )
+        self.clock = Clock(
+            self.memory, self.door, self.courier, owner=self.owner, now=self.now
+        )
+        self.parts = Parts(
+            settings=settings,
+            house=self.house,
+            memory=self.memory,
+            door=self.door,
+            seal=self.seal,
+            voice=voice,
+            rooms=self.rooms,
+            now=self.now,
+            demo=True,
+        )
+        self.app: FastAPI = create(self.parts)
+        self.app.router.lifespan_context = self._lifespan
+
+    def now(self) -> datetime:
+        """Return the time as this process has it; tests move it by `shift`."""
+        return datetime.now(UTC) + self.shift
+
+    def advance(self, span: timedelta) -> None:
+        """Move this process's time, and what the database calls due, forward."""
+        self.shift += span
+        self.database.shift = self.shift
+
+    @contextlib.asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Run the tasks of this process until the block ends."""
+        await asyncio.to_thread(self._prepare)
+        tasks = [asyncio.create_task(self.rooms.run())] if self._web else []
+        if self._work:
+            self.door.on_commit = self.courier.nudge
+            tasks.append(asyncio.create_task(self.courier.run()))
+            self.clock.start()
+        warm = asyncio.create_task(asyncio.to_thread(mood.warm_up))
+        try:
+            yield
+        finally:
+            self.clock.stop()
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await self.courier.stop()
+            await asyncio.gather(warm, return_exceptions=True)
+            self.memory.close()
+            self.database.dispose()
+
+    async def open_house(self) -> None:
+        """Let the product know that it has started; keep the console's codes."""
+        decision = await self.door.receive(
+            Started(key=f"started:{self.owner}", at=self.now(), demo=self.parts.demo)
+        )
+        saved = decision.saved if decision else ()
+        self.codes = tuple(record for record in saved if isinstance(record, Code))
+
+    def _prepare(self) -> None:
+        if self._web and self._work and not is_current(self.database):
+            migrate(self.database)
+        require_current(self.database)
+        if self.database.is_sqlite:
+            # The only process is this one: whatever is leased belongs to a dead one.
+            with self.database.transaction() as connection:
+                queues.break_leases(connection, now=self.database.now(connection))
+
+    @contextlib.asynccontextmanager
+    async def _lifespan(self, _app: FastAPI) -> AsyncIterator[None]:
+        async with self.running():
+            await self.open_house()
+            greet(self.parts, self.codes)
+            yield
+
+
+def serve(settings: Settings, *, web: bool, work: bool) -> None:
+    """Run one process until it is asked to end."""
+    product = Product(settings, web=web, work=work)
+    if not web:
+        with contextlib.suppress(KeyboardInterrupt):
+            asyncio.run(_work(product))
+        return
+    uvicorn.run(
+        product.app,
+        host=settings.host,
+        port=settings.port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        timeout_graceful_shutdown=GRACE,
+    )
+
+
+async def _work(product: Product) -> None:
+    async with product.running():
+        logger.info("at work", process=product.owner)
+        await asyncio.Event().wait()

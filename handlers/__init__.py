@@ -1,0 +1,1 @@
+"""Verbs: pure decisions about events. No input or output, no clock, no chance."""

@@ -1,0 +1,1 @@
+"""A survey in conversation: read an answer, branch, ask on, finish."""

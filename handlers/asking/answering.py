@@ -1,0 +1,200 @@
+"""Take an answer: read it, keep it, look whether somebody needs help, ask on."""
+
+from dataclasses import replace
+
+from handlers.asking import ending, putting, reading
+from handlers.asking.reading import Reading
+from handlers.desk.opening import look_after
+from handlers.naming import derive
+from handlers.questionnaire.shapes import SCALES, Question
+from handlers.saying import phrase, say
+from handlers.sentiment import mood
+from handlers.talk import Talk
+from storage.records import (
+    Answer,
+    Case,
+    Decision,
+    Message,
+    Phrase,
+    Pressed,
+    Said,
+    Session,
+)
+
+OPEN = ("invited", "started", "parked")
+
+
+def take_press(press: Pressed, talk: Talk) -> Decision:
+    """Take a press on a question's button, however old the button is."""
+    step, _, choice = press.target.choice.partition(".")
+    session = talk.session
+    if choice == "never":
+        return ending.never(press, talk)
+    if session.state not in OPEN:
+        return _tell(press, talk, f"session-{session.state}", "pressed after the end")
+    if not step.isdecimal() or int(step) != session.step:
+        return _take_old_press(press, talk, step, choice)
+    if choice == "skip":
+        return _accept(press, talk, Reading(), skipped=True)
+    if choice == "stop":
+        return ending.stop(press, talk)
+    question = talk.survey.questions[session.step]
+    if reading.asks_for_own_words(question, choice):
+        return _tell(press, talk, "type-your-own", "wants to answer in own words")
+    found = reading.read_pressed(question, choice)
+    if found is None:
+        return Decision(because="that button does not belong to the question")
+    return _accept(press, talk, found)
+
+
+def take_words(said: Said, talk: Talk) -> Decision:
+    """Take typed words as the answer to the current question."""
+    question = talk.question
+    if question is None:
+        return Decision(because="nothing is being asked")
+    word = said.text.strip().casefold().rstrip(".!")
+    if word in reading.SKIP:
+        return _accept(said, talk, Reading(), skipped=True)
+    if word in reading.STOP:
+        return ending.stop(said, talk)
+    found = reading.read_typed(question, said.text)
+    if found is not None:
+        return _accept(said, talk, found, words=said.text)
+    if talk.session.asked_again:
+        return _accept(said, talk, Reading(), words=said.text, skipped=True)
+    return _ask_again(said, talk, question)
+
+
+def _accept(
+    event: Said | Pressed,
+    talk: Talk,
+    found: Reading,
+    *,
+    words: str | None = None,
+    skipped: bool = False,
+) -> Decision:
+    question = talk.survey.questions[talk.session.step]
+    answer = _answer(event, talk, question, found, words=words, skipped=skipped)
+    after = replace(talk.with_answer(answer), session=_raised(event, talk, answer))
+    closing = putting.close(event, talk, answer)
+    kept = Decision(because=_because(question, answer), saved=(answer, *closing))
+    looked = look_after(event, after)
+    cases = [record for record in looked.saved if isinstance(record, Case)]
+    after = replace(after, case=cases[-1] if cases else after.case)
+    return kept.also(looked).also(_go_on(event, after, answer))
+
+
+def _answer(
+    event: Said | Pressed,
+    talk: Talk,
+    question: Question,
+    found: Reading,
+    *,
+    words: str | None,
+    skipped: bool,
+) -> Answer:
+    remark = words if skipped and words else found.remark
+    felt = mood.measure(remark, talk.session.language) if remark else mood.Mood()
+    return Answer(
+        id=derive(talk.session.id, f"answer:{question.name}:1"),
+        session_id=talk.session.id,
+        question=question.name,
+        kind=question.kind,
+        rating=found.rating,
+        choice=found.choice,
+        words=words,
+        polarity=felt.polarity,
+        language=felt.language,
+        scorer=felt.scorer,
+        skipped=skipped,
+        given_at=event.at,
+    )
+
+
+def _raised(event: Said | Pressed, talk: Talk, answer: Answer) -> Session:
+    session = replace(
+        talk.session,
+        state="started",
+        answered_at=event.at,
+        asked_again=False,
+        revision=talk.session.revision + 1,
+    )
+    if answer.rating is not None and session.score_kind is None:
+        session = replace(session, score=answer.rating, score_kind=answer.kind)
+    is_text = answer.kind in ("why", "text") and answer.words and not answer.skipped
+    if is_text and session.comment is None:
+        session = replace(
+            session,
+            comment=answer.words,
+            polarity=answer.polarity,
+            scorer=answer.scorer,
+            comment_language=answer.language,
+        )
+    return session
+
+
+def _go_on(event: Said | Pressed, talk: Talk, answer: Answer) -> Decision:
+    step = talk.next_step()
+    moved = replace(talk, session=replace(talk.session, step=step))
+    if moved.question is None:
+        return ending.finish(event, moved)
+    lead: tuple[Phrase, ...] = ()
+    if answer.skipped and answer.words:
+        lead = (phrase("kept-as-comment"),)
+    prompt = putting.put(event, moved, *lead, word="question")
+    session = replace(moved.session, prompt=prompt.id)
+    return Decision(
+        because=f"asked question {step + 1} of {len(talk.survey.questions)}",
+        saved=(session, prompt),
+    )
+
+
+def _ask_again(said: Said, talk: Talk, question: Question) -> Decision:
+    closing = putting.close(said, talk, None)
+    lead = phrase("please-again")
+    if question.kind in SCALES:
+        scale = SCALES[question.kind]
+        lead = phrase("please-again-score", low=scale[0], high=scale[-1])
+    prompt = putting.put(said, talk, lead, word="question")
+    session = replace(
+        talk.session,
+        asked_again=True,
+        prompt=prompt.id,
+        revision=talk.session.revision + 1,
+    )
+    return Decision(
+        because=f"could not read the answer to {question.name}, asked once more",
+        saved=(session, *closing, prompt),
+    )
+
+
+def _take_old_press(press: Pressed, talk: Talk, step: str, choice: str) -> Decision:
+    question = talk.at(int(step)) if step.isdecimal() and len(step) < 4 else None
+    given = talk.answered(question) if question else None
+    found = reading.read_pressed(question, choice) if question else None
+    if given and found and (given.rating, given.choice) == (found.rating, found.choice):
+        return Decision(because="the same button was pressed twice")
+    return _tell(press, talk, "already-answered", "pressed a button of an old question")
+
+
+def _tell(press: Pressed, talk: Talk, key: str, because: str) -> Decision:
+    return Decision(because=because, saved=(_reply(press, talk, key),))
+
+
+def _reply(press: Pressed, talk: Talk, key: str) -> Message:
+    return say(
+        press,
+        "answer",
+        phrase(key),
+        to=press.where,
+        language=talk.session.language,
+        about=("session", talk.session.id),
+    )
+
+
+def _because(question: Question, answer: Answer) -> str:
+    if answer.skipped:
+        return f"skipped {question.name}"
+    if answer.rating is not None:
+        return f"answered {question.name} with {answer.rating}"
+    return f"answered {question.name}"

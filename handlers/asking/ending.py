@@ -1,0 +1,131 @@
+"""The ends of a session: finished, stopped, declined, expired."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from handlers.asking import putting
+from handlers.naming import derive
+from handlers.saying import phrase, say
+from handlers.talk import Talk
+from storage.records import (
+    Decision,
+    Incoming,
+    Message,
+    Part,
+    Pressed,
+    Said,
+    Session,
+    Words,
+)
+from storage.records.sessions import SessionState
+
+UNFINISHED = ("invited", "started", "parked")
+
+
+def finish(event: Said | Pressed, talk: Talk) -> Decision:
+    """End an answered survey with thanks; the session is already raised."""
+    session = replace(
+        talk.session, state="completed", finished_at=event.at, prompt=None
+    )
+    return Decision(
+        because="the survey is complete",
+        saved=(session, _thanks(event, talk)),
+        cancelled=timers_of(session),
+    )
+
+
+def stop(event: Said | Pressed, talk: Talk) -> Decision:
+    """End the survey because the person wants to; what they gave is kept."""
+    session = _ended(event, talk, "declined")
+    kept = "stopped-kept" if talk.session.answered_at else "stopped"
+    return Decision(
+        because="the person stopped the survey",
+        saved=(
+            session,
+            *putting.close(event, talk, None),
+            _say(event, talk, phrase(kept)),
+        ),
+        cancelled=timers_of(session),
+        withdrawn=(session.id,),
+    )
+
+
+def never(event: Incoming, talk: Talk) -> Decision:
+    """Never ask this person again, and say how to come back."""
+    saved: tuple[Session | Message, ...] = ()
+    if talk.session.state in UNFINISHED:
+        closing = putting.close(event, talk, None)
+        saved = (_ended(event, talk, "declined"), *closing)
+    person = replace(
+        talk.person, opted_out_at=event.at, revision=talk.person.revision + 1
+    )
+    return Decision(
+        because="the person does not want to be asked any more",
+        saved=(person, *saved, _say(event, talk, phrase("never-again"))),
+        cancelled=timers_of(talk.session),
+        withdrawn=(talk.session.id,),
+    )
+
+
+def expire(event: Incoming, talk: Talk) -> Decision:
+    """Close a survey that was not finished in time, without another message."""
+    if talk.session.state not in UNFINISHED:
+        return Decision(because=f"the session is already {talk.session.state}")
+    return Decision(
+        because="nobody finished the survey in time",
+        saved=(_ended(event, talk, "expired"), *_closed_prompt(event, talk)),
+        cancelled=timers_of(talk.session),
+        withdrawn=(talk.session.id,),
+    )
+
+
+def timers_of(session: Session) -> tuple[UUID, ...]:
+    """Return the ids of the timers that a session was given when it began."""
+    return (derive(session.id, "remind"), derive(session.id, "expire"))
+
+
+def _ended(event: Incoming, talk: Talk, state: SessionState) -> Session:
+    return replace(
+        talk.session,
+        state=state,
+        finished_at=event.at,
+        prompt=None,
+        revision=talk.session.revision + 1,
+    )
+
+
+def _thanks(event: Incoming, talk: Talk) -> Message:
+    parts: list[Part] = []
+    if talk.survey.thanks is None:
+        parts.append(phrase("thanks"))
+    else:
+        text = talk.survey.thanks.in_language(talk.session.language)
+        parts.append(Words(text=talk.wording(text)))
+    if talk.case is not None:
+        parts.append(phrase("thanks-case"))
+    return _say(event, talk, *parts)
+
+
+def _say(event: Incoming, talk: Talk, *parts: Part) -> Message:
+    return say(
+        event,
+        "end",
+        *parts,
+        to=talk.session.address,
+        language=talk.session.language,
+    )
+
+
+def _closed_prompt(event: Incoming, talk: Talk) -> tuple[Message, ...]:
+    if talk.session.prompt is None:
+        return ()
+    return (
+        say(
+            event,
+            "closed",
+            phrase("session-expired"),
+            to=talk.session.address,
+            language=talk.session.language,
+            replaces=talk.session.prompt,
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Unhappy customers and the people who help them."""

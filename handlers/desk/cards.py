@@ -1,0 +1,147 @@
+"""The card of a case in the staff room, and the lines below it."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from handlers.questionnaire.shapes import SCALES
+from handlers.saying import Rows, phrase, say
+from handlers.talk import Talk
+from storage.records import (
+    Button,
+    Case,
+    CaseEntry,
+    House,
+    Incoming,
+    Message,
+    Moment,
+    Part,
+    Phrase,
+    Target,
+    Words,
+)
+from storage.records.messages import ALERT
+
+BUTTONS = {
+    "open": ("take", "note", "resolve"),
+    "claimed": ("return", "note", "resolve"),
+    "waiting": ("return", "note", "resolve"),
+    "resolved": ("note", "reopen"),
+}
+"""What can be done with a case, by its state, the most likely first."""
+
+
+def post(event: Incoming, case: Case, talk: Talk, *history: CaseEntry) -> Message:
+    """Put a new card into the staff room; `case.card` must be its id."""
+    message = say(
+        event,
+        "card",
+        *_body(case, talk),
+        *_history(history),
+        to=case.room,
+        language=talk.house.language,
+        buttons=_buttons(case),
+        about=("case", case.id),
+        priority=ALERT,
+    )
+    return replace(message, id=case.card)
+
+
+def update(event: Incoming, case: Case, talk: Talk) -> Message:
+    """Edit the card so that it shows the case as it is now."""
+    return say(
+        event,
+        "card-update",
+        *_body(case, talk),
+        to=case.room,
+        language=talk.house.language,
+        buttons=_buttons(case),
+        about=("case", case.id),
+        priority=ALERT,
+        replaces=case.card,
+    )
+
+
+def below(
+    event: Incoming,
+    case: Case,
+    house: House,
+    *parts: Part,
+    word: str = "below",
+    buttons: Rows = (),
+) -> Message:
+    """Say something to the staff below the card."""
+    return say(
+        event,
+        word,
+        *parts,
+        to=case.room,
+        language=house.language,
+        buttons=buttons,
+        about=("case", case.id),
+        priority=ALERT,
+        under=case.card,
+    )
+
+
+def _body(case: Case, talk: Talk) -> Iterable[Part]:
+    session = talk.session
+    yield phrase("card-title", number=case.number, state=phrase(f"case-{case.state}"))
+    yield phrase("card-rule", rule=case.rule)
+    name = talk.person.name or phrase("nameless")
+    yield phrase("card-who", name=name, channel=session.channel)
+    if session.score is not None and session.score_kind is not None:
+        top = SCALES[session.score_kind][-1]
+        kind = session.score_kind.upper()
+        yield phrase("card-score", kind=kind, score=session.score, top=top)
+    for answer in talk.answers:
+        if answer.words:
+            yield Words(text=answer.words, by="customer")
+    yield phrase("card-sentiment", mood=_mood(talk))
+    yield phrase(
+        "card-where",
+        survey=session.survey,
+        touchpoint=session.touchpoint or phrase("untold"),
+        agent=session.agent_name or session.agent_id or phrase("untold"),
+    )
+    if case.claimed_name and case.claimed_at:
+        yield phrase("card-owner", name=case.claimed_name, at=_at(case))
+
+
+def _at(case: Case) -> Moment:
+    return Moment(at=case.claimed_at or case.opened_at)
+
+
+def _mood(talk: Talk) -> Phrase:
+    read = [a for a in talk.answers if a.words and a.polarity is not None]
+    if not read:
+        silent = not any(answer.words for answer in talk.answers)
+        return phrase("mood-silent" if silent else "mood-unknown")
+    worst = min(answer.polarity or 0.0 for answer in read)
+    label = "negative" if worst <= -0.1 else "positive" if worst >= 0.1 else "neutral"
+    return phrase(f"mood-{label}", polarity=round(worst, 1))
+
+
+def _history(entries: Iterable[CaseEntry]) -> Iterable[Part]:
+    for entry in entries:
+        yield phrase(
+            f"story-{entry.kind}",
+            name=entry.name or phrase("nameless"),
+            at=Moment(at=entry.at),
+        )
+        if entry.text:
+            from_customer = entry.by == "customer"
+            yield Words(text=entry.text, by="customer" if from_customer else "staff")
+
+
+def _buttons(case: Case) -> Rows:
+    first, *_ = BUTTONS[case.state]
+    return (
+        tuple(
+            Button(
+                label=phrase(f"button-{choice}"),
+                target=Target(kind="case", id=case.id, choice=choice),
+                style="primary" if choice == first == "take" else "plain",
+            )
+            for choice in BUTTONS[case.state]
+        ),
+    )

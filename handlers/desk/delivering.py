@@ -1,0 +1,150 @@
+"""What staff are told when a message to a customer did not arrive for certain."""
+
+from dataclasses import replace
+
+from handlers.desk import cards
+from handlers.desk.history import entry
+from handlers.naming import derive
+from handlers.saying import phrase, say
+from storage.records import (
+    Button,
+    Case,
+    Decision,
+    DeliveryGaveUp,
+    DeliveryUnclear,
+    House,
+    Message,
+    Person,
+    Pressed,
+    Target,
+    Words,
+)
+from storage.records.messages import MessageState
+
+IN_FLIGHT = ("sending", "checking")
+
+
+def unclear_key(message: Message) -> str:
+    """Return the key of the event that this try of the message is unclear."""
+    return f"unclear:{message.id}:{message.attempts}"
+
+
+def unclear(
+    event: DeliveryUnclear, message: Message, case: Case | None, house: House
+) -> Decision:
+    """Leave a reply unconfirmed and let the staff decide what happened to it."""
+    if message.state not in IN_FLIGHT or event.key != unclear_key(message):
+        return Decision(because="the message was settled meanwhile")
+    unknown = _settled(message, "unknown", event.reason)
+    because = "nobody can say whether the message arrived"
+    if case is None:
+        return Decision(because=because, saved=(unknown,))
+    buttons = tuple(
+        Button(
+            label=phrase(f"button-{choice}"),
+            target=Target(kind="message", id=message.id, choice=choice),
+        )
+        for choice in ("resend", "delivered")
+    )
+    line = cards.below(
+        event,
+        case,
+        house,
+        phrase("not-confirmed"),
+        *_quoted(message),
+        word=f"unconfirmed:{message.id}",
+        buttons=(buttons,),
+    )
+    return Decision(because=because, saved=(unknown, line))
+
+
+def decide_unclear(
+    press: Pressed, message: Message, case: Case, house: House, *, name: str
+) -> Decision:
+    """Send an unconfirmed reply again, or take it as delivered, as staff say."""
+    if message.state != "unknown":
+        return Decision(because="somebody decided about that message before")
+    again = press.target.choice == "resend"
+    saved = (
+        replace(
+            message,
+            state="ready" if again else "sent",
+            due_at=press.at,
+            leased_by=None,
+            leased_until=None,
+            revision=message.revision + 1,
+        ),
+        _decided(press, message, case, house, again=again, name=name),
+    )
+    what = "sent again" if again else "was delivered"
+    return Decision(because=f"{name} says: {what}", saved=saved)
+
+
+def gave_up(
+    event: DeliveryGaveUp,
+    message: Message,
+    case: Case | None,
+    person: Person | None,
+    house: House,
+) -> Decision:
+    """End a message that cannot be delivered, and tell the staff if it was a reply."""
+    if message.state not in IN_FLIGHT:
+        return Decision(because="the message was settled meanwhile")
+    decision = Decision(
+        because=f"the message could not be delivered: {event.reason}",
+        saved=(_settled(message, "failed", event.reason),),
+    )
+    if event.gone and person is not None and person.home == message.to:
+        homeless = replace(person, home=None, revision=person.revision + 1)
+        decision = decision.also(
+            Decision(because="we may not write there any more", saved=(homeless,))
+        )
+    if case is None or message.to == case.room:
+        return decision
+    line = cards.below(
+        event,
+        case,
+        house,
+        phrase("not-delivered", reason=event.reason),
+        *_quoted(message),
+        word=f"undelivered:{message.id}",
+    )
+    told = entry(event, case, "undelivered", by="askafter", name="", text=event.reason)
+    return decision.also(Decision(because="the staff were told", saved=(line, told)))
+
+
+def _settled(message: Message, state: MessageState, reason: str) -> Message:
+    return replace(
+        message,
+        state=state,
+        failure=reason,
+        leased_by=None,
+        leased_until=None,
+        revision=message.revision + 1,
+    )
+
+
+def _decided(
+    press: Pressed,
+    message: Message,
+    case: Case,
+    house: House,
+    *,
+    again: bool,
+    name: str,
+) -> Message:
+    asked = derive(unclear_key(message), f"unconfirmed:{message.id}")
+    return say(
+        press,
+        "decided",
+        *_quoted(message),
+        phrase("sent-again-by" if again else "delivered-by", name=name),
+        to=case.room,
+        language=house.language,
+        about=("case", case.id),
+        replaces=asked,
+    )
+
+
+def _quoted(message: Message) -> tuple[Words, ...]:
+    return tuple(part for part in message.body if isinstance(part, Words))

@@ -1,0 +1,30 @@
+"""Lines of a case's history."""
+
+from uuid import UUID
+
+from handlers.naming import derive
+from storage.records import Case, CaseEntry, Incoming
+from storage.records.cases import EntryKind
+
+
+def entry(
+    event: Incoming,
+    case: Case,
+    kind: EntryKind,
+    *,
+    by: str,
+    name: str,
+    text: str = "",
+    message_id: UUID | None = None,
+) -> CaseEntry:
+    """Write down what was done; `by` is an account key, "customer" or "askafter"."""
+    return CaseEntry(
+        id=derive(event.key, f"entry:{kind}:{case.id}"),
+        case_id=case.id,
+        kind=kind,
+        by=by,
+        name=name,
+        text=text,
+        message_id=message_id,
+        at=event.at,
+    )

@@ -1,0 +1,57 @@
+"""Open a case when a rule fires, and keep its card true while answers come in."""
+
+from handlers.desk import cards, rules
+from handlers.desk.history import entry
+from handlers.naming import derive
+from handlers.talk import Talk
+from storage.records import Case, Decision, Incoming, Phrase, Timer
+
+
+def look_after(event: Incoming, talk: Talk) -> Decision:
+    """Bring a person to this customer if the answers ask for one.
+
+    The card of a case that is already there is edited to show the newest answers.
+    """
+    if talk.case is not None:
+        if talk.case.state == "resolved":
+            return Decision(because=f"case {talk.case.number} is already resolved")
+        return Decision(
+            because=f"case {talk.case.number} shows the new answer",
+            saved=(cards.update(event, talk.case, talk),),
+        )
+    rule = rules.fired(talk)
+    if rule is None:
+        return Decision(because="no rule asks for a person")
+    return _open(event, talk, rule)
+
+
+def _open(event: Incoming, talk: Talk, rule: Phrase) -> Decision:
+    case_id = derive(talk.session.id, "case")
+    case = Case(
+        id=case_id,
+        session_id=talk.session.id,
+        person_id=talk.person.id,
+        survey=talk.session.survey,
+        rule=rule,
+        room=talk.house.staff_room,
+        card=derive(case_id, "card"),
+        state="open",
+        opened_at=event.at,
+        touched_at=event.at,
+    )
+    opened = entry(event, case, "opened", by="askafter", name="")
+    return Decision(
+        because=f"opened case {case.number} ({rule.key})",
+        saved=(case, opened, cards.post(event, case, talk), nag(event, case, talk)),
+    )
+
+
+def nag(event: Incoming, case: Case, talk: Talk) -> Timer:
+    """Arm the alert for a case that nobody takes; each waits twice as long."""
+    wait = talk.house.pace_of(talk.session.source).nag_after * 2 ** min(case.nags, 5)
+    return Timer(
+        id=derive(event.key, f"nag:{case.id}"),
+        kind="nag",
+        about=case.id,
+        due_at=event.at + wait,
+    )

@@ -1,0 +1,119 @@
+"""Words between a customer and the staff; a note never leaves."""
+
+from dataclasses import replace
+
+from handlers.desk import cards
+from handlers.desk.history import entry
+from handlers.desk.taking import claimed, idle
+from handlers.saying import phrase, say
+from handlers.talk import Talk
+from storage.records import Case, Decision, Record, Said, Words
+from storage.records.messages import REPLY
+
+NOTE = "note:"
+
+
+def from_staff(said: Said, case: Case, talk: Talk, *, name: str) -> Decision:
+    """Bring a colleague's reply to the customer, or keep it if it is a note."""
+    if said.text.casefold().startswith(NOTE):
+        return note(said, case, name=name, text=said.text[len(NOTE) :].strip())
+    if talk.person.home is None:
+        line = phrase("customer-unreachable")
+        return Decision(
+            because="there is no chat in which the customer could be reached",
+            saved=(cards.below(said, case, talk.house, line),),
+        )
+    reply = say(
+        said,
+        "reply",
+        phrase("from-staff", name=name),
+        Words(text=said.text, by="staff"),
+        to=talk.person.home,
+        language=talk.session.language,
+        about=("case", case.id),
+        priority=REPLY,
+        policy="hold",
+        asks="text",
+    )
+    replied = entry(
+        said,
+        case,
+        "replied",
+        by=said.who.key,
+        name=name,
+        text=said.text,
+        message_id=reply.id,
+    )
+    return Decision(
+        because=f"{name} replied to the customer of case {case.number}",
+        saved=(reply, replied, *_after_reply(said, case, talk, name=name)),
+    )
+
+
+def note(said: Said, case: Case, *, name: str, text: str) -> Decision:
+    """Keep a remark for colleagues; nothing is sent."""
+    if not text:
+        return Decision(because="the note was empty")
+    touched = replace(case, touched_at=said.at, revision=case.revision + 1)
+    noted = entry(said, case, "noted", by=said.who.key, name=name, text=text)
+    return Decision(
+        because=f"{name} noted something on case {case.number}", saved=(touched, noted)
+    )
+
+
+def from_customer(said: Said, case: Case, talk: Talk) -> Decision:
+    """Bring a customer's words below the card of their case."""
+    decision = quote(said, case, talk)
+    touched = replace(case, touched_at=said.at, revision=case.revision + 1)
+    if case.state == "waiting":
+        touched = replace(touched, state="claimed")
+        update = cards.update(said, touched, talk)
+        saved = (touched, update, idle(said, touched, talk))
+        return decision.also(Decision(because="it is our turn again", saved=saved))
+    decision = decision.also(Decision(because="noted when", saved=(touched,)))
+    if any(before.kind in ("wrote", "replied") for before in talk.story):
+        return decision
+    return decision.also(_passed_on(said, talk))
+
+
+def quote(said: Said, case: Case, talk: Talk) -> Decision:
+    """Put the customer's words below the card and into the history."""
+    line = cards.below(
+        said,
+        case,
+        talk.house,
+        phrase("customer-wrote", name=talk.person.name or phrase("nameless")),
+        Words(text=said.text, by="customer"),
+        word="quoted",
+    )
+    wrote = entry(
+        said, case, "wrote", by="customer", name=talk.person.name, text=said.text
+    )
+    because = f"the customer of case {case.number} wrote"
+    return Decision(because=because, saved=(line, wrote))
+
+
+def _passed_on(said: Said, talk: Talk) -> Decision:
+    # Said once: silence would leave them wondering, an echo to each line would nag.
+    notice = say(
+        said,
+        "passed-on",
+        phrase("passed-on"),
+        to=said.where,
+        language=talk.session.language,
+    )
+    return Decision(
+        because="the customer was told that it was passed on", saved=(notice,)
+    )
+
+
+def _after_reply(
+    said: Said, case: Case, talk: Talk, *, name: str
+) -> tuple[Record, ...]:
+    if case.state == "resolved":
+        return (replace(case, touched_at=said.at, revision=case.revision + 1),)
+    mine = claimed(said, case, name=name) if case.state == "open" else case
+    waiting = replace(
+        mine, state="waiting", touched_at=said.at, revision=case.revision + 1
+    )
+    return (waiting, cards.update(said, waiting, talk))

@@ -1,0 +1,196 @@
+"""Resolve a case, ask later whether it is solved, and take the answer."""
+
+from dataclasses import replace
+
+from handlers.desk import cards
+from handlers.desk.history import entry
+from handlers.desk.opening import nag
+from handlers.naming import derive
+from handlers.saying import phrase, say
+from handlers.talk import Talk
+from storage.records import (
+    Button,
+    Case,
+    Decision,
+    Incoming,
+    Message,
+    Pressed,
+    Said,
+    Target,
+    Timer,
+    TimerRang,
+)
+from storage.records.messages import REMINDER
+
+
+def resolve(press: Pressed, case: Case, talk: Talk, *, name: str) -> Decision:
+    """Close a case and plan to ask the customer whether it is solved."""
+    if case.state == "resolved":
+        return Decision(because=f"case {case.number} is resolved already")
+    resolved = replace(
+        case,
+        state="resolved",
+        claimed_by=case.claimed_by or press.who.key,
+        claimed_name=case.claimed_name or name,
+        claimed_at=case.claimed_at or press.at,
+        touched_at=press.at,
+        resolved_at=press.at,
+        revision=case.revision + 1,
+    )
+    pace = talk.house.pace_of(talk.session.source)
+    follow_up = Timer(
+        id=derive(press.key, f"follow-up:{case.id}"),
+        kind="follow_up",
+        about=case.id,
+        due_at=press.at + pace.follow_up_after,
+    )
+    return Decision(
+        because=f"{name} resolved case {case.number}",
+        saved=(
+            resolved,
+            entry(press, case, "resolved", by=press.who.key, name=name),
+            cards.update(press, resolved, talk),
+            follow_up,
+        ),
+    )
+
+
+def ask_if_solved(ring: TimerRang, case: Case, talk: Talk) -> Decision:
+    """Ask the customer whether the resolved case is solved for them, too."""
+    pace = talk.house.pace_of(talk.session.source)
+    due = (case.resolved_at or ring.at) + pace.follow_up_after
+    if case.state != "resolved" or due > ring.at:
+        return Decision(because=f"case {case.number} was opened again meanwhile")
+    if talk.person.home is None:
+        return Decision(because="the customer cannot be written to")
+    question = say(
+        ring,
+        "follow-up",
+        phrase("is-it-solved"),
+        to=talk.person.home,
+        language=talk.session.language,
+        buttons=(
+            tuple(
+                Button(
+                    label=phrase(f"button-{choice}"),
+                    target=Target(kind="case", id=case.id, choice=choice),
+                )
+                for choice in ("solved", "unsolved")
+            ),
+        ),
+        about=("case", case.id),
+        priority=REMINDER,
+    )
+    return Decision(because="asked whether it is solved", saved=(question,))
+
+
+def confirm(
+    event: Pressed | Said, case: Case, talk: Talk, asked: Message | None
+) -> Decision:
+    """Take the customer's word that it is solved."""
+    if case.state != "resolved" or _confirmed(talk):
+        return Decision(because=f"case {case.number} was answered before")
+    name = talk.person.name
+    line = phrase("customer-confirmed", name=name or phrase("nameless"))
+    return Decision(
+        because=f"the customer says that case {case.number} is solved",
+        saved=(
+            replace(case, touched_at=event.at, revision=case.revision + 1),
+            entry(event, case, "confirmed", by="customer", name=name),
+            cards.below(event, case, talk.house, line),
+            *_answered(event, talk, asked, "solved"),
+            _say(event, talk, "glad-it-is-solved"),
+        ),
+    )
+
+
+def reopen(
+    event: Pressed | Said,
+    case: Case,
+    talk: Talk,
+    asked: Message | None,
+    *,
+    by: str,
+    name: str,
+) -> Decision:
+    """Open a resolved case again, as a new card with its history.
+
+    Args:
+        event: the customer's "no", or a colleague's press.
+        case: the case.
+        talk: its session.
+        asked: the message that asked whether it is solved, if that led here.
+        by: account key or "customer".
+        name: what they are called.
+    """
+    if case.state != "resolved":
+        return Decision(because=f"case {case.number} is open already")
+    count = case.reopenings + 1
+    again = replace(
+        case,
+        state="open",
+        card=derive(case.id, f"card:{count}"),
+        claimed_by=None,
+        claimed_name=None,
+        claimed_at=None,
+        resolved_at=None,
+        touched_at=event.at,
+        nags=0,
+        reopenings=count,
+        revision=case.revision + 1,
+    )
+    reopened = entry(event, case, "reopened", by=by, name=name)
+    moved = say(
+        event,
+        "old-card",
+        phrase("card-moved", number=case.number),
+        to=case.room,
+        language=talk.house.language,
+        about=("case", case.id),
+        replaces=case.card,
+    )
+    customer = by == "customer"
+    told = (_say(event, talk, "sorry-unsolved"),) if customer else ()
+    return Decision(
+        because=f"case {case.number} was opened again by {name or by}",
+        saved=(
+            again,
+            reopened,
+            moved,
+            cards.post(event, again, talk, *talk.story, reopened),
+            nag(event, again, talk),
+            *_answered(event, talk, asked, "unsolved"),
+            *told,
+        ),
+    )
+
+
+def _answered(
+    event: Incoming, talk: Talk, asked: Message | None, choice: str
+) -> tuple[Message, ...]:
+    if asked is None:
+        return ()
+    return (
+        say(
+            event,
+            "closed",
+            phrase("is-it-solved"),
+            phrase("answer-contact", said=phrase(f"button-{choice}")),
+            to=asked.to,
+            language=talk.session.language,
+            replaces=asked.id,
+        ),
+    )
+
+
+def _say(event: Pressed | Said, talk: Talk, key: str) -> Message:
+    return say(
+        event, "end", phrase(key), to=event.where, language=talk.session.language
+    )
+
+
+def _confirmed(talk: Talk) -> bool:
+    kinds = [
+        entry.kind for entry in talk.story if entry.kind in ("confirmed", "resolved")
+    ]
+    return bool(kinds) and kinds[-1] == "confirmed"

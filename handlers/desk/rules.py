@@ -1,0 +1,73 @@
+"""Which rule says that somebody needs a person, and the words it is told with."""
+
+import re
+from functools import lru_cache
+
+from handlers.questionnaire import conditions
+from handlers.questionnaire.shapes import ConditionRule, WordsRule
+from handlers.saying import phrase
+from handlers.sentiment import mood
+from handlers.talk import Talk
+from storage.records import Answer, Phrase
+
+REQUESTS = (
+    "please contact me",
+    "please call me",
+    "call me back",
+    "contact me",
+    "prosim pokličite me",
+    "pokličite me",
+    "prosim kontaktirajte me",
+    "palun võtke minuga ühendust",
+    "võtke minuga ühendust",
+    "helistage mulle",
+)
+"""Sentences in which a customer asks for a person, in the languages we ship."""
+
+
+def fired(talk: Talk) -> Phrase | None:
+    """Return the first rule that the answers so far fulfil, as the card says it.
+
+    The survey's own rules come first, in their order; then a wish for contact; then
+    a clearly negative sentence, unless the survey switched that off.
+    """
+    facts = talk.facts()
+    for rule in talk.survey.rules:
+        match rule:
+            case ConditionRule() if conditions.holds(rule.condition, facts):
+                return phrase("rule-condition", condition=rule.source)
+            case WordsRule():
+                if (word := _listed(rule.words, talk.answers)) is not None:
+                    return phrase("rule-words", word=word)
+    if _wants_contact(talk.answers):
+        return phrase("rule-contact")
+    return _negative(talk.answers) if talk.survey.negative else None
+
+
+def _listed(words: tuple[str, ...], answers: tuple[Answer, ...]) -> str | None:
+    said = " ".join(answer.words for answer in answers if answer.words)
+    return next((word for word in words if _pattern(word).search(said)), None)
+
+
+def _wants_contact(answers: tuple[Answer, ...]) -> bool:
+    return any(
+        (answer.kind == "contact" and answer.choice == "yes")
+        or (answer.words and _listed(REQUESTS, (answer,)))
+        for answer in answers
+    )
+
+
+def _negative(answers: tuple[Answer, ...]) -> Phrase | None:
+    for answer in answers:
+        if answer.words and answer.scorer is not None:
+            worst = mood.clearly_negative(answer.words)
+            if worst is not None:
+                return phrase("rule-negative", polarity=round(worst, 1))
+    return None
+
+
+@lru_cache(maxsize=512)
+def _pattern(word: str) -> re.Pattern[str]:
+    # Whole words only; white space between words of a phrase may be any.
+    inner = r"\s+".join(re.escape(part) for part in word.split())
+    return re.compile(rf"(?<!\w){inner}(?!\w)", re.IGNORECASE)

@@ -1,0 +1,119 @@
+"""Take a case, give it back; the slower colleague is told who was faster."""
+
+from dataclasses import replace
+
+from handlers.desk import cards
+from handlers.desk.history import entry
+from handlers.desk.opening import nag
+from handlers.naming import derive
+from handlers.saying import phrase, say
+from handlers.talk import Talk
+from storage.records import Case, Decision, Incoming, Pressed, Said, Timer, TimerRang
+
+
+def take(press: Pressed, case: Case, talk: Talk, *, name: str) -> Decision:
+    """Give an open case to the colleague who pressed first.
+
+    A second press is not an error: it is told who was faster.
+    """
+    if case.state != "open":
+        return _too_late(press, case, talk, name=name)
+    taken = claimed(press, case, name=name)
+    saved = (
+        taken,
+        entry(press, case, "claimed", by=press.who.key, name=name),
+        cards.update(press, taken, talk),
+        idle(press, taken, talk),
+    )
+    told = Decision(because=f"{name} took case {case.number}", saved=saved)
+    if talk.person.home is None:
+        return told
+    # Not about the case: the next typed answer still belongs to the survey.
+    notice = say(
+        press,
+        "taken",
+        phrase("somebody-reads"),
+        to=talk.person.home,
+        language=talk.session.language,
+    )
+    return told.also(Decision(because="the customer was told", saved=(notice,)))
+
+
+def give_back(press: Pressed, case: Case, talk: Talk, *, name: str) -> Decision:
+    """Put a taken case back for the others, with a new alert."""
+    if case.state not in ("claimed", "waiting"):
+        return Decision(because=f"case {case.number} is not taken")
+    return _return(press, case, talk, by=press.who.key, name=name)
+
+
+def notice_idle(ring: TimerRang, case: Case, talk: Talk) -> Decision:
+    """Return a taken case in which nothing has happened for too long."""
+    if case.state != "claimed":
+        return Decision(because=f"case {case.number} is {case.state}, not idle")
+    pace = talk.house.pace_of(talk.session.source)
+    if case.touched_at + pace.idle_after > ring.at:
+        return Decision(
+            because=f"case {case.number} was worked on", saved=(idle(ring, case, talk),)
+        )
+    return _return(ring, case, talk, by="askafter", name="")
+
+
+def claimed(event: Pressed | Said, case: Case, *, name: str) -> Case:
+    """Return the case as it is once this account has it."""
+    return replace(
+        case,
+        state="claimed",
+        claimed_by=event.who.key,
+        claimed_name=name,
+        claimed_at=event.at,
+        touched_at=event.at,
+        nags=0,
+        revision=case.revision + 1,
+    )
+
+
+def idle(event: Incoming, case: Case, talk: Talk) -> Timer:
+    """Arm the look whether a taken case is being worked on."""
+    pace = talk.house.pace_of(talk.session.source)
+    return Timer(
+        id=derive(event.key, f"idle:{case.id}"),
+        kind="idle",
+        about=case.id,
+        due_at=max(case.touched_at, event.at - pace.idle_after) + pace.idle_after,
+    )
+
+
+def _return(event: Incoming, case: Case, talk: Talk, *, by: str, name: str) -> Decision:
+    opened = replace(
+        case,
+        state="open",
+        claimed_by=None,
+        claimed_name=None,
+        claimed_at=None,
+        touched_at=event.at,
+        nags=0,
+        revision=case.revision + 1,
+    )
+    before = case.claimed_name or phrase("nameless")
+    return Decision(
+        because=f"case {case.number} is open again",
+        saved=(
+            opened,
+            entry(event, case, "returned", by=by, name=name),
+            cards.update(event, opened, talk),
+            cards.below(event, case, talk.house, phrase("case-back", name=before)),
+            nag(event, opened, talk),
+        ),
+    )
+
+
+def _too_late(press: Pressed, case: Case, talk: Talk, *, name: str) -> Decision:
+    if case.claimed_by == press.who.key:
+        return Decision(because=f"{name} has case {case.number} already")
+    owner = case.claimed_name or phrase("nameless")
+    key = "case-resolved-already" if case.state == "resolved" else "case-taken-already"
+    line = phrase(key, name=name, owner=owner)
+    return Decision(
+        because=f"case {case.number} already belongs to {case.claimed_name}",
+        saved=(cards.below(press, case, talk.house, line),),
+    )

@@ -1,0 +1,1 @@
+"""What admins and colleagues decide by commands."""

@@ -1,0 +1,152 @@
+"""One-time codes: give a role, sign in to the desk, redeem."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from handlers.naming import colleague_id, derive
+from handlers.rights import GIVES, RANK, READS
+from handlers.saying import answer, command_button, phrase
+from storage.records import (
+    Code,
+    Colleague,
+    Commanded,
+    Decision,
+    Refusal,
+    Situation,
+    Ticket,
+)
+
+ROLE_CODE_LASTS = timedelta(hours=24)
+DESK_LINK_LASTS = timedelta(minutes=15)
+MOST_TRIES = 5
+
+
+def give_role(order: Commanded, situation: Situation) -> Decision:
+    """Make a code that gives one colleague a role."""
+    given = GIVES.get(situation.role) if situation.role else None
+    if given is None:
+        return _refuse(order, situation, "needs-admin")
+    wanted = order.words[0].lower() if order.words else ""
+    role = next((role for role in given if role == wanted), None)
+    if role is None:
+        buttons = (
+            tuple(command_button(phrase(f"role-{r}"), f"role {r}") for r in given),
+        )
+        asked = answer(order, situation, phrase("which-role"), buttons=buttons)
+        return Decision(because="asked which role", saved=(asked,))
+    code = Code(
+        id=derive(order.key, "code"),
+        kind="role",
+        role=role,
+        made_by=order.who.key,
+        made_at=order.at,
+        expires_at=order.at + ROLE_CODE_LASTS,
+    )
+    told = answer(
+        order,
+        situation,
+        phrase(
+            "role-code",
+            role=phrase(f"role-{role}"),
+            code=Ticket(kind="role", id=code.id),
+        ),
+    )
+    return Decision(because=f"made a code for the role {role}", saved=(code, told))
+
+
+def link_to_desk(order: Commanded, situation: Situation) -> Decision:
+    """Send a colleague a link that signs one browser in to the desk."""
+    if situation.role not in READS:
+        return _refuse(order, situation, "needs-role")
+    code = Code(
+        id=derive(order.key, "code"),
+        kind="desk",
+        account=order.who.key,
+        made_by=order.who.key,
+        made_at=order.at,
+        expires_at=order.at + DESK_LINK_LASTS,
+    )
+    link = Ticket(kind="desk", id=code.id, form="link")
+    told = answer(order, situation, phrase("desk-link", link=link))
+    return Decision(because="made a link to the desk", saved=(code, told))
+
+
+def redeem(order: Commanded, situation: Situation) -> Decision:
+    """Take a code that somebody typed or a link that somebody opened."""
+    code = situation.code
+    problem = _problem(order, code)
+    if code is None or problem is not None:
+        key = problem or "code-unknown"
+        refused = _refuse(order, situation, key)
+        return replace(refused, refusal=Refusal(code=key))
+    used = replace(
+        code,
+        used_by=code.account or order.who.key,
+        used_at=order.at,
+        revision=code.revision + 1,
+    )
+    if code.account is not None:
+        return Decision(because="a browser was signed in to the desk", saved=(used,))
+    colleague = _colleague(order, situation.colleague, code)
+    told = answer(
+        order,
+        situation,
+        phrase("role-given", role=phrase(f"role-{colleague.role}")),
+        phrase("try-help"),
+    )
+    return Decision(
+        because=f"{order.who.key} is now {colleague.role}",
+        saved=(used, colleague, told),
+    )
+
+
+def wrong_code(order: Commanded, situation: Situation) -> Decision:
+    """Refuse a code that was not signed here; too many void the owner's code."""
+    refused = _refuse(order, situation, "code-unknown")
+    code = situation.code
+    if code is None or code.kind != "owner":
+        return refused
+    tried = replace(code, tries=code.tries + 1, revision=code.revision + 1)
+    return refused.also(Decision(because="a wrong owner code", saved=(tried,)))
+
+
+def _problem(order: Commanded, code: Code | None) -> str | None:
+    if code is None:
+        return "code-unknown"
+    if code.used_by is not None:
+        return "code-used"
+    if code.expires_at <= order.at or code.tries >= MOST_TRIES:
+        return "code-expired"
+    return None
+
+
+def _colleague(order: Commanded, colleague: Colleague | None, code: Code) -> Colleague:
+    # "/start r-… Ana Novak" says what colleagues call this account.
+    name = " ".join(order.words[1:]) or order.who.name
+    role = code.role or "agent"
+    if colleague is None:
+        return Colleague(
+            id=colleague_id(order.who.key),
+            account=order.who.key,
+            name=name,
+            role=role,
+            home=order.where,
+            granted_by=code.made_by,
+            granted_at=order.at,
+        )
+    before = colleague.role
+    kept = before if before is not None and RANK[before] > RANK[role] else role
+    return replace(
+        colleague,
+        name=name or colleague.name,
+        role=kept,
+        home=order.where,
+        granted_by=code.made_by,
+        granted_at=order.at,
+        revision=colleague.revision + 1,
+    )
+
+
+def _refuse(order: Commanded, situation: Situation, key: str) -> Decision:
+    told = answer(order, situation, phrase(key))
+    return Decision(because=f"refused: {key}", saved=(told,))

@@ -1,0 +1,66 @@
+"""The commands, by their first word, and who may give them."""
+
+from handlers.governing import codes, helping, surveys
+from handlers.inviting.beginning import open_link
+from handlers.learning.reporting import report
+from handlers.people import choosing
+from handlers.rights import CONFIGURES, READS
+from handlers.talk import Talk
+from storage.records import Commanded, Decision, Situation, Ticket
+
+
+def obey(order: Commanded, situation: Situation, talk: Talk | None) -> Decision:
+    """Do what a command says, or say who may give it."""
+    match order.verb:
+        case "start":
+            return _start(order, situation)
+        case "stop":
+            return choosing.stop(order, situation, talk)
+        case "language":
+            return choosing.choose_language(order, situation)
+        case "privacy":
+            return choosing.explain_privacy(order, situation)
+        case "help":
+            return helping.explain(order, situation)
+        case "desk":
+            return codes.link_to_desk(order, situation)
+        case "role":
+            return codes.give_role(order, situation)
+        case "report" if situation.role in READS:
+            return report(order, situation)
+        case "survey" if situation.role in CONFIGURES:
+            return surveys.obey(order, situation)
+        case "survey" | "report":
+            return helping.not_allowed(order, situation)
+        case _:
+            return helping.unknown(order, situation)
+
+
+def _start(order: Commanded, situation: Situation) -> Decision:
+    match order.ticket:
+        case Ticket(kind="session"):
+            return open_link(
+                order,
+                interaction=situation.interaction,
+                session=situation.session,
+                survey=situation.survey,
+                person=situation.person,
+                speaker=situation.speaker,
+                house=situation.house,
+            )
+        case Ticket():
+            return codes.redeem(order, situation)
+        case None if order.words and order.words[0] in ("o-", "r-", "d-"):
+            return codes.wrong_code(order, situation)
+        case None if order.words and order.words[0] == "s-":
+            return open_link(
+                order,
+                interaction=None,
+                session=None,
+                survey=None,
+                person=None,
+                speaker=situation.speaker,
+                house=situation.house,
+            )
+        case None:
+            return choosing.greet(order, situation)

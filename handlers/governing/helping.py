@@ -1,0 +1,53 @@
+"""/help: what this person may do; and what a mistyped command may have meant."""
+
+from difflib import get_close_matches
+
+from handlers.rights import CONFIGURES, READS, WORKS_ON_CASES
+from handlers.saying import answer, phrase
+from storage.records import Commanded, Decision, Role, Situation
+
+EVERYBODY = ("start", "stop", "language", "privacy", "help")
+COLLEAGUES = ("report", "desk")
+ADMINS = ("survey", "role")
+
+
+def explain(order: Commanded, situation: Situation) -> Decision:
+    """Say what the person may do, in as many lines as they have rights."""
+    parts = [phrase("help-customer")]
+    if situation.role in READS:
+        parts.append(phrase("help-colleague"))
+    if situation.role in WORKS_ON_CASES:
+        parts.append(phrase("help-agent"))
+    if situation.role in CONFIGURES:
+        parts.append(phrase("help-admin"))
+    told = answer(order, situation, *parts)
+    return Decision(because="explained what can be done here", saved=(told,))
+
+
+def unknown(order: Commanded, situation: Situation) -> Decision:
+    """Name the nearest command that this person has."""
+    near = get_close_matches(order.verb, commands_of(situation.role), n=1, cutoff=0.6)
+    told = phrase("command-unknown", verb=f"/{order.verb}"[:40])
+    if near:
+        told = phrase(
+            "command-nearest", verb=f"/{order.verb}"[:40], nearest=f"/{near[0]}"
+        )
+    return Decision(
+        because="nobody knows that command", saved=(answer(order, situation, told),)
+    )
+
+
+def not_allowed(order: Commanded, situation: Situation) -> Decision:
+    """Say that a command needs a role, without showing what it would do."""
+    key = "needs-admin" if situation.role in READS else "needs-role"
+    return Decision(
+        because=f"{order.verb} is not for {situation.role or 'customers'}",
+        saved=(answer(order, situation, phrase(key)),),
+    )
+
+
+def commands_of(role: Role | None) -> tuple[str, ...]:
+    """Return the commands that a role may use."""
+    colleagues = COLLEAGUES if role in READS else ()
+    admins = ADMINS if role in CONFIGURES else ()
+    return (*EVERYBODY, *colleagues, *admins)

@@ -1,0 +1,224 @@
+"""A session begins: by an invitation that is due, or by a link that was opened."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from handlers.asking import putting
+from handlers.inviting import gates
+from handlers.naming import derive, identity_id
+from handlers.saying import phrase, say, short
+from handlers.talk import Talk, open_talk
+from storage.records import (
+    Account,
+    Address,
+    Commanded,
+    Decision,
+    House,
+    Identity,
+    Incoming,
+    Interaction,
+    Person,
+    Phrase,
+    Record,
+    Session,
+    Survey,
+    Timer,
+    TimerRang,
+)
+from storage.records.messages import INVITATION, REPLY
+
+
+def send(
+    ring: TimerRang,
+    interaction: Interaction,
+    survey: Survey,
+    person: Person,
+    session: Session | None,
+    house: House,
+) -> Decision:
+    """Invite now, if it is still right to.
+
+    Everything was read again: the customer may have opted out since, or may have
+    opened the link already.
+
+    Args:
+        ring: the timer.
+        interaction: what is being asked about.
+        survey: the version that was chosen then.
+        person: whom to ask.
+        session: an open session of that person, whichever it belongs to.
+        house: the installation.
+    """
+    if session is not None and session.id == interaction.session_id:
+        return Decision(because="the person opened the link before")
+    because = gates.refused_by_person(
+        # The person's own planned invitation must not stand in its own way.
+        ring.at,
+        replace(person, last_invited_at=None),
+        session,
+        house,
+        demonstration=interaction.source == "demo",
+    )
+    if survey.state == "paused":
+        because = because or f"the survey {survey.name} is paused"
+    if because is not None:
+        return _skipped(interaction, because)
+    if person.home is None:
+        return Decision(because="nobody can be written to; the link waits")
+    return _begin(ring, interaction, survey, person, person.home, house, None)
+
+
+def open_link(
+    order: Commanded,
+    *,
+    interaction: Interaction | None,
+    session: Session | None,
+    survey: Survey | None,
+    person: Person | None,
+    speaker: Person | None,
+    house: House,
+) -> Decision:
+    """Start the survey behind a link in the chat in which it was opened.
+
+    The first account that opens a link binds it; others are refused kindly.
+    """
+    if interaction is None or survey is None or person is None:
+        return _closed(order, house, "link-unknown", "no interaction has this link")
+    if session is not None:
+        return _again(order, session, survey, person, house)
+    expired = interaction.expires_at is not None and interaction.expires_at <= order.at
+    if interaction.decision == "skip" or expired or survey.state == "paused":
+        return _closed(order, house, "link-closed", "the link has expired")
+    bound, records = _bind(order, person, speaker)
+    begun = _begin(order, interaction, survey, bound, order.where, house, order.who)
+    return Decision(because="the link was opened", saved=records).also(begun)
+
+
+def _begin(
+    event: Incoming,
+    interaction: Interaction,
+    survey: Survey,
+    person: Person,
+    where: Address,
+    house: House,
+    who: Account | None,
+) -> Decision:
+    talk = open_talk(
+        session=_session(event, interaction, survey, person, where, house, who),
+        survey=survey,
+        person=person,
+        house=house,
+    )
+    first = talk.next_step()
+    ends_at = event.at + talk.survey.expires
+    talk = replace(talk, session=replace(talk.session, step=first, expires_at=ends_at))
+    if talk.question is None:
+        return _skipped(interaction, "no question of the survey applies")
+    priority = INVITATION if who is None else REPLY
+    lead = _lead(person)
+    prompt = putting.put(event, talk, lead, word="question", priority=priority)
+    session = replace(talk.session, prompt=prompt.id)
+    return Decision(
+        because=f"asked question {first + 1} of {len(talk.survey.questions)}",
+        saved=(session, prompt, *_timers(event.at, session, talk)),
+    )
+
+
+def _session(
+    event: Incoming,
+    interaction: Interaction,
+    survey: Survey,
+    person: Person,
+    where: Address,
+    house: House,
+    who: Account | None,
+) -> Session:
+    hint = short(who.language_hint) if who else None
+    return Session(
+        id=interaction.session_id,
+        interaction_id=interaction.id,
+        person_id=person.id,
+        survey_id=survey.id,
+        survey=survey.name,
+        version=survey.version,
+        source=interaction.source,
+        channel=where.channel,
+        address=where,
+        language=short(person.language) or hint or house.language,
+        state="invited",
+        step=-1,
+        touchpoint=interaction.touchpoint,
+        agent_id=interaction.agent_id,
+        agent_name=interaction.agent_name,
+        attributes={**person.attributes, **interaction.attributes},
+        asked_at=event.at,
+        expires_at=event.at,
+    )
+
+
+def _timers(at: datetime, session: Session, talk: Talk) -> tuple[Timer, ...]:
+    expire = Timer(
+        id=derive(session.id, "expire"),
+        kind="expire",
+        about=session.id,
+        due_at=session.expires_at,
+    )
+    remind_at = at + talk.survey.remind
+    if remind_at >= session.expires_at:
+        return (expire,)
+    remind = Timer(
+        id=derive(session.id, "remind"),
+        kind="remind",
+        about=session.id,
+        due_at=remind_at,
+    )
+    return (remind, expire)
+
+
+def _lead(person: Person) -> Phrase:
+    if person.name:
+        return phrase("invitation-named", name=person.name)
+    return phrase("invitation")
+
+
+def _bind(
+    order: Commanded, person: Person, speaker: Person | None
+) -> tuple[Person, tuple[Record, ...]]:
+    if speaker is not None and speaker.id != person.id:
+        # A browser that several people share: the session runs here, but the chat
+        # stays the home of whom it belonged to.
+        return person, ()
+    bound = replace(person, home=order.where, revision=person.revision + 1)
+    if speaker is not None:
+        return bound, (bound,)
+    key = order.who.key
+    return bound, (bound, Identity(id=identity_id(key), key=key, person_id=person.id))
+
+
+def _again(
+    order: Commanded, session: Session, survey: Survey, person: Person, house: House
+) -> Decision:
+    if session.address != order.where:
+        return _closed(order, house, "link-taken", "somebody else opened the link")
+    if session.state not in ("invited", "started", "parked"):
+        return _closed(order, house, f"session-{session.state}", "it is over")
+    talk = open_talk(session=session, survey=survey, person=person, house=house)
+    prompt = putting.put(order, talk, word="question")
+    moved = replace(session, prompt=prompt.id, revision=session.revision + 1)
+    return Decision(because="the question was put again", saved=(moved, prompt))
+
+
+def _closed(order: Commanded, house: House, key: str, because: str) -> Decision:
+    language = short(order.who.language_hint) or house.language
+    told = say(order, "answer", phrase(key), to=order.where, language=language)
+    return Decision(because=because, saved=(told,))
+
+
+def _skipped(interaction: Interaction, because: str) -> Decision:
+    skipped = replace(
+        interaction,
+        decision="skip",
+        because=because,
+        revision=interaction.revision + 1,
+    )
+    return Decision(because=because, saved=(skipped,))

@@ -1,0 +1,62 @@
+"""Why somebody is not asked: the gates in their order, each with its reason."""
+
+from datetime import datetime, timedelta
+
+from handlers.questionnaire import conditions
+from handlers.questionnaire.shapes import Questionnaire
+from storage.records import House, InteractionFinished, Person, Session, Survey
+
+FLOOR = timedelta(hours=24)
+"""Nobody is invited twice within this, whatever the settings say."""
+
+
+def refused_by_survey(event: InteractionFinished, survey: Survey | None) -> str | None:
+    """Return why no survey asks after this interaction, or None if one does."""
+    if survey is None and event.survey is not None:
+        return f"there is no live survey named {event.survey}"
+    if survey is None and event.touchpoint is not None:
+        return f"no active survey asks at the touchpoint {event.touchpoint}"
+    if survey is None:
+        return "neither a survey nor a touchpoint was named"
+    if survey.state != "active":
+        return f"the survey {survey.name} is {survey.state}"
+    return None
+
+
+def refused_by_audience(
+    event: InteractionFinished, questionnaire: Questionnaire
+) -> str | None:
+    """Return why this person is not in the survey's audience, or None."""
+    if questionnaire.audience is None:
+        return None
+    facts: dict[str, str | int | None] = dict(event.attributes)
+    facts |= {"touchpoint": event.touchpoint, "agent": event.agent_name}
+    facts |= {"name": event.name or None, "language": event.language}
+    if conditions.holds(questionnaire.audience, facts):
+        return None
+    return "the person is not in the survey's audience"
+
+
+def refused_by_person(
+    at: datetime,
+    person: Person,
+    session: Session | None,
+    house: House,
+    *,
+    demonstration: bool,
+) -> str | None:
+    """Return why this person is not asked now, or None if they may be.
+
+    The demonstration may be repeated at once, but never over an open survey.
+    """
+    if person.opted_out_at is not None:
+        return "the person does not want to be asked"
+    if session is not None and session.state in ("invited", "started"):
+        return f"the person is being asked already ({session.survey})"
+    if demonstration or person.last_invited_at is None:
+        return None
+    wait = max(house.cool_down, FLOOR)
+    if at < person.last_invited_at + wait:
+        when = f"{person.last_invited_at:%Y-%m-%d}"
+        return f"the person was asked on {when}, less than {wait.days} days before"
+    return None

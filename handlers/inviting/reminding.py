@@ -1,0 +1,44 @@
+"""The one reminder of an unfinished survey."""
+
+from dataclasses import replace
+
+from handlers.asking import putting
+from handlers.naming import derive
+from handlers.saying import phrase, say
+from handlers.talk import Talk
+from storage.records import Decision, Timer, TimerRang
+from storage.records.messages import REMINDER
+
+
+def remind(ring: TimerRang, talk: Talk) -> Decision:
+    """Put the unanswered question once more, or wait if an answer came lately."""
+    session = talk.session
+    if session.state not in ("invited", "started") or talk.question is None:
+        return Decision(because=f"the session is {session.state}")
+    if talk.person.opted_out_at is not None:
+        return Decision(because="the person does not want to be asked any more")
+    if ring.at >= session.expires_at:
+        return Decision(because="the survey has ended meanwhile")
+    due = (session.answered_at or session.asked_at) + talk.survey.remind
+    if due > ring.at:
+        if due >= session.expires_at:
+            return Decision(because="the survey ends before a reminder would be due")
+        later = Timer(
+            id=derive(ring.key, "remind"), kind="remind", about=session.id, due_at=due
+        )
+        return Decision(because="an answer came lately", saved=(later,))
+    prompt = putting.put(
+        ring, talk, phrase("reminder"), word="question", priority=REMINDER
+    )
+    saved = (replace(session, prompt=prompt.id, revision=session.revision + 1), prompt)
+    if session.prompt is not None:
+        moved = say(
+            ring,
+            "closed",
+            phrase("asked-below"),
+            to=session.address,
+            language=session.language,
+            replaces=session.prompt,
+        )
+        return Decision(because="reminded once", saved=(*saved, moved))
+    return Decision(because="reminded once", saved=saved)

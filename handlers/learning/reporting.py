@@ -1,0 +1,91 @@
+"""/report: what a survey has brought, in numbers that say what they rest on."""
+
+from collections.abc import Iterable
+
+from handlers.learning import scores
+from handlers.learning.scores import Counts
+from handlers.saying import answer, command_button, phrase
+from handlers.sentiment.labels import label
+from storage.records import (
+    Commanded,
+    Comment,
+    Decision,
+    Part,
+    Situation,
+    Tally,
+    Words,
+)
+
+
+def report(order: Commanded, situation: Situation) -> Decision:
+    """Answer with the numbers and the last comments of one survey."""
+    if not situation.tallies:
+        return _nothing(order, situation)
+    if not order.words and len(situation.tallies) > 1:
+        buttons = tuple(
+            (command_button(Words(text=t.survey), f"report {t.survey}"),)
+            for t in situation.tallies
+        )
+        asked = answer(order, situation, phrase("which-report"), buttons=buttons)
+        return Decision(because="asked which survey to report on", saved=(asked,))
+    tally = situation.tallies[0]
+    told = answer(order, situation, *_lines(tally))
+    return Decision(because=f"reported on {tally.survey}", saved=(told,))
+
+
+def _nothing(order: Commanded, situation: Situation) -> Decision:
+    key = "survey-unknown" if order.words else "survey-none"
+    name = order.words[0][:40] if order.words else ""
+    told = answer(order, situation, phrase(key, name=name))
+    return Decision(because="there is nothing to report on", saved=(told,))
+
+
+def _lines(tally: Tally) -> Iterable[Part]:
+    yield phrase("report-title", name=tally.survey)
+    if tally.invited == 0:
+        yield phrase("report-nobody-asked")
+        return
+    for kind, counts in tally.scores:
+        yield _score(kind, counts)
+    rate = scores.response_rate(answered=tally.answered, invited=tally.invited)
+    yield phrase(
+        "report-response",
+        percent=round(rate or 0.0, 1),
+        answered=tally.answered,
+        invited=tally.invited,
+    )
+    done = scores.completion_rate(completed=tally.completed, answered=tally.answered)
+    if done is not None:
+        yield phrase(
+            "report-completion",
+            percent=round(done, 1),
+            completed=tally.completed,
+            answered=tally.answered,
+        )
+    yield from _comments(tally.comments)
+
+
+def _score(kind: str, counts: Counts) -> Part:
+    mean = round(scores.mean(counts) or 0.0, 2)
+    n = scores.number(counts)
+    if kind == "nps":
+        return phrase(
+            "report-nps", nps=round(scores.nps(counts) or 0.0, 1), mean=mean, n=n
+        )
+    return phrase(
+        "report-csat", percent=round(scores.csat(counts) or 0.0, 1), mean=mean, n=n
+    )
+
+
+def _comments(comments: tuple[Comment, ...]) -> Iterable[Part]:
+    if not comments:
+        yield phrase("report-no-comments")
+        return
+    yield phrase("report-comments", n=len(comments))
+    for comment in comments:
+        mood = phrase(f"mood-word-{label(comment.polarity)}")
+        if comment.score is None:
+            yield phrase("report-comment", mood=mood)
+        else:
+            yield phrase("report-comment-score", score=comment.score, mood=mood)
+        yield Words(text=comment.text, by="customer")

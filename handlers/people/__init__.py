@@ -1,0 +1,1 @@
+"""What customers decide about themselves."""

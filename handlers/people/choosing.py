@@ -1,0 +1,99 @@
+"""What customers decide about themselves: no, welcome back, my language."""
+
+from dataclasses import replace
+
+from handlers.asking import ending
+from handlers.naming import derive, identity_id
+from handlers.saying import answer, command_button, phrase, short
+from handlers.talk import Talk
+from storage.records import (
+    Commanded,
+    Decision,
+    Identity,
+    Person,
+    Record,
+    Situation,
+    Words,
+)
+
+NAMES = {"en": "English", "sl": "Slovenščina", "et": "Eesti"}
+"""Each language's own name for itself."""
+
+
+def greet(order: Commanded, situation: Situation) -> Decision:
+    """Welcome somebody, remember where to reach them, and let them come back."""
+    person, records = _known(order, situation)
+    returned = person.opted_out_at is not None
+    here = replace(
+        person,
+        home=person.home or order.where,
+        opted_out_at=None,
+        revision=person.revision + 1 if situation.speaker else 1,
+    )
+    key = "welcome-back" if returned else "welcome"
+    return Decision(
+        because="the person came back" if returned else "somebody said hello",
+        saved=(here, *records, answer(order, situation, phrase(key))),
+    )
+
+
+def stop(order: Commanded, situation: Situation, talk: Talk | None) -> Decision:
+    """Never ask again, from any chat, also somebody whom we never asked."""
+    if talk is not None:
+        return ending.never(order, talk)
+    person, records = _known(order, situation)
+    gone = replace(
+        person,
+        opted_out_at=order.at,
+        revision=person.revision + 1 if situation.speaker else 1,
+    )
+    return Decision(
+        because="the person does not want to be asked any more",
+        saved=(gone, *records, answer(order, situation, phrase("never-again"))),
+    )
+
+
+def choose_language(order: Commanded, situation: Situation) -> Decision:
+    """Speak with this account in the language that it names."""
+    languages = situation.house.languages
+    wanted = short(order.words[0]) if order.words else None
+    if wanted not in languages:
+        buttons = tuple(
+            command_button(Words(text=NAMES[code]), f"language {code}")
+            for code in languages
+        )
+        asked = answer(order, situation, phrase("which-language"), buttons=(buttons,))
+        return Decision(because="asked which language", saved=(asked,))
+    saved: list[Record] = []
+    if situation.colleague is not None:
+        colleague = situation.colleague
+        saved.append(
+            replace(colleague, language=wanted, revision=colleague.revision + 1)
+        )
+    person, records = _known(order, situation)
+    chosen = replace(
+        person,
+        language=wanted,
+        revision=person.revision + 1 if situation.speaker else 1,
+    )
+    told = answer(order, situation, phrase("language-chosen"))
+    saved += [chosen, *records, replace(told, language=wanted or told.language)]
+    return Decision(because=f"chose the language {wanted}", saved=tuple(saved))
+
+
+def explain_privacy(order: Commanded, situation: Situation) -> Decision:
+    """Say what is kept and how to say no."""
+    return Decision(
+        because="explained what is kept",
+        saved=(answer(order, situation, phrase("privacy")),),
+    )
+
+
+def _known(
+    order: Commanded, situation: Situation
+) -> tuple[Person, tuple[Identity, ...]]:
+    if situation.speaker is not None:
+        return situation.speaker, ()
+    key = order.who.key
+    person = Person(id=derive(order.key, "person"), name=order.who.name)
+    return person, (Identity(id=identity_id(key), key=key, person_id=person.id),)

@@ -1,0 +1,1 @@
+"""A survey text and what it means."""

@@ -1,0 +1,52 @@
+"""Places in a wording that are filled: {agent|our team}. Nothing else is evaluated."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+_PART = re.compile(r"\{\{|\}\}|\{(?P<inner>[^{}]*)\}|\{|\}")
+_NAME = re.compile(r"[a-z][a-z0-9_.-]{0,39}", re.IGNORECASE)
+Facts = Mapping[str, str | int | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """One place.
+
+    Attributes:
+        name: of the fact; None if the braces hold no name.
+        fallback: said when the fact is not known; None if it is missing.
+    """
+
+    name: str | None
+    fallback: str | None
+
+
+def places(text: str) -> Iterator[Place]:
+    """Yield every place in a wording, a brace that is never closed as well."""
+    for match in _PART.finditer(text):
+        if match[0] in ("{{", "}}"):
+            continue
+        if match["inner"] is None:
+            yield Place(name=None, fallback=None)
+            continue
+        name, bar, fallback = match["inner"].partition("|")
+        found = name.strip() if _NAME.fullmatch(name.strip()) else None
+        told = fallback.strip() if bar and fallback.strip() else None
+        yield Place(name=found, fallback=told)
+
+
+def fill(text: str, facts: Facts) -> str:
+    """Write the text with its places filled; a fact is only ever plain text."""
+    known = {name.casefold(): value for name, value in facts.items()}
+
+    def replaced(match: re.Match[str]) -> str:
+        if match[0] in ("{{", "}}"):
+            return match[0][0]
+        if match["inner"] is None:
+            return match[0]
+        name, _, fallback = match["inner"].partition("|")
+        value = known.get(name.strip().casefold())
+        return fallback.strip() if value in (None, "") else str(value)
+
+    return _PART.sub(replaced, text)

@@ -1,0 +1,175 @@
+"""Questions, their options and translations, while they are being read."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from handlers.questionnaire import conditions
+from handlers.questionnaire.errors import SurveyTextError
+from handlers.questionnaire.lines import Line
+from handlers.questionnaire.shapes import Condition, Kind, Option, Question, Wording
+
+AVAILABLE: Mapping[str, Kind] = {
+    "csat": "csat",
+    "nps": "nps",
+    "why": "why",
+    "text": "text",
+    "choice": "choice",
+    "contact": "contact",
+}
+LATER = ("ces", "stars", "expectation", "yesno", "choices", "number", "date", "consent")
+"""Kinds that have a place in the language but cannot be asked yet."""
+
+EXAMPLES: Mapping[str, str] = {
+    "csat": "csat: How was the help you got?",
+    "nps": "nps: How likely are you to recommend us?",
+    "why": "why (csat <= 3): What went wrong?",
+    "text": "text: What should we know?",
+    "choice": "choice: What was it about?\n- Delivery\n- Price",
+    "contact": "contact: May a person write to you about it?",
+}
+_NAME = re.compile(r"[a-z][a-z0-9_-]{0,39}")
+TAKEN = ("name", "agent", "touchpoint")
+"""Names of facts that every session has."""
+
+LONGEST_WORDING = 1000
+LONGEST_OPTION = 100
+MOST_OPTIONS = 20
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """A question to which options and translations may still come."""
+
+    line: int
+    kind: Kind
+    name: str
+    condition: Condition | None
+    wording: Wording
+    options: list[Option] = field(default_factory=list)
+
+    def translate(self, line: Line, *, base: str) -> None:
+        """Add a translation to the wording, or to the option that came last."""
+        if not self.options:
+            self.wording = translate(self.wording, line, base=base)
+            return
+        last = self.options[-1]
+        bare = replace(line, text=_without_dots(line.text)) if last.open else line
+        self.options[-1] = replace(
+            last, wording=translate(last.wording, bare, base=base)
+        )
+
+    def question(self) -> Question:
+        """Return the finished question.
+
+        Raises:
+            SurveyTextError: it is a choice with fewer than two options.
+        """
+        if self.kind == "choice" and len(self.options) < 2:
+            raise SurveyTextError(self.line, "survey-options-few", EXAMPLES["choice"])
+        return Question(
+            line=self.line,
+            kind=self.kind,
+            name=self.name,
+            condition=self.condition,
+            wording=self.wording,
+            options=tuple(self.options),
+        )
+
+
+def question_of(line: Line) -> Draft:
+    """Begin a question: `kind name (condition): wording`.
+
+    Raises:
+        SurveyTextError: the kind, the name, the condition or the wording is wrong.
+    """
+    if line.word in LATER:
+        raise SurveyTextError(
+            line.number,
+            "survey-kind-later",
+            EXAMPLES["csat"],
+            kind=line.word,
+            kinds=", ".join(AVAILABLE),
+        )
+    kind, example = AVAILABLE[line.word], EXAMPLES[line.word]
+    if re.search(r"\d\s*-\s*\d", line.between):
+        raise SurveyTextError(line.number, "survey-range", example, kind=kind)
+    name = line.between or kind
+    if not _NAME.fullmatch(name) or name in TAKEN:
+        named = f"{kind} delivery: How was the delivery?"
+        raise SurveyTextError(
+            line.number, "survey-question-name", named, name=name[:40]
+        )
+    condition = None
+    if line.condition is not None:
+        condition = conditions.read(line.condition, line=line.number)
+    return Draft(
+        line=line.number,
+        kind=kind,
+        name=name,
+        condition=condition,
+        wording=_wording(line, example),
+    )
+
+
+def option_of(line: Line, before: list[Option]) -> Option:
+    """Read one option; `before` are those above it.
+
+    Raises:
+        SurveyTextError: it is empty, too long, there already, or below an open one.
+    """
+    example = EXAMPLES["choice"]
+    is_open = line.text.endswith("...")
+    text = _without_dots(line.text) if is_open else line.text
+    if not text or len(text) > LONGEST_OPTION:
+        raise SurveyTextError(
+            line.number, "survey-option-length", example, most=LONGEST_OPTION
+        )
+    if any(option.wording.base.casefold() == text.casefold() for option in before):
+        raise SurveyTextError(line.number, "survey-option-twice", example, option=text)
+    if before and before[-1].open:
+        last = f"- {text}\n- {before[-1].wording.base} ..."
+        raise SurveyTextError(line.number, "survey-option-open-last", last)
+    if len(before) >= MOST_OPTIONS:
+        raise SurveyTextError(
+            line.number, "survey-options-many", example, most=MOST_OPTIONS
+        )
+    return Option(wording=Wording(base=text), open=is_open)
+
+
+def translate(wording: Wording, line: Line, *, base: str) -> Wording:
+    """Add a translation.
+
+    Raises:
+        SurveyTextError: it is empty, there already, or in the base language.
+    """
+    language = line.word
+    example = f"{language}: {wording.base}"
+    if language == base:
+        raise SurveyTextError(
+            line.number, "survey-translation-base", wording.base, language=language
+        )
+    if language in wording.translations:
+        raise SurveyTextError(
+            line.number, "survey-translation-twice", example, language=language
+        )
+    if not 0 < len(line.text) <= LONGEST_WORDING:
+        raise SurveyTextError(line.number, "survey-wording-missing", example)
+    return Wording(
+        base=wording.base,
+        translations={**wording.translations, language: line.text},
+    )
+
+
+def _wording(line: Line, example: str) -> Wording:
+    if not line.text:
+        raise SurveyTextError(line.number, "survey-wording-missing", example)
+    if len(line.text) > LONGEST_WORDING:
+        raise SurveyTextError(
+            line.number, "survey-wording-long", example, most=LONGEST_WORDING
+        )
+    return Wording(base=line.text)
+
+
+def _without_dots(text: str) -> str:
+    return text.rstrip(". …")

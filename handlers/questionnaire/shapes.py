@@ -1,0 +1,145 @@
+"""What a survey text means, once it is parsed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Literal
+
+Kind = Literal["csat", "nps", "why", "text", "choice", "contact"]
+Operator = Literal["=", "!=", "<", "<=", ">", ">=", "in"]
+
+SCALES: Mapping[str, range] = {"csat": range(1, 6), "nps": range(0, 11)}
+"""Every value of a score question, worst first."""
+
+AFTER = timedelta(hours=2)
+REMIND = timedelta(days=3)
+EXPIRES = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """`name op value`; text compares without regard to case, numbers as numbers.
+
+    Attributes:
+        values: one value, or several for "in".
+    """
+
+    name: str
+    operator: Operator
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined:
+    """Conditions of which all ("and") or at least one ("or") must hold."""
+
+    word: Literal["and", "or"]
+    parts: tuple["Condition", ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Negated:
+    """A condition that must not hold."""
+
+    part: "Condition"
+
+
+Condition = Comparison | Joined | Negated
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """A text with its translations; placeholders are still in it.
+
+    Attributes:
+        base: in the survey's base language.
+        translations: by language code.
+    """
+
+    base: str
+    translations: Mapping[str, str] = field(default_factory=dict)
+
+    def in_language(self, language: str) -> str:
+        """Return the text in that language, or in the base language."""
+        return self.translations.get(language, self.base)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One option of a choice; `wording.base` is its value in answers and conditions.
+
+    Attributes:
+        open: "Something else ...": the person may type their own.
+    """
+
+    wording: Wording
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One question.
+
+    Attributes:
+        line: number of its line in the normalised text, from 1.
+        condition: it is asked only if this holds; None is always.
+    """
+
+    line: int
+    kind: Kind
+    name: str
+    condition: Condition | None
+    wording: Wording
+    options: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConditionRule:
+    """`escalate: condition`.
+
+    Attributes:
+        source: the condition as it was written, for the card.
+    """
+
+    line: int
+    source: str
+    condition: Condition
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordsRule:
+    """`escalate: words a, b`: whole words or phrases, without regard to case."""
+
+    line: int
+    words: tuple[str, ...]
+
+
+Rule = ConditionRule | WordsRule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Questionnaire:
+    """A survey text and what it means.
+
+    Attributes:
+        text: normalised (LF, NFC); parsing it again gives an equal questionnaire.
+        after: from the end of the interaction to the invitation.
+        remind: from the newest question to the one reminder.
+        expires: from the first question to the end.
+        audience: who is asked; None is everybody.
+        thanks: said at the end; None leaves it to the product.
+        negative: a clearly negative sentence opens a case.
+    """
+
+    text: str
+    name: str
+    language: str
+    touchpoints: tuple[str, ...]
+    after: timedelta
+    remind: timedelta
+    expires: timedelta
+    audience: Condition | None
+    questions: tuple[Question, ...]
+    thanks: Wording | None
+    rules: tuple[Rule, ...]
+    negative: bool = True

@@ -1,0 +1,147 @@
+"""The table of contents of the product: which verb decides about which event."""
+
+from handlers.asking import answering
+from handlers.desk import delivering, handling, relaying
+from handlers.governing import commands, programs, starting, surveys
+from handlers.inviting import planning, ringing
+from handlers.people import meeting
+from handlers.rights import CONFIGURES, WORKS_ON_CASES
+from handlers.talk import Talk, open_talk
+from storage.records import (
+    Case,
+    Commanded,
+    Decision,
+    DeliveryGaveUp,
+    DeliveryUnclear,
+    EventParked,
+    Incoming,
+    InteractionFinished,
+    Message,
+    Person,
+    Pressed,
+    Said,
+    Session,
+    Situation,
+    Started,
+    Survey,
+    SurveyWritten,
+    Target,
+    TimerRang,
+)
+
+
+def decide(event: Incoming, situation: Situation) -> Decision:
+    """Say what to do about one event. Pure: equal arguments give equal decisions.
+
+    The order of the cases is policy: each precedence has a test named after it.
+    """
+    talk, house = talk_of(situation), situation.house
+    match event, situation:
+        case InteractionFinished(), _:
+            return planning.plan(
+                event,
+                survey=situation.survey,
+                person=situation.person,
+                identities=situation.identities,
+                session=situation.session,
+                house=house,
+            )
+        case SurveyWritten(), _:
+            return programs.put(event, situation.shelf, situation.placements, house)
+        case Commanded(), _:
+            return commands.obey(event, situation, talk)
+        case TimerRang(), _:
+            return ringing.answer(event, situation, talk)
+        case DeliveryUnclear(), Situation(message=Message() as message):
+            return delivering.unclear(event, message, situation.case, house)
+        case DeliveryGaveUp(), Situation(message=Message() as message):
+            return delivering.gave_up(
+                event, message, situation.case, situation.person, house
+            )
+        case Started(), _:
+            return starting.open_house(event, situation)
+        case EventParked(), _:
+            return meeting.tell_of_parked(event, house)
+        case Pressed(), _:
+            return _press(event, situation, talk)
+        case Said(), _:
+            return _words(event, situation, talk)
+        case _:
+            return Decision(because="nobody is waiting for this")
+
+
+def talk_of(situation: Situation) -> Talk | None:
+    """Bring together the session of a situation, if all that it needs is there."""
+    match situation:
+        case Situation(
+            session=Session() as session,
+            survey=Survey() as survey,
+            person=Person() as person,
+        ) if survey.id == session.survey_id and person.id == session.person_id:
+            return open_talk(
+                session=session,
+                survey=survey,
+                person=person,
+                house=situation.house,
+                answers=situation.answers,
+                case=situation.case,
+                story=situation.story,
+            )
+        case _:
+            return None
+
+
+def _press(press: Pressed, situation: Situation, talk: Talk | None) -> Decision:
+    role = situation.role
+    match press.target, situation:
+        case Target(kind="session"), _ if talk is not None:
+            if talk.session.address != press.where:
+                return meeting.not_yours(press, situation)
+            return answering.take_press(press, talk)
+        case Target(kind="case"), Situation(case=Case() as case) if talk is not None:
+            return handling.press(press, case, talk, situation)
+        case Target(kind="message"), Situation(
+            message=Message() as message, case=Case() as case
+        ) if role in WORKS_ON_CASES:
+            return delivering.decide_unclear(
+                press,
+                message,
+                case,
+                situation.house,
+                name=handling.name_of(press, situation),
+            )
+        case Target(kind="survey"), Situation(survey=Survey() as survey) if (
+            role in CONFIGURES
+        ):
+            return surveys.press(press, survey, situation)
+        case Target(kind="preview"), _:
+            return meeting.only_a_preview(press, situation)
+        case _:
+            return meeting.not_yours(press, situation)
+
+
+def _words(said: Said, situation: Situation, talk: Talk | None) -> Decision:
+    match situation:
+        # Staff who answer below a card speak to the customer, whatever else is open.
+        case Situation(case=Case() as case) if (
+            talk is not None and said.where == case.room
+        ):
+            if situation.role not in WORKS_ON_CASES:
+                return meeting.not_yours(said, situation)
+            name = handling.name_of(said, situation)
+            return relaying.from_staff(said, case, talk, name=name)
+        # Whoever answers a person's last words means that person, not the survey.
+        case Situation(
+            case=Case() as case, last_said=Message(about_kind="case") as asked
+        ) if talk is not None:
+            return handling.words(said, case, talk, asked)
+        case Situation(session=Session(state="invited" | "started")) if (
+            talk is not None
+        ):
+            return answering.take_words(said, talk)
+        case Situation(case=Case() as case) if (
+            talk is not None and case.state != "resolved"
+        ):
+            return handling.words(said, case, talk, None)
+        case _:
+            return meeting.nobody_waits(said, situation)

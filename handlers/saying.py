@@ -1,0 +1,99 @@
+"""Messages that answer an event, and the language they are in."""
+
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from handlers.naming import derive
+from storage.records import (
+    Account,
+    Address,
+    Button,
+    Commanded,
+    Incoming,
+    Message,
+    Part,
+    Phrase,
+    Pressed,
+    Said,
+    Situation,
+    Target,
+    Value,
+)
+from storage.records.messages import REPLY, Policy
+
+Spoken = Said | Pressed | Commanded
+Rows = tuple[tuple[Button, ...], ...]
+NOBODY = UUID(int=0)
+
+
+def phrase(key: str, **values: Value) -> Phrase:
+    """Name a sentence of the catalogue and fill its places."""
+    return Phrase(key=key, values=values)
+
+
+def command_button(label: Part, command: str) -> Button:
+    """Make a button that stands for a typed command, without its slash."""
+    return Button(label=label, target=Target(kind="command", id=NOBODY, choice=command))
+
+
+def short(language: str | None) -> str | None:
+    """Reduce a language tag to the part that texts are kept by: sl-SI is sl."""
+    return language.replace("_", "-").split("-")[0].lower() if language else None
+
+
+def language_of(situation: Situation, who: Account) -> str:
+    """Return the language to answer this account in: own choice, platform, house."""
+    own = situation.colleague.language if situation.colleague else None
+    person = situation.speaker.language if situation.speaker else None
+    return (
+        short(own) or short(person) or short(who.language_hint)
+    ) or situation.house.language
+
+
+def answer(
+    event: Spoken, situation: Situation, *parts: Part, buttons: Rows = ()
+) -> Message:
+    """Answer in the room where the event happened."""
+    return say(
+        event,
+        "answer",
+        *parts,
+        to=event.where,
+        language=language_of(situation, event.who),
+        buttons=buttons,
+    )
+
+
+def say(
+    event: Incoming,
+    word: str,
+    *parts: Part,
+    to: Address,
+    language: str,
+    buttons: Rows = (),
+    about: tuple[Literal["session", "case", "survey"], UUID] | None = None,
+    replaces: UUID | None = None,
+    under: UUID | None = None,
+    priority: int = REPLY,
+    policy: Policy = "resend",
+    asks: Literal["text"] | None = None,
+    expires_at: datetime | None = None,
+) -> Message:
+    """Write the message that plays the part `word` in the decision on `event`."""
+    return Message(
+        id=derive(event.key, word),
+        to=to,
+        body=parts,
+        buttons=buttons,
+        language=language,
+        asks=asks,
+        about_kind=about[0] if about else None,
+        about=about[1] if about else None,
+        replaces=replaces,
+        under=under,
+        policy=policy,
+        priority=priority,
+        due_at=event.at,
+        expires_at=expires_at,
+    )

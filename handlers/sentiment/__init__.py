@@ -1,0 +1,1 @@
+"""Mood of a sentence, or None where it cannot be read."""

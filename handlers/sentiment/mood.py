@@ -1,0 +1,87 @@
+"""Mood of a text, or None where nobody here can read it."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
+
+LONGEST = 4096
+"""Characters that are scored; the scorer slows down more than linearly."""
+
+SURE = 0.9
+"""Probability from which a detected language is believed."""
+
+CLEARLY_NEGATIVE = -0.5
+SENTENCE = re.compile(r"[.!?\n]+")
+KNOWN = ("ar", "de", "en", "es", "et", "fr", "it", "pl", "pt", "ru", "sl", "uk")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mood:
+    """What could be told about a text.
+
+    Attributes:
+        polarity: −1.0 (angry) to +1.0 (glad); None is not measured, never neutral.
+        language: None if it could not be told.
+        scorer: what measured it; None if nothing did.
+    """
+
+    polarity: float | None = None
+    language: str | None = None
+    scorer: str | None = None
+
+
+def measure(text: str, spoken: str) -> Mood:
+    """Measure the mood of a text by somebody whose language is `spoken`.
+
+    Only English is read; the English scorer answers 0.0 to words that it does not
+    know, and a stranger's anger must not be filed as indifference.
+    """
+    if not any(letter.isalpha() for letter in text):
+        return Mood()
+    language = language_of(text, spoken)
+    if language != "en":
+        return Mood(language=language)
+    return Mood(polarity=_polarity(text), language="en", scorer="textblob")
+
+
+def language_of(text: str, spoken: str) -> str | None:
+    """Tell the language of a text; too short a text has the speaker's language.
+
+    Returns None if the text is long enough and still could be several languages.
+    """
+    if len(text.split()) < 4:
+        return spoken
+    language, probability = _identifier().classify(text[:LONGEST])
+    return str(language) if probability >= SURE else None
+
+
+def clearly_negative(text: str) -> float | None:
+    """Return the mood of the worst English sentence if it is clearly negative."""
+    # By sentence: "Thanks for the call. The delivery was awful." is mild on average.
+    moods = [_polarity(part) for part in SENTENCE.split(text[:LONGEST]) if part.strip()]
+    worst = min(moods, default=0.0)
+    return worst if worst <= CLEARLY_NEGATIVE else None
+
+
+def warm_up() -> None:
+    """Load what the first text would otherwise wait for (about a second)."""
+    measure("This is a first sentence.", "en")
+
+
+def _polarity(text: str) -> float:
+    from textblob.en import polarity
+
+    return round(float(polarity(text[:LONGEST])), 4)
+
+
+@lru_cache(maxsize=1)
+def _identifier() -> "LanguageIdentifier":
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    identifier.set_languages(list(KNOWN))
+    return identifier

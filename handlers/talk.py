@@ -1,0 +1,102 @@
+"""One session with everything that belongs to it: what a verb of asking works on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from handlers.questionnaire import conditions, placeholders
+from handlers.questionnaire.parsing import parse
+from handlers.questionnaire.shapes import Question, Questionnaire
+from storage.records import Answer, Case, CaseEntry, House, Person, Session, Survey
+
+Facts = Mapping[str, str | int | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Talk:
+    """A session, the survey it runs, the person, and what has been answered.
+
+    Attributes:
+        answers: newest version of each, in the order given.
+        case: of this session, if one was opened.
+    """
+
+    session: Session
+    survey: Questionnaire
+    person: Person
+    house: House
+    answers: tuple[Answer, ...] = ()
+    case: Case | None = None
+    story: tuple[CaseEntry, ...] = ()
+
+    @property
+    def question(self) -> Question | None:
+        """Return the question that is being asked; None past the last."""
+        return self.at(self.session.step)
+
+    def at(self, step: int) -> Question | None:
+        """Return the question at a step; None if there is no such step."""
+        questions = self.survey.questions
+        return questions[step] if 0 <= step < len(questions) else None
+
+    def answered(self, question: Question) -> Answer | None:
+        """Return what was answered to this question, a skip included."""
+        return next((a for a in self.answers if a.question == question.name), None)
+
+    def facts(self) -> Facts:
+        """Return what conditions and placeholders may speak of, by name."""
+        known: dict[str, str | int | None] = dict(self.session.attributes)
+        known["name"] = self.person.name or None
+        known["agent"] = self.session.agent_name or self.session.agent_id
+        known["touchpoint"] = self.session.touchpoint
+        for answer in self.answers:
+            known[answer.question] = value_of(answer)
+        return known
+
+    def wording(self, text: str) -> str:
+        """Fill the placeholders of one text."""
+        return placeholders.fill(text, self.facts())
+
+    def next_step(self) -> int:
+        """Return the step of the next question whose condition holds."""
+        facts = self.facts()
+        for step in range(self.session.step + 1, len(self.survey.questions)):
+            condition = self.survey.questions[step].condition
+            if condition is None or conditions.holds(condition, facts):
+                return step
+        return len(self.survey.questions)
+
+    def with_answer(self, answer: Answer) -> "Talk":
+        """Return the talk as it is once this answer counts."""
+        others = tuple(a for a in self.answers if a.question != answer.question)
+        return replace(self, answers=(*others, answer))
+
+
+def value_of(answer: Answer) -> str | int | None:
+    """Return what an answer is worth in conditions; None if it was skipped."""
+    if answer.skipped:
+        return None
+    if answer.rating is not None:
+        return answer.rating
+    return answer.choice if answer.choice is not None else answer.words
+
+
+def open_talk(
+    *,
+    session: Session,
+    survey: Survey,
+    person: Person,
+    house: House,
+    answers: tuple[Answer, ...] = (),
+    case: Case | None = None,
+    story: tuple[CaseEntry, ...] = (),
+) -> Talk:
+    """Parse the survey's text and bring together what belongs to the session."""
+    return Talk(
+        session=session,
+        survey=parse(survey.text, language=house.language),
+        person=person,
+        house=house,
+        answers=answers,
+        case=case if case is not None and case.session_id == session.id else None,
+        story=story,
+    )

@@ -1,0 +1,1 @@
+"""Nouns and memory: the only place that knows SQL."""

@@ -1,0 +1,183 @@
+"""Record a decision whole or not at all; keep an event that cannot be worked."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage import codec, transcripts
+from storage.errors import AlreadyHeard, Conflict
+from storage.records import (
+    Commanded,
+    Decision,
+    Incoming,
+    Record,
+    Said,
+    TimerRang,
+)
+from storage.schema import heard, messages, timers
+
+WAITS = (
+    timedelta(seconds=10),
+    timedelta(minutes=1),
+    timedelta(minutes=10),
+    timedelta(hours=1),
+    timedelta(hours=6),
+)
+"""How long a parked event waits before each of its next tries."""
+
+OWN_CHANNEL = "web"
+"""The channel whose rooms are kept here, both sides of the conversation."""
+
+
+def record(
+    connection: Connection, event: Incoming, decision: Decision, *, again: bool = False
+) -> None:
+    """Keep what was decided, or raise and keep nothing.
+
+    A refusal that saves nothing leaves no trace, so that the same request can be sent
+    again once it is right.
+
+    Args:
+        connection: an open transaction.
+        event: what happened.
+        decision: what is to be done about it.
+        again: the event was parked before.
+
+    Raises:
+        AlreadyHeard: the event was processed before.
+        Conflict: a record is not any more as the decision knew it.
+    """
+    if decision.refusal is not None and not decision.saved:
+        return
+    _hear(connection, event, decision.because, again=again)
+    if isinstance(event, TimerRang):
+        _fire(connection, event, decision)
+    _cancel(connection, decision)
+    match event:
+        case Said() | Commanded(typed=True) if event.where.channel == OWN_CHANNEL:
+            transcripts.append_words(connection, event)
+        case _:
+            pass
+    for one in decision.saved:
+        _save(connection, one)
+
+
+def park(
+    connection: Connection, event: Incoming, error: Exception, now: datetime
+) -> int:
+    """Keep an event as received, to be tried again; return how often it has failed."""
+    failed = type(error).__name__
+    before = connection.execute(
+        select(heard.c.attempts).where(
+            heard.c.key == event.key, heard.c.state == "parked"
+        )
+    ).scalar()
+    attempts = (before or 0) + 1
+    values = {
+        "state": "parked",
+        "error": failed,
+        "attempts": attempts,
+        "next_try_at": now + WAITS[attempts - 1] if attempts <= len(WAITS) else None,
+    }
+    if before is None:
+        row = _heard_row(event) | values | {"payload": codec.text_of_event(event)}
+        _insert_new(connection, row)
+    else:
+        connection.execute(update(heard).where(heard.c.key == event.key).values(values))
+    return attempts
+
+
+def parked_due(
+    connection: Connection, now: datetime, limit: int
+) -> tuple[Incoming, ...]:
+    """Return parked events whose waiting time is over, the longest waiting first."""
+    found = connection.execute(
+        select(heard.c.kind, heard.c.payload)
+        .where(heard.c.state == "parked", heard.c.next_try_at <= now)
+        .order_by(heard.c.next_try_at)
+        .limit(limit)
+    )
+    return tuple(codec.event_of(kind, payload) for kind, payload in found)
+
+
+def _hear(
+    connection: Connection, event: Incoming, because: str, *, again: bool
+) -> None:
+    if again:
+        done = update(heard).where(heard.c.key == event.key, heard.c.state == "parked")
+        values = {"state": "done", "because": because, "payload": None}
+        changed = bool(
+            connection.execute(done.values(next_try_at=None, **values)).rowcount
+        )
+    else:
+        row = _heard_row(event) | {"state": "done", "because": because}
+        changed = _insert_new(connection, row)
+    if not changed:
+        raise AlreadyHeard(event.key)
+
+
+def _heard_row(event: Incoming) -> dict[str, object]:
+    where = getattr(event, "where", None)
+    return {
+        "key": event.key,
+        "at": event.at,
+        "kind": type(event).__name__,
+        "room": None if where is None else str(where),
+        "attempts": 0,
+    }
+
+
+def _insert_new(connection: Connection, row: dict[str, object]) -> bool:
+    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+    query = dialect.insert(heard).values(row).on_conflict_do_nothing()
+    return connection.execute(query.returning(heard.c.key)).first() is not None
+
+
+def _fire(connection: Connection, event: TimerRang, decision: Decision) -> None:
+    fired = connection.execute(
+        update(timers)
+        .where(timers.c.id == event.timer, timers.c.state == "armed")
+        .values(state="fired", leased_by=None, leased_until=None)
+    ).rowcount
+    if not fired and decision.saved:
+        raise Conflict("the timer was cancelled while it rang")
+
+
+def _cancel(connection: Connection, decision: Decision) -> None:
+    if decision.cancelled:
+        connection.execute(
+            update(timers)
+            .where(timers.c.id.in_(decision.cancelled), timers.c.state == "armed")
+            .values(state="cancelled", leased_by=None, leased_until=None)
+        )
+    if decision.withdrawn:
+        connection.execute(
+            update(messages)
+            .where(
+                messages.c.about.in_(decision.withdrawn), messages.c.state == "ready"
+            )
+            .values(state="cancelled", revision=messages.c.revision + 1)
+        )
+
+
+def _save(connection: Connection, one: Record) -> None:
+    table = codec.TABLES[type(one)]
+    row = codec.row_of(one)
+    if one.revision == 1:
+        connection.execute(insert(table).values(row))
+        return
+    changed = connection.execute(
+        update(table)
+        .where(table.c.id == one.id, table.c.revision == one.revision - 1)
+        .values(row)
+    ).rowcount
+    if changed != 1:
+        raise Conflict(f"somebody changed a row of {table.name} first")
+
+
+def forget_heard(connection: Connection, *, before: datetime) -> int:
+    """Forget processed events that no platform will deliver again; return how many."""
+    return connection.execute(
+        delete(heard).where(heard.c.state == "done", heard.c.at < before)
+    ).rowcount

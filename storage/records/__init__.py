@@ -1,0 +1,83 @@
+"""Every value that moves through the product or is kept: the glossary."""
+
+from storage.records.cases import Case, CaseEntry
+from storage.records.codes import Code
+from storage.records.decisions import Decision, Record, Refusal
+from storage.records.events import (
+    Commanded,
+    DeliveryGaveUp,
+    DeliveryUnclear,
+    EventParked,
+    Incoming,
+    InteractionFinished,
+    Pressed,
+    Said,
+    Started,
+    SurveyWritten,
+    TimerRang,
+)
+from storage.records.house import House, Pace
+from storage.records.messages import (
+    Button,
+    Message,
+    Moment,
+    Part,
+    Phrase,
+    Target,
+    Ticket,
+    Value,
+    Words,
+)
+from storage.records.people import Colleague, Identity, Person, Role
+from storage.records.places import Account, Address
+from storage.records.sessions import Answer, Interaction, Session
+from storage.records.situations import Situation
+from storage.records.surveys import Placement, Survey
+from storage.records.tallies import Comment, Tally
+from storage.records.timers import Timer
+
+__all__ = [
+    "Account",
+    "Address",
+    "Answer",
+    "Button",
+    "Case",
+    "CaseEntry",
+    "Code",
+    "Colleague",
+    "Commanded",
+    "Comment",
+    "Decision",
+    "DeliveryGaveUp",
+    "DeliveryUnclear",
+    "EventParked",
+    "House",
+    "Identity",
+    "Incoming",
+    "Interaction",
+    "InteractionFinished",
+    "Message",
+    "Moment",
+    "Pace",
+    "Part",
+    "Person",
+    "Phrase",
+    "Placement",
+    "Pressed",
+    "Record",
+    "Refusal",
+    "Role",
+    "Said",
+    "Session",
+    "Situation",
+    "Started",
+    "Survey",
+    "SurveyWritten",
+    "Tally",
+    "Target",
+    "Ticket",
+    "Timer",
+    "TimerRang",
+    "Value",
+    "Words",
+]

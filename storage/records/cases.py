@@ -1,0 +1,86 @@
+"""Cases: an unhappy customer, and everything that was done for them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from storage.records.messages import Phrase
+from storage.records.places import Address
+
+CaseState = Literal["open", "claimed", "waiting", "resolved"]
+EntryKind = Literal[
+    "opened",
+    "claimed",
+    "returned",
+    "replied",
+    "wrote",
+    "noted",
+    "nagged",
+    "resolved",
+    "confirmed",
+    "reopened",
+    "undelivered",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """One customer who needs a person.
+
+    Attributes:
+        session_id: the session whose answers opened it; one case per session.
+        rule: the rule that fired first, as the card says it.
+        room: the staff room that holds the card.
+        card: the message that is the card.
+        claimed_by: account key of the owner; None while nobody has taken it.
+        claimed_name: what colleagues call the owner.
+        touched_at: when anything last happened to it.
+        nags: alerts since it last became open.
+        reopenings: how often the customer said that it is not solved.
+    """
+
+    id: UUID
+    session_id: UUID
+    person_id: UUID
+    survey: str
+    rule: Phrase
+    room: Address
+    card: UUID
+    state: CaseState
+    claimed_by: str | None = None
+    claimed_name: str | None = None
+    opened_at: datetime
+    claimed_at: datetime | None = None
+    touched_at: datetime
+    resolved_at: datetime | None = None
+    nags: int = 0
+    reopenings: int = 0
+    revision: int = 1
+
+    @property
+    def number(self) -> str:
+        """Return the short name by which people speak of the case."""
+        return self.id.hex[-5:].upper()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseEntry:
+    """One line of a case's history.
+
+    Attributes:
+        by: account key, "customer" or "askafter".
+        name: what colleagues call whoever did it.
+        text: words that were said or noted; empty where the kind says it all.
+        message_id: the message that carried the words to the other side.
+    """
+
+    id: UUID
+    case_id: UUID
+    kind: EntryKind
+    by: str
+    name: str
+    text: str = ""
+    message_id: UUID | None = None
+    at: datetime
+    revision: int = 1

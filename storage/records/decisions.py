@@ -1,0 +1,72 @@
+"""What a verb wants: recorded whole or not at all."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from storage.records.cases import Case, CaseEntry
+from storage.records.codes import Code
+from storage.records.messages import Message
+from storage.records.people import Colleague, Identity, Person
+from storage.records.sessions import Answer, Interaction, Session
+from storage.records.surveys import Placement, Survey
+from storage.records.timers import Timer
+
+Record = (
+    Answer
+    | Case
+    | CaseEntry
+    | Code
+    | Colleague
+    | Identity
+    | Interaction
+    | Message
+    | Person
+    | Placement
+    | Session
+    | Survey
+    | Timer
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """A "no" that a program must be able to tell from other "no"s.
+
+    Attributes:
+        code: machine code, for instance identity_conflict.
+        values: what a person needs to mend it (line, example, …).
+    """
+
+    code: str
+    values: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What is to be done about one event.
+
+    Attributes:
+        because: one sentence that a support colleague understands.
+        saved: records to insert (revision 1) or to update (a higher revision), in
+            this order.
+        cancelled: timers that must not ring any more; unknown ids are no error.
+        withdrawn: sessions or cases whose waiting messages must not go out any more.
+        refusal: set if a program asked for what cannot be.
+    """
+
+    because: str
+    saved: tuple[Record, ...] = ()
+    cancelled: tuple[UUID, ...] = ()
+    withdrawn: tuple[UUID, ...] = ()
+    refusal: Refusal | None = None
+
+    def also(self, other: "Decision") -> "Decision":
+        """Join two decisions about one event; the first one's records come first."""
+        return Decision(
+            because=f"{self.because}; {other.because}",
+            saved=self.saved + other.saved,
+            cancelled=self.cancelled + other.cancelled,
+            withdrawn=self.withdrawn + other.withdrawn,
+            refusal=self.refusal or other.refusal,
+        )

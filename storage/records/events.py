@@ -1,0 +1,173 @@
+"""What can happen: one event per happening, made by an ear."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from storage.records.messages import Target, Ticket
+from storage.records.places import Account, Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incoming:
+    """Something that happened outside.
+
+    Attributes:
+        key: unique per happening, also when the platform delivers it again.
+        at: aware UTC time at which it happened; the only clock a verb sees.
+    """
+
+    key: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said(Incoming):
+    """Somebody wrote words.
+
+    Attributes:
+        text: cleaned of control characters, at most 4000 characters.
+        reply_to: the platform's id of the message that is answered, if any.
+    """
+
+    where: Address
+    who: Account
+    text: str
+    reply_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pressed(Incoming):
+    """Somebody pressed a button.
+
+    Attributes:
+        target: what the button was about, unpacked by the ear, not yet trusted.
+        on: the platform's id of the message that carries the button.
+    """
+
+    where: Address
+    who: Account
+    target: Target
+    on: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commanded(Incoming):
+    """Somebody gave a command, or opened a link that stands for one.
+
+    Attributes:
+        verb: the command without its slash, lower case.
+        words: the rest of the first line; a secret in it is replaced by its prefix.
+        body: the lines below the first.
+        ticket: the right behind a code or link whose signature was good.
+        typed: somebody typed it into the room; a link or button stands for it if not.
+    """
+
+    where: Address
+    who: Account
+    verb: str
+    words: tuple[str, ...] = ()
+    body: str = ""
+    ticket: Ticket | None = None
+    typed: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InteractionFinished(Incoming):
+    """A helpdesk or a program says that an interaction with a customer has ended.
+
+    Attributes:
+        source: who says so (an API token's name, "demo").
+        reference: the source's own id of the interaction.
+        fingerprint: hash of the request, to tell a repeat from a reused id.
+        customer: identifiers by kind: telegram, slack, web, email, ref.
+        attributes: facts for placeholders and conditions.
+        survey: name of the survey to ask; None lets the touchpoint choose.
+    """
+
+    source: str
+    reference: str
+    fingerprint: str
+    idempotency_key: str | None = None
+    customer: Mapping[str, str]
+    name: str = ""
+    language: str | None = None
+    timezone: str | None = None
+    touchpoint: str | None = None
+    agent_id: str | None = None
+    agent_name: str | None = None
+    ended_at: datetime
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    survey: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SurveyWritten(Incoming):
+    """A program put a survey by its name.
+
+    Attributes:
+        source: who did it (an API token's name).
+        text: the survey text; None changes only the state.
+        state: what the newest version is to become.
+    """
+
+    source: str
+    name: str
+    text: str | None
+    state: Literal["draft", "active", "paused", "retired"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimerRang(Incoming):
+    """A timer came due."""
+
+    timer: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryGaveUp(Incoming):
+    """A channel says for certain that a message cannot be delivered.
+
+    Attributes:
+        gone: the place as a whole is closed to us (blocked, archived).
+    """
+
+    message: UUID
+    reason: str
+    gone: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryUnclear(Incoming):
+    """Nobody can say whether a message that must not be doubled was delivered."""
+
+    message: UUID
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventParked(Incoming):
+    """An event could not be processed and was kept as received.
+
+    Attributes:
+        parked: the key of that event.
+        kind: its type, in the words of this file.
+        error: type of the failure, without anybody's words.
+    """
+
+    parked: str
+    kind: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started(Incoming):
+    """A process that people can reach has started.
+
+    Attributes:
+        demo: no real channel is configured, so a newcomer is shown around.
+    """
+
+    demo: bool

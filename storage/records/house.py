@@ -1,0 +1,59 @@
+"""What this installation has decided once, in its settings."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from storage.records.places import Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """How long things take.
+
+    Attributes:
+        nag_after: an untaken case alerts again after this, then after twice as long.
+        idle_after: a taken case in which nothing happens returns after this.
+        follow_up_after: from "resolved" to "is it solved?".
+    """
+
+    nag_after: timedelta
+    idle_after: timedelta
+    follow_up_after: timedelta
+
+
+BUSINESS = Pace(
+    nag_after=timedelta(minutes=30),
+    idle_after=timedelta(minutes=30),
+    follow_up_after=timedelta(days=1),
+)
+DEMONSTRATION = Pace(
+    nag_after=timedelta(seconds=60),
+    idle_after=timedelta(minutes=5),
+    follow_up_after=timedelta(seconds=15),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """The installation.
+
+    Attributes:
+        staff_room: where cases go.
+        language: base language of surveys and language of the staff room.
+        owners: account keys that are owners by setting.
+        pace: for customers' real interactions; the demonstration has its own.
+        cool_down: nobody is invited twice within it.
+        languages: those in which the product itself speaks.
+    """
+
+    staff_room: Address
+    language: str = "en"
+    owners: frozenset[str] = frozenset()
+    pace: Pace = BUSINESS
+    demonstration: Pace = DEMONSTRATION
+    cool_down: timedelta = timedelta(days=30)
+    languages: tuple[str, ...] = ("en", "sl", "et")
+
+    def pace_of(self, source: str) -> Pace:
+        """Return the pace for interactions that `source` reports."""
+        return self.demonstration if source == "demo" else self.pace

@@ -1,0 +1,162 @@
+"""What is to be said: a message says what, the mouth decides how."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from storage.records.places import Address
+
+TicketKind = Literal["owner", "role", "desk", "session"]
+TargetKind = Literal["session", "case", "message", "survey", "preview", "command"]
+Policy = Literal["hold", "resend"]
+MessageState = Literal[
+    "ready", "sending", "sent", "checking", "unknown", "failed", "expired", "cancelled"
+]
+
+REPLY = 0
+ALERT = 1
+REMINDER = 5
+INVITATION = 9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ticket:
+    """A right that a link or a code carries; the mouth signs it when it is written.
+
+    Attributes:
+        kind: "session" opens a survey, the others name a `Code` record.
+        id: the session that will be opened, or the code's id.
+        form: "code" is the text to type after /start, "link" an address to open.
+    """
+
+    kind: TicketKind
+    id: UUID
+    form: Literal["code", "link"] = "code"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A point in time to be written in the reader's language.
+
+    Attributes:
+        at: aware UTC time.
+    """
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A sentence of the product, by its key in the catalogue of texts.
+
+    Attributes:
+        values: fills the sentence's places; a phrase inside is rendered first.
+    """
+
+    key: str
+    values: Mapping[str, "Value"] = field(default_factory=dict)
+
+
+Value = str | int | float | Ticket | Moment | Phrase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """Literal words that somebody wrote; shown inert, never as markup.
+
+    Attributes:
+        by: "survey" is an admin's wording, the others are quoted as a person's.
+    """
+
+    text: str
+    by: Literal["survey", "customer", "staff"] = "survey"
+
+
+Part = Phrase | Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """What a button is about; rights are checked when it is pressed.
+
+    Attributes:
+        kind: the kind of record that `id` names.
+        id: the record; for "command" the nil id.
+        choice: what pressing it means there, at most 24 ASCII characters.
+    """
+
+    kind: TargetKind
+    id: UUID
+    choice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    """Something to press.
+
+    Attributes:
+        label: a phrase of ours, or an option's own words.
+        style: "quiet" is for the ways out (skip, stop), which must not shout.
+    """
+
+    label: Part
+    target: Target
+    style: Literal["plain", "primary", "quiet"] = "plain"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One thing to say in one place; every message has a row and every row an end.
+
+    Attributes:
+        to: where. Order within one address is kept.
+        body: paragraphs, in order.
+        buttons: rows of buttons.
+        language: of phrases and dates.
+        asks: the reader is expected to type ("text"), so a channel may open a field.
+        about_kind, about: the session, case or survey that it belongs to.
+        replaces: the message to be edited into this one; None says something new.
+        under: the message below which it belongs (a thread, a reply).
+        policy: what an unknown outcome means. "hold": never repeated by us,
+            staff decide. "resend": a double is better than a gap.
+        priority: 0 replies, 1 alerts, 5 reminders, 9 invitations.
+        due_at: not before this moment.
+        expires_at: not after this moment; None means it never gets stale.
+        lane: text of the address; one message in flight per lane.
+        leased_by, leased_until: the process that is sending it right now.
+        attempts: how often a channel was asked to send it.
+        maybe_doubled: how often it was repeated although it may have arrived.
+        receipt: the platform's own id of the sent message.
+        failure: why it failed, or why it is not confirmed.
+        revision: 1 when new; every later save raises it by exactly 1.
+    """
+
+    id: UUID
+    to: Address
+    body: tuple[Part, ...]
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    language: str = "en"
+    asks: Literal["text"] | None = None
+    about_kind: Literal["session", "case", "survey"] | None = None
+    about: UUID | None = None
+    replaces: UUID | None = None
+    under: UUID | None = None
+    policy: Policy = "resend"
+    priority: int = REPLY
+    due_at: datetime
+    expires_at: datetime | None = None
+    state: MessageState = "ready"
+    leased_by: str | None = None
+    leased_until: datetime | None = None
+    attempts: int = 0
+    maybe_doubled: int = 0
+    receipt: str | None = None
+    failure: str | None = None
+    revision: int = 1
+
+    @property
+    def lane(self) -> str:
+        """Return the lane whose order this message keeps."""
+        return str(self.to)

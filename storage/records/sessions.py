@@ -1,0 +1,133 @@
+"""Asking: an interaction, one person's run through a survey, and its answers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from storage.records.places import Address
+
+SessionState = Literal[
+    "invited", "started", "completed", "expired", "declined", "parked"
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interaction:
+    """A finished interaction and what was decided about asking.
+
+    Attributes:
+        source, reference: together unique; the caller's own id.
+        fingerprint: hash of the request that named it.
+        session_id: the session that it will become, known before it exists.
+        because: the reason of the decision, in one sentence.
+        send_at: when the invitation is due; None if nobody is asked.
+        expires_at: until when a link opens the survey.
+        linked: at the time of the request the person could not be written to, so
+            the caller was given a link.
+    """
+
+    id: UUID
+    source: str
+    reference: str
+    fingerprint: str
+    idempotency_key: str | None = None
+    person_id: UUID | None
+    survey_id: UUID | None
+    survey: str | None
+    version: int | None
+    session_id: UUID
+    decision: Literal["ask", "skip"]
+    because: str
+    touchpoint: str | None
+    agent_id: str | None
+    agent_name: str | None
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    ended_at: datetime
+    send_at: datetime | None
+    expires_at: datetime | None
+    linked: bool = False
+    revision: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One person's run through one survey version.
+
+    Attributes:
+        source: who reported the interaction ("demo" is the demonstration).
+        step: index of the question that is being asked; past the last when done.
+        asked_again: the question at `step` was already repeated once.
+        prompt: the message that carries the question at `step`.
+        asked_at: when the first question was put.
+        answered_at: when the newest answer was given; None before any.
+        score, score_kind: of the first answered score question.
+        comment: the first text; `polarity` (−1…+1) is its mood, None means that it
+            was not measured, never neutral; `comment_language` is None if unknown.
+    """
+
+    id: UUID
+    interaction_id: UUID | None
+    person_id: UUID
+    survey_id: UUID
+    survey: str
+    version: int
+    source: str
+    channel: str
+    address: Address
+    language: str
+    state: SessionState
+    step: int = 0
+    asked_again: bool = False
+    prompt: UUID | None = None
+    touchpoint: str | None = None
+    agent_id: str | None = None
+    agent_name: str | None = None
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    asked_at: datetime
+    answered_at: datetime | None = None
+    finished_at: datetime | None = None
+    expires_at: datetime
+    score: int | None = None
+    score_kind: str | None = None
+    comment: str | None = None
+    polarity: float | None = None
+    scorer: str | None = None
+    comment_language: str | None = None
+    revision: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One answer to one question; never edited, only superseded by a newer version.
+
+    Attributes:
+        question: name of the question, unique within the survey.
+        kind: of the question (csat, nps, why, text, choice, contact).
+        version: 1 for the first answer to this question, 2 for its correction, …
+        rating: on the kind's own scale; None unless the question asks for a score.
+        choice: the option in the base language; "yes" or "no" for contact.
+        words: what the customer typed, untouched; None if a button was pressed.
+        polarity: mood of `words`, −1.0 (angry) to +1.0 (glad). None means not
+            measured. It never means neutral; neutral is 0.0.
+        language: of `words`; None if it could not be told.
+        scorer: what measured `polarity`.
+        skipped: nothing usable was given; `words` may still hold a remark.
+        given_at: when the channel received it.
+    """
+
+    id: UUID
+    session_id: UUID
+    question: str
+    kind: str
+    version: int = 1
+    rating: int | None = None
+    choice: str | None = None
+    words: str | None = None
+    polarity: float | None = None
+    language: str | None = None
+    scorer: str | None = None
+    skipped: bool = False
+    given_at: datetime
+    revision: int = 1

@@ -1,0 +1,69 @@
+"""All that a verb may know about one event, read once."""
+
+from dataclasses import dataclass
+
+from storage.records.cases import Case, CaseEntry
+from storage.records.codes import Code
+from storage.records.house import House
+from storage.records.messages import Message
+from storage.records.people import Colleague, Identity, Person, Role
+from storage.records.sessions import Answer, Interaction, Session
+from storage.records.surveys import Placement, Survey
+from storage.records.tallies import Tally
+from storage.records.timers import Timer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """What is known; absent means None or empty, and its size is bounded.
+
+    Attributes:
+        role: of the account that spoke; None is a customer or a stranger.
+        colleague: that account's row, if it ever had a role.
+        person: the customer that the event is about: who speaks in an own room,
+            whom the interaction names, whom the session or case belongs to.
+        speaker: the person behind the account that spoke; often the same.
+        identities: rows of the identifiers that an interaction names.
+        session: the one a button, link, timer or case names; else the open one
+            (invited or started) at this address.
+        survey: the version that `session` runs; else the active or paused one that
+            the interaction chooses; for a survey's button, the version it names.
+        answers: of `session`, newest version of each, in the order given.
+        case: the one a button, timer or message names, or a staff reply points to;
+            for a customer's own words, their newest case.
+        story: the case's history, oldest first, the last 50.
+        message: the one a button or delivery event names, or that was replied to.
+        last_said: the newest message sent to the room a customer speaks in that
+            is not an edit.
+        shelf: all versions of the survey that a command or program names, newest
+            first; for "/survey list", the newest and the live version of each.
+        placements: rows of all touchpoints that are or were placed.
+        interaction: what an invite timer or a session ticket names, or an earlier
+            report of the same reference.
+        timer: the one that rang.
+        code: the one a ticket names; for a wrong owner code, the waiting one.
+        owned: some colleague is an owner, or the settings name one.
+        tallies: numbers of the survey that "/report" names, or of all.
+        house: settings of the installation.
+    """
+
+    house: House
+    role: Role | None = None
+    colleague: Colleague | None = None
+    person: Person | None = None
+    speaker: Person | None = None
+    identities: tuple[Identity, ...] = ()
+    session: Session | None = None
+    survey: Survey | None = None
+    answers: tuple[Answer, ...] = ()
+    case: Case | None = None
+    story: tuple[CaseEntry, ...] = ()
+    message: Message | None = None
+    last_said: Message | None = None
+    shelf: tuple[Survey, ...] = ()
+    placements: tuple[Placement, ...] = ()
+    interaction: Interaction | None = None
+    timer: Timer | None = None
+    code: Code | None = None
+    owned: bool = False
+    tallies: tuple[Tally, ...] = ()

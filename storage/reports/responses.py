@@ -1,0 +1,115 @@
+"""Responses: what sessions gave as a whole."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, select, tuple_
+
+from storage.codec import every, first
+from storage.records import Answer, Case, Session
+from storage.reports.pages import Cursor, Page, page_of
+from storage.schema import answers, cases, interactions, sessions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """A session with at least one answer.
+
+    Attributes:
+        answers: the newest version of each, in the order given.
+        interaction: the caller's own id of it; None if there was none.
+        case: the case that it opened.
+    """
+
+    session: Session
+    answers: tuple[Answer, ...]
+    interaction: str | None
+    case: UUID | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filters:
+    """Which responses are wanted; None means all.
+
+    Attributes:
+        since, until: of the newest answer; `since` counts, `until` does not.
+    """
+
+    survey: str | None = None
+    state: str | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    person: UUID | None = None
+
+
+def listed(
+    connection: Connection, filters: Filters, *, limit: int, after: Cursor | None
+) -> Page[Response]:
+    """Return responses, the newest session first."""
+    conditions = list(_conditions(filters))
+    if after is not None:
+        place = tuple_(sessions.c.asked_at, sessions.c.id)
+        conditions.append(place < tuple_(after.at, after.id))
+    found = every(
+        connection,
+        Session,
+        *conditions,
+        order=(sessions.c.asked_at.desc(), sessions.c.id.desc()),
+        limit=limit + 1,
+    )
+    page = page_of(found, limit, key=lambda one: Cursor(at=one.asked_at, id=one.id))
+    return Page(items=_complete(connection, page.items), next=page.next)
+
+
+def one(connection: Connection, id: UUID) -> Response | None:
+    """Return one response; None if there is none."""
+    session = first(
+        connection, Session, sessions.c.id == id, sessions.c.answered_at.is_not(None)
+    )
+    return None if session is None else _complete(connection, [session])[0]
+
+
+def _conditions(filters: Filters) -> Iterator[Any]:
+    yield sessions.c.answered_at.is_not(None)
+    if filters.survey is not None:
+        yield sessions.c.survey == filters.survey
+    if filters.state == "complete":
+        yield sessions.c.state == "completed"
+    if filters.state == "partial":
+        yield sessions.c.state != "completed"
+    if filters.since is not None:
+        yield sessions.c.answered_at >= filters.since
+    if filters.until is not None:
+        yield sessions.c.answered_at < filters.until
+    if filters.person is not None:
+        yield sessions.c.person_id == filters.person
+
+
+def _complete(connection: Connection, found: Sequence[Session]) -> tuple[Response, ...]:
+    ids = [session.id for session in found]
+    given: dict[UUID, dict[str, Answer]] = {}
+    order = (answers.c.given_at, answers.c.version)
+    for answer in every(connection, Answer, answers.c.session_id.in_(ids), order=order):
+        given.setdefault(answer.session_id, {})[answer.question] = answer
+    opened = {
+        case.session_id: case.id
+        for case in every(connection, Case, cases.c.session_id.in_(ids))
+    }
+    rows = connection.execute(
+        select(interactions.c.session_id, interactions.c.reference).where(
+            interactions.c.session_id.in_(ids)
+        )
+    )
+    references = dict(rows.all())
+    return tuple(
+        Response(
+            session=session,
+            answers=tuple(given.get(session.id, {}).values()),
+            interaction=references.get(session.id),
+            case=opened.get(session.id),
+        )
+        for session in found
+    )

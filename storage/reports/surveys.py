@@ -1,0 +1,78 @@
+"""Surveys to look at: the list, and the versions of one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, select, tuple_
+
+from storage.codec import every
+from storage.records import Survey
+from storage.reports.pages import Cursor, Page, page_of
+from storage.schema import surveys
+
+LIVE = ("active", "paused")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """A survey as a list shows it.
+
+    Attributes:
+        first: version 1, which never changes and so gives the survey its place.
+        newest: the version that was written last.
+        live: the version that asks or is paused; None if none does.
+    """
+
+    first: Survey
+    newest: Survey
+    live: Survey | None
+
+
+def listed(connection: Connection, *, limit: int, after: Cursor | None) -> Page[Shelf]:
+    """Return surveys, the one that was begun last first."""
+    conditions = [surveys.c.version == 1]
+    if after is not None:
+        place = tuple_(surveys.c.made_at, surveys.c.id)
+        conditions.append(place < tuple_(after.at, after.id))
+    found = every(
+        connection,
+        Survey,
+        *conditions,
+        order=(surveys.c.made_at.desc(), surveys.c.id.desc()),
+        limit=limit + 1,
+    )
+    page = page_of(found, limit, key=lambda one: Cursor(at=one.made_at, id=one.id))
+    return Page(items=_shelves(connection, page.items), next=page.next)
+
+
+def versions(connection: Connection, name: str) -> tuple[Survey, ...]:
+    """Return all versions of a survey, the newest first; empty if there is none."""
+    return every(
+        connection, Survey, surveys.c.name == name, order=surveys.c.version.desc()
+    )
+
+
+def _shelves(connection: Connection, begun: Sequence[Survey]) -> tuple[Shelf, ...]:
+    names = [survey.name for survey in begun]
+    newer = surveys.alias()
+    latest = (
+        select(func.max(newer.c.version))
+        .where(newer.c.name == surveys.c.name)
+        .scalar_subquery()
+    )
+    newest = {
+        survey.name: survey
+        for survey in every(
+            connection, Survey, surveys.c.name.in_(names), surveys.c.version == latest
+        )
+    }
+    live = {
+        survey.name: survey
+        for survey in every(
+            connection, Survey, surveys.c.name.in_(names), surveys.c.state.in_(LIVE)
+        )
+    }
+    return tuple(
+        Shelf(first=one, newest=newest[one.name], live=live.get(one.name))
+        for one in begun
+    )

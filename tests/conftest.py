@@ -1,0 +1,71 @@
+"""Real databases: a fresh SQLite file or PostgreSQL database for each test."""
+
+import shutil
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, make_url, text
+
+from storage.engine import Database
+from storage.migrate import migrate
+from tests import postgres
+
+KINDS = ("sqlite", "postgresql")
+_numbers = count(1)
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Migrate one file, of which every test gets a copy."""
+    path = tmp_path_factory.mktemp("template") / "askafter.db"
+    database = Database(f"sqlite:///{path}")
+    migrate(database)
+    database.dispose()
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Start a server with a migrated database named `template`."""
+    with postgres.server(tmp_path_factory.mktemp("postgres") / "data") as url:
+        _execute(url, "CREATE DATABASE template")
+        database = Database(_named(url, "template"))
+        migrate(database)
+        database.dispose()
+        yield url
+
+
+@pytest.fixture(params=KINDS)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Return the URL of an empty, migrated database."""
+    if request.param == "sqlite":
+        template = request.getfixturevalue("sqlite_template")
+        shutil.copyfile(template, tmp_path / "askafter.db")
+        yield f"sqlite:///{tmp_path / 'askafter.db'}"
+        return
+    server = request.getfixturevalue("postgres_url")
+    name = f"test_{next(_numbers)}"
+    _execute(server, f"CREATE DATABASE {name} TEMPLATE template")
+    yield _named(server, name)
+    _execute(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    """Open that database."""
+    opened = Database(database_url)
+    yield opened
+    opened.dispose()
+
+
+def _named(url: str, name: str) -> str:
+    return make_url(url).set(database=name).render_as_string(hide_password=False)
+
+
+def _execute(url: str, statement: str) -> None:
+    engine = create_engine(url, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(statement))
+    engine.dispose()

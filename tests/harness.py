@@ -1,0 +1,118 @@
+"""The real product in this process, over real HTTP on a port of its own."""
+
+import contextlib
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, TypeVar
+
+import httpx
+import uvicorn
+
+from bot.settings import Settings
+from bot.wiring import MakeChannel, Product
+from storage.records import House, Ticket
+
+API_TOKEN = "a-token-for-tests-that-is-long-enough"
+SECRET = "a-secret-for-tests-that-is-long-enough"
+PATIENCE = 10.0
+"""Seconds after which something that should happen has not happened."""
+
+Found = TypeVar("Found")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Running:
+    """A product that answers at `base`."""
+
+    base: str
+    product: Product
+    clients: contextlib.ExitStack
+
+    def client(self, **options: Any) -> httpx.Client:
+        """Return a client of this product, closed when the product stops."""
+        client = httpx.Client(base_url=self.base, timeout=PATIENCE, **options)
+        self.clients.callback(client.close)
+        return client
+
+    def advance(self, span: timedelta) -> None:
+        """Let time pass for the product."""
+        self.product.advance(span)
+
+    def owner_code(self) -> str:
+        """Return the code that the console prints for the first owner."""
+        return self._code("owner")
+
+    def desk_path(self) -> str:
+        """Return the sign-in path that the console prints."""
+        return "/desk/in/" + self._code("desk").removeprefix("d-")
+
+    def _code(self, kind: str) -> str:
+        code = next(code for code in self.product.codes if code.kind == kind)
+        return self.product.seal.code(Ticket(kind=code.kind, id=code.id))
+
+
+@contextlib.contextmanager
+def running(
+    database_url: str,
+    *,
+    house: House | None = None,
+    channels: Sequence[MakeChannel] = (),
+) -> Iterator[Running]:
+    """Start the product on a free port and stop it at the end of the block."""
+    port = free_port()
+    settings = settings_of(database_url, port)
+    product = Product(settings, house=house, channels=channels)
+    config = uvicorn.Config(
+        product.app,
+        port=port,
+        log_config=None,
+        access_log=False,
+        timeout_graceful_shutdown=1,
+    )
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    try:
+        wait_for(lambda: server.started or not thread.is_alive() or None)
+        assert server.started, "the product did not start"
+        with contextlib.ExitStack() as clients:
+            yield Running(
+                base=f"http://127.0.0.1:{port}", product=product, clients=clients
+            )
+    finally:
+        server.should_exit = True
+        thread.join(timeout=PATIENCE)
+        assert not thread.is_alive(), "the product did not stop"
+
+
+def settings_of(database_url: str, port: int) -> Settings:
+    """Return settings that owe nothing to the environment or a file."""
+    return Settings.model_validate(
+        {
+            "database_url": database_url,
+            "port": port,
+            "secret_key": SECRET,
+            "api_token": API_TOKEN,
+        }
+    )
+
+
+def free_port() -> int:
+    """Return a port on which nothing listens right now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def wait_for(look: Callable[[], Found | None], *, patience: float = PATIENCE) -> Found:
+    """Look until something is there; fail when patience ends."""
+    deadline = time.monotonic() + patience
+    while (found := look()) is None:
+        if time.monotonic() > deadline:
+            raise AssertionError(f"waited {patience} s in vain")
+        time.sleep(0.02)
+    return found
