@@ -1,7 +1,8 @@
 """The clock is one more ear: it reports that time has passed."""
 
+import asyncio
+from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -11,10 +12,8 @@ from bot.front_door import FrontDoor
 from bot.memory import Memory
 from storage import queues
 from storage.engine import Connection, StorageFailure
+from storage.errors import Conflict
 from storage.records import Timer, TimerRang
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 TICK = 1.0
 """Seconds between two looks."""
@@ -36,7 +35,7 @@ class Clock:
         courier: Courier,
         *,
         owner: str,
-        now: "Callable[[], datetime]",
+        now: Callable[[], datetime],
     ) -> None:
         """Remember whom to wake."""
         self._memory = memory
@@ -45,6 +44,7 @@ class Clock:
         self._owner = owner
         self._now = now
         self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self._ticking = asyncio.Lock()
 
     def start(self) -> None:
         """Begin to tick on the running loop."""
@@ -53,19 +53,23 @@ class Clock:
         )
         self._scheduler.start()
 
-    def stop(self) -> None:
-        """Tick no more; a tick under way is left to finish by its lease."""
+    async def stop(self) -> None:
+        """Tick no more, and let a tick under way come to its end."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
+        async with self._ticking:
+            return
 
     async def tick(self) -> None:
         """Ring what is due, sweep up after processes that died, try parked events."""
         try:
-            await self.ring()
-            await self._courier.sweep()
-            await self._door.retry_parked()
-        except StorageFailure as error:
-            logger.error("the database cannot be used", error=type(error).__name__)
+            async with self._ticking:
+                await self.ring()
+                await self._courier.sweep()
+                await self._door.retry_parked()
+        except (StorageFailure, Conflict) as error:
+            # Whatever was not done is still due at the next tick.
+            logger.error("a tick failed", error=type(error).__name__)
 
     async def ring(self) -> None:
         """Turn every due timer into an event."""

@@ -126,7 +126,7 @@ class Product:
         try:
             yield
         finally:
-            self.clock.stop()
+            await self.clock.stop()
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)

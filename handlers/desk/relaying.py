@@ -82,7 +82,7 @@ def quote(said: Said, case: Case, talk: Talk) -> Decision:
         said,
         case,
         talk.house,
-        phrase("customer-wrote", name=talk.person.name or phrase("nameless")),
+        phrase("customer-wrote", name=talk.person.name or phrase("the-customer")),
         Words(text=said.text, by="customer"),
         word="quoted",
     )

@@ -91,7 +91,7 @@ def confirm(
     if case.state != "resolved" or _confirmed(talk):
         return Decision(because=f"case {case.number} was answered before")
     name = talk.person.name
-    line = phrase("customer-confirmed", name=name or phrase("nameless"))
+    line = phrase("customer-confirmed", name=name or phrase("the-customer"))
     return Decision(
         because=f"the customer says that case {case.number} is solved",
         saved=(

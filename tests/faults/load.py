@@ -22,6 +22,8 @@ why: Why?
 escalate: csat <= 2
 """
 PATIENCE = 60.0
+PROGRAM = {"Authorization": "Bearer stub"}
+"""Says that this is no page of a browser, so that its origin does not matter."""
 
 
 class Process:
@@ -61,6 +63,17 @@ class Process:
             self._child = None
 
 
+@contextmanager
+def started(database_url: str, stub: StubPlatform) -> Iterator[Process]:
+    """Run a process; whatever happens, it is gone after the block."""
+    process = Process(database_url, stub)
+    try:
+        process.start()
+        yield process
+    finally:
+        process.kill()
+
+
 class Crowd:
     """Sends events until each is acknowledged, as platforms do."""
 
@@ -79,7 +92,7 @@ class Crowd:
             process = self._processes[turn % len(self._processes)]
             try:
                 url = f"{process.base}/stub/{what}"
-                answer = httpx.post(url, json=body, timeout=10)
+                answer = httpx.post(url, json=body, headers=PROGRAM, timeout=10)
             except httpx.HTTPError:
                 time.sleep(0.05)
                 continue

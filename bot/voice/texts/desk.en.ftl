@@ -12,6 +12,7 @@ rule-contact = the customer would like to be contacted
 rule-negative = a clearly negative sentence (mood { $polarity })
 card-who = Customer: { $name }, by { $channel }
 nameless = no name given
+the-customer = The customer
 untold = not told
 card-score = { $kind }: { $score } of { $top }
 card-sentiment = Mood: { $mood }

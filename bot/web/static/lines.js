@@ -19,17 +19,17 @@ export function drawLine(line, room) {
   article.classList.add(`from-${line.from}`);
   article.querySelector(".who").textContent = nameOf(line);
   stamp(article, new Date(line.at));
-  const parts = article.querySelector(".parts");
+  const parts = article.querySelector(":scope > .parts");
   parts.id = `parts-${room}-${line.number}`;
-  article.querySelector(".buttons").setAttribute("aria-labelledby", parts.id);
+  article.querySelector(":scope > .buttons").setAttribute("aria-labelledby", parts.id);
   fillLine(article, line);
   return article;
 }
 
 /** Put a line's words and buttons in the place of those that stood there. */
 export function fillLine(article, line) {
-  const buttons = article.querySelector(".buttons");
-  article.querySelector(".parts").replaceChildren(...line.parts.map(drawPart));
+  const buttons = article.querySelector(":scope > .buttons");
+  article.querySelector(":scope > .parts").replaceChildren(...line.parts.map(drawPart));
   buttons.replaceChildren(...drawRows(line.buttons));
   buttons.hidden = buttons.childElementCount === 0;
 }
