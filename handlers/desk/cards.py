@@ -125,7 +125,7 @@ def _history(entries: Iterable[CaseEntry]) -> Iterable[Part]:
     for entry in entries:
         yield phrase(
             f"story-{entry.kind}",
-            name=entry.name or phrase("the-customer"),
+            name=entry.name or phrase("a-customer"),
             at=Moment(at=entry.at),
         )
         if entry.text:

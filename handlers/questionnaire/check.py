@@ -2,29 +2,47 @@
 
 from collections.abc import Iterable, Iterator
 
-from handlers.questionnaire.shapes import SCALES, Questionnaire, Wording
+from handlers.questionnaire import conditions
+from handlers.questionnaire.lines import line_of
+from handlers.questionnaire.shapes import (
+    SCALES,
+    ConditionRule,
+    Questionnaire,
+    Wording,
+)
 from storage.records import Phrase
 
 
-def warnings(survey: Questionnaire, languages: Iterable[str]) -> tuple[Phrase, ...]:
+def warnings(
+    questionnaire: Questionnaire, languages: Iterable[str]
+) -> tuple[Phrase, ...]:
     """Return advice about a survey.
 
     Args:
-        survey: a questionnaire without mistakes.
+        questionnaire: one without mistakes.
         languages: those in which the product itself speaks.
     """
-    return tuple(_advice(survey, set(languages)))
+    return tuple(_advice(questionnaire, set(languages)))
 
 
 def _advice(survey: Questionnaire, languages: set[str]) -> Iterator[Phrase]:
-    scored = any(question.kind in SCALES for question in survey.questions)
-    if scored and not survey.rules:
+    if _no_rule_on_a_score(survey):
         yield Phrase(key="survey-no-rule")
     if not survey.touchpoints:
         yield Phrase(key="survey-no-touchpoint")
     if survey.remind >= survey.expires:
         yield Phrase(key="survey-no-reminder")
     yield from _half_translated(survey, languages)
+
+
+def _no_rule_on_a_score(survey: Questionnaire) -> bool:
+    scores = {one.name for one in survey.questions if one.kind in SCALES}
+    looks = (
+        conditions.names(rule.condition)
+        for rule in survey.rules
+        if isinstance(rule, ConditionRule)
+    )
+    return bool(scores) and not any(scores & names for names in looks)
 
 
 def _half_translated(survey: Questionnaire, languages: set[str]) -> Iterator[Phrase]:
@@ -45,3 +63,5 @@ def _wordings(survey: Questionnaire) -> Iterator[tuple[int, Wording]]:
         yield question.line, question.wording
         for option in question.options:
             yield question.line, option.wording
+    if survey.thanks is not None:
+        yield line_of(survey.text, "thanks"), survey.thanks

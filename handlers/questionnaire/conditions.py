@@ -3,21 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from handlers.questionnaire.errors import SurveyTextError
-from handlers.questionnaire.shapes import (
-    Comparison,
-    Condition,
-    Joined,
-    Negated,
-    Operator,
-)
+from handlers.questionnaire.grammar import NAME, WORDS, Reader
+from handlers.questionnaire.shapes import Comparison, Condition, Joined, Negated
 
-EXAMPLE = "why (csat <= 3 and choice = Delivery): What went wrong?"
-DEEPEST = 10
-OPERATORS: tuple[Operator, ...] = ("=", "!=", "<", "<=", ">", ">=", "in")
-_TOKEN = re.compile(r'\s*("[^"]*"|<=|>=|!=|[=<>(),]|[^\s()=<>!,"]+|\S)')
-_NAME = re.compile(r"[^\W\d][\w.-]*")
-_WORDS = ("and", "or", "not", "in")
+_NUMBER = re.compile(r"-?\d{1,15}(\.\d{1,9})?", re.ASCII)
 Facts = Mapping[str, str | int | None]
 
 
@@ -27,12 +16,13 @@ def read(source: str, *, line: int) -> Condition:
     Raises:
         SurveyTextError: it is not one; `line` is where it stands.
     """
-    return _Reader(source, line).whole()
+    return Reader(source, line).whole()
 
 
 def holds(condition: Condition, facts: Facts) -> bool:
     """Tell whether it holds; nothing is true of a fact that is not known.
 
+    That is so for != as well, while `not name = value` is true of an unknown name.
     Names and texts compare without regard to case, numbers as numbers.
     """
     match condition:
@@ -60,6 +50,11 @@ def describe(condition: Condition) -> str:
             return f"{condition.name} {condition.operator} {value}"
 
 
+def names(condition: Condition) -> frozenset[str]:
+    """Return the names that it speaks of, in lower case."""
+    return frozenset(one.name.casefold() for one in comparisons(condition))
+
+
 def comparisons(condition: Condition) -> Iterator[Comparison]:
     """Yield every comparison in it, from left to right."""
     match condition:
@@ -78,15 +73,13 @@ def _inner(condition: Condition) -> str:
 
 
 def _quoted(value: str) -> str:
-    plain = _NAME.fullmatch(value) or number(value) is not None
-    return value if plain and value.lower() not in _WORDS else f'"{value}"'
+    plain = NAME.fullmatch(value) or number(value) is not None
+    return value if plain and value.lower() not in WORDS else f'"{value}"'
 
 
 def number(value: str) -> float | None:
     """Read a value as a number; None if it is a text."""
-    if re.fullmatch(r"-?\d{1,15}(\.\d{1,9})?", value, re.ASCII):
-        return float(value)
-    return None
+    return float(value) if _NUMBER.fullmatch(value) else None
 
 
 def _compare(comparison: Comparison, facts: Facts) -> bool:
@@ -118,105 +111,3 @@ def _order(one: str, other: str) -> int:
         return (first > second) - (first < second)
     left, right = one.strip().casefold(), other.strip().casefold()
     return (left > right) - (left < right)
-
-
-class _Reader:
-    """Reads from left to right; `not` binds closest, then `and`, then `or`."""
-
-    def __init__(self, source: str, line: int) -> None:
-        self._tokens = [match[1] for match in _TOKEN.finditer(source.rstrip())]
-        self._source = source.strip()
-        self._line = line
-        self._at = 0
-
-    def whole(self) -> Condition:
-        condition = self._joined("or", 0)
-        if self._next() is not None:
-            raise self._wrong()
-        return condition
-
-    def _joined(self, word: str, depth: int) -> Condition:
-        def part() -> Condition:
-            return self._joined("and", depth) if word == "or" else self._single(depth)
-
-        parts = [part()]
-        while self._take(word):
-            parts.append(part())
-        if len(parts) == 1:
-            return parts[0]
-        return Joined(word="or" if word == "or" else "and", parts=tuple(parts))
-
-    def _single(self, depth: int) -> Condition:
-        if depth > DEEPEST:
-            raise self._wrong()
-        if self._take("not"):
-            return Negated(part=self._single(depth + 1))
-        if self._take("("):
-            inner = self._joined("or", depth + 1)
-            if not self._take(")"):
-                raise self._wrong()
-            return inner
-        return self._comparison()
-
-    def _comparison(self) -> Condition:
-        name = self._pop()
-        if not _NAME.fullmatch(name) or name.lower() in _WORDS:
-            raise self._wrong()
-        sign = self._pop().lower()
-        operator = next((one for one in OPERATORS if one == sign), None)
-        if operator is None:
-            raise self._wrong()
-        values = self._list() if operator == "in" else (self._value(),)
-        return Comparison(name=name, operator=operator, values=values)
-
-    def _list(self) -> tuple[str, ...]:
-        bracketed = self._take("(")
-        values = [self._value()]
-        while self._take(","):
-            values.append(self._value())
-        if bracketed and not self._take(")"):
-            raise self._wrong()
-        return tuple(values)
-
-    def _value(self) -> str:
-        token = self._pop()
-        if token.startswith('"'):
-            if len(token) < 3 or not token.endswith('"'):
-                raise self._wrong()
-            return token[1:-1].strip()
-        if token in "()=<>,!" or token.lower() in _WORDS:
-            raise self._wrong()
-        following = self._next()
-        if following is not None and following.lower() not in ("and", "or", ")", ","):
-            raise SurveyTextError(
-                self._line,
-                "survey-value-with-spaces",
-                'why (choice = "Something else"): What was it?',
-                value=f"{token} {following}",
-            )
-        return token
-
-    def _next(self) -> str | None:
-        return self._tokens[self._at] if self._at < len(self._tokens) else None
-
-    def _pop(self) -> str:
-        token = self._next()
-        if token is None:
-            raise self._wrong()
-        self._at += 1
-        return token
-
-    def _take(self, word: str) -> bool:
-        token = self._next()
-        if token is None or token.lower() != word:
-            return False
-        self._at += 1
-        return True
-
-    def _wrong(self) -> SurveyTextError:
-        return SurveyTextError(
-            self._line,
-            "survey-condition-wrong",
-            EXAMPLE,
-            condition=self._source[:100],
-        )

@@ -1,9 +1,11 @@
 """Whether the parts of a survey fit together: names, conditions, placeholders."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from handlers.questionnaire import conditions, placeholders
 from handlers.questionnaire.errors import SurveyTextError
+from handlers.questionnaire.exclusivity import exclusive
+from handlers.questionnaire.lines import line_of
 from handlers.questionnaire.questions import EXAMPLES
 from handlers.questionnaire.shapes import (
     SCALES,
@@ -12,7 +14,6 @@ from handlers.questionnaire.shapes import (
     ConditionRule,
     Question,
     Questionnaire,
-    Wording,
 )
 
 MOST_QUESTIONS = 50
@@ -24,74 +25,55 @@ def check(survey: Questionnaire) -> None:
     Raises:
         SurveyTextError: something does not fit.
     """
-    if len(survey.questions) > MOST_QUESTIONS:
-        line = survey.questions[MOST_QUESTIONS].line
+    questions = survey.questions
+    if len(questions) > MOST_QUESTIONS:
+        line = questions[MOST_QUESTIONS].line
         raise SurveyTextError(line, "survey-many", "", most=MOST_QUESTIONS)
-    for place, question in enumerate(survey.questions):
-        before = survey.questions[:place]
+    if survey.audience is not None:
+        line = line_of(survey.text, "audience")
+        _check_condition(survey.audience, line, (), questions)
+    for place, question in enumerate(questions):
+        before, later = questions[:place], questions[place:]
         _check_name(question, before)
         if question.condition is not None:
-            later = survey.questions[place:]
             _check_condition(question.condition, question.line, before, later)
-        _check_places(question.wording, question.line)
+        _check_places(question, before, later)
     for rule in survey.rules:
         if isinstance(rule, ConditionRule):
-            _check_condition(rule.condition, rule.line, survey.questions, ())
-    if survey.thanks is not None:
-        _check_places(survey.thanks, _last_line(survey))
+            _check_condition(rule.condition, rule.line, questions, ())
 
 
-def exclusive(one: Condition, other: Condition, scales: dict[str, range]) -> bool:
-    """Tell whether no answer to one score question fulfils both conditions.
-
-    Known for conditions about a single and the same score question only.
-    """
-    about = {
-        comparison.name
-        for condition in (one, other)
-        for comparison in conditions.comparisons(condition)
-    }
-    name = next(iter(about))
-    if len(about) != 1 or name not in scales:
-        return False
-    return not any(
-        conditions.holds(one, {name: score}) and conditions.holds(other, {name: score})
-        for score in scales[name]
-    )
-
-
-def _check_name(question: Question, before: Iterable[Question]) -> None:
-    scales = _scales(before)
+def _check_name(question: Question, before: tuple[Question, ...]) -> None:
     for other in before:
         if other.name != question.name:
             continue
-        both = question.condition is not None and other.condition is not None
-        if (
-            question.kind == other.kind == "why"
-            and question.condition is not None
-            and other.condition is not None
-            and exclusive(question.condition, other.condition, scales)
-        ):
+        both_why = question.kind == other.kind == "why"
+        if both_why and _exclude(question, other, before):
             continue
-        key = "survey-name-overlaps" if both else "survey-name-twice"
+        key = "survey-name-overlaps" if both_why else "survey-name-twice"
         example = f"{question.kind} delivery: {question.wording.base}"
         raise SurveyTextError(question.line, key, example, name=question.name)
+
+
+def _exclude(one: Question, other: Question, known: Iterable[Question]) -> bool:
+    if one.condition is None or other.condition is None:
+        return False
+    return exclusive(one.condition, other.condition, known)
 
 
 def _check_condition(
     condition: Condition,
     line: int,
-    known: tuple[Question, ...],
-    later: tuple[Question, ...],
+    known: Iterable[Question],
+    later: Iterable[Question],
 ) -> None:
     questions = {question.name: question for question in known}
     to_come = {question.name for question in later} - set(questions)
     for comparison in conditions.comparisons(condition):
-        name = comparison.name.lower()
+        name = comparison.name.casefold()
         if name in to_come:
-            raise SurveyTextError(
-                line, "survey-condition-later", EXAMPLES["why"], name=name
-            )
+            example = EXAMPLES["why"]
+            raise SurveyTextError(line, "survey-condition-later", example, name=name)
         if name in questions:
             _check_values(comparison, questions[name], line)
 
@@ -99,60 +81,48 @@ def _check_condition(
 def _check_values(comparison: Comparison, question: Question, line: int) -> None:
     for value in comparison.values:
         if question.kind in SCALES:
-            scale = SCALES[question.kind]
-            number = conditions.number(value)
-            if number is None or not scale[0] <= number <= scale[-1]:
-                raise SurveyTextError(
-                    line,
-                    "survey-condition-scale",
-                    f"{question.name} <= {scale[len(scale) // 2]}",
-                    name=question.name,
-                    value=value,
-                    low=scale[0],
-                    high=scale[-1],
-                )
-        options = _values_of(question)
-        if options and value.casefold() not in {one.casefold() for one in options}:
-            raise SurveyTextError(
-                line,
-                "survey-condition-option",
-                f'{question.name} = "{options[0]}"',
-                name=question.name,
-                value=value,
-                options=", ".join(options),
-            )
+            _check_score(value, question, line)
+        elif question.kind in ("choice", "contact"):
+            _check_option(value, question, line)
 
 
-def _values_of(question: Question) -> tuple[str, ...]:
+def _check_score(value: str, question: Question, line: int) -> None:
+    scale = SCALES[question.kind]
+    number = conditions.number(value)
+    if number is None or not scale[0] <= number <= scale[-1]:
+        raise SurveyTextError(
+            line,
+            "survey-condition-scale",
+            f"{question.name} <= {scale[len(scale) // 2]}",
+            name=question.name,
+            value=value,
+            low=scale[0],
+            high=scale[-1],
+        )
+
+
+def _check_option(value: str, question: Question, line: int) -> None:
+    options = tuple(option.wording.base for option in question.options)
     if question.kind == "contact":
-        return ("yes", "no")
-    return tuple(option.wording.base for option in question.options)
+        options = ("yes", "no")
+    if value.casefold() not in {one.casefold() for one in options}:
+        raise SurveyTextError(
+            line,
+            "survey-condition-option",
+            f'{question.name} = "{options[0]}"',
+            name=question.name,
+            value=value,
+            options=", ".join(options),
+        )
 
 
-def _check_places(wording: Wording, line: int) -> None:
+def _check_places(
+    question: Question, before: Iterable[Question], later: Iterable[Question]
+) -> None:
+    wording = question.wording
+    to_come = {one.name for one in later} - {one.name for one in before}
     for text in (wording.base, *wording.translations.values()):
-        for place in placeholders.places(text):
-            if place.name is None:
-                example = "csat: How was the help you got from {agent|our team}?"
-                raise SurveyTextError(line, "survey-brace", example)
-            if place.fallback is None:
-                raise SurveyTextError(
-                    line,
-                    "survey-fallback",
-                    f"{{{place.name}|our team}}",
-                    name=place.name,
-                )
-
-
-def _scales(questions: Iterable[Question]) -> dict[str, range]:
-    return {q.name: SCALES[q.kind] for q in questions if q.kind in SCALES}
-
-
-def _last_line(survey: Questionnaire) -> int:
-    return next(_thanks_lines(survey), survey.questions[-1].line)
-
-
-def _thanks_lines(survey: Questionnaire) -> Iterator[int]:
-    for number, line in enumerate(survey.text.split("\n"), 1):
-        if line.strip().lower().startswith("thanks"):
-            yield number
+        for name in sorted(placeholders.names(text) & to_come):
+            raise SurveyTextError(
+                question.line, "survey-place-later", placeholders.EXAMPLE, name=name
+            )

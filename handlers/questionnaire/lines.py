@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from handlers.questionnaire.errors import SurveyTextError
 
-LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})?")
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})?")
+# Possessive: on a long line without a colon, going back would take minutes.
 _LINE = re.compile(
-    r"(?P<word>[^\s:(]+)(?P<between>[^:(]*?)\s*"
-    r"(?:\((?P<condition>.*?)\)\s*)?:\s*(?P<text>.*)",
+    r"(?P<word>[^\s:(]++)(?P<between>[^:(]*+)"
+    r"(?:\((?P<condition>.*?)\)\s*+)?:(?P<text>.*)",
     re.DOTALL,
 )
 _NUMBERED = "csat: How was the help you got?"
@@ -57,3 +58,8 @@ def lines_of(text: str) -> Iterator[Line]:
             condition=match["condition"],
             text=match["text"].strip(),
         )
+
+
+def line_of(text: str, word: str) -> int:
+    """Return the number of the first line with that word; 1 if there is none."""
+    return next((line.number for line in lines_of(text) if line.word == word), 1)

@@ -1,12 +1,11 @@
 """A survey text becomes a questionnaire, or an error that names its line."""
 
-from difflib import get_close_matches
 from functools import lru_cache
-from typing import NoReturn
+from typing import Literal
 
-from handlers.questionnaire import conditions, consistency
+from handlers.questionnaire import consistency, placeholders
 from handlers.questionnaire.errors import SurveyTextError
-from handlers.questionnaire.lines import LANGUAGE, Line, lines_of
+from handlers.questionnaire.lines import Line, lines_of
 from handlers.questionnaire.questions import (
     AVAILABLE,
     LATER,
@@ -14,20 +13,15 @@ from handlers.questionnaire.questions import (
     option_of,
     question_of,
     translate,
+    wording_of,
 )
+from handlers.questionnaire.rules import rule_of
 from handlers.questionnaire.settings import SETTINGS, Settings
-from handlers.questionnaire.shapes import (
-    ConditionRule,
-    Questionnaire,
-    Rule,
-    Wording,
-    WordsRule,
-)
+from handlers.questionnaire.shapes import Questionnaire, Rule, Wording
 from handlers.questionnaire.text import normalise
+from handlers.questionnaire.words import is_translation, unknown
 
 LONGEST = 20_000
-KNOWN = (*SETTINGS, *AVAILABLE, *LATER, "thanks", "escalate")
-ESCALATE = "escalate: csat <= 2"
 THANKS = "thanks: Thank you, this helps us."
 
 
@@ -49,8 +43,7 @@ def parse(text: str, *, language: str) -> Questionnaire:
 
 @lru_cache(maxsize=128)
 def _parse(text: str, language: str) -> Questionnaire:
-    if len(text) > LONGEST:
-        raise SurveyTextError(1, "survey-too-long", "", most=LONGEST)
+    _check_length(text)
     typed = normalise(text)
     words = {line.word: line.number for line in lines_of(typed)}
     place = words.get("survey", 0)
@@ -68,7 +61,14 @@ def _parse(text: str, language: str) -> Questionnaire:
         ) from None
 
 
+def _check_length(text: str) -> None:
+    if len(text) > LONGEST:
+        raise SurveyTextError(1, "survey-too-long", "", most=LONGEST)
+
+
 def _read(text: str) -> Questionnaire:
+    # Again, with all that was added: what is kept must be short enough to be read.
+    _check_length(text)
     reader = _Reader()
     for line in lines_of(text):
         reader.take(line)
@@ -84,28 +84,28 @@ class _Reader:
         self._rules: list[Rule] = []
         self._thanks: Wording | None = None
         self._negative = True
-        self._below: Draft | None = None
-        self._below_thanks = False
+        self._below: Draft | Literal["thanks"] | None = None
 
     def take(self, line: Line) -> None:
         """Take one line."""
         word = line.word
         if word in SETTINGS:
             self._settings.take(line, late=bool(self._drafts))
+            self._below = None
         elif word in AVAILABLE or word in LATER:
-            self._below = question_of(line)
-            self._below_thanks = False
-            self._drafts.append(self._below)
+            draft = question_of(line)
+            self._drafts.append(draft)
+            self._below = draft
         elif word == "-":
             self._option(line)
         elif word == "thanks":
             self._take_thanks(line)
         elif word == "escalate":
             self._rule(line)
-        elif LANGUAGE.fullmatch(word) and not line.between and line.condition is None:
+        elif is_translation(line):
             self._translation(line)
         else:
-            _unknown(line)
+            raise unknown(line)
 
     def questionnaire(self, text: str) -> Questionnaire:
         """Return what all lines together mean."""
@@ -132,7 +132,7 @@ class _Reader:
 
     def _option(self, line: Line) -> None:
         draft = self._below
-        if draft is None or draft.kind != "choice":
+        if not isinstance(draft, Draft) or draft.kind != "choice":
             raise SurveyTextError(
                 line.number,
                 "survey-option-place",
@@ -142,59 +142,28 @@ class _Reader:
 
     def _translation(self, line: Line) -> None:
         base = self._settings.language
-        if self._below_thanks and self._thanks is not None:
-            self._thanks = translate(self._thanks, line, base=base)
-        elif self._below is not None:
+        if isinstance(self._below, Draft):
             self._below.translate(line, base=base)
+        elif self._below == "thanks" and self._thanks is not None:
+            placeholders.check(line.text, line=line.number)
+            self._thanks = translate(self._thanks, line, base=base)
         else:
-            _unknown(line)
+            example = f"csat: How was it?\n{line.word}: {line.text}"
+            raise SurveyTextError(line.number, "survey-translation-place", example)
 
     def _take_thanks(self, line: Line) -> None:
         if self._thanks is not None:
             raise SurveyTextError(line.number, "survey-thanks-twice", THANKS)
-        if not line.text or line.condition is not None or line.between:
-            raise SurveyTextError(line.number, "survey-wording-missing", THANKS)
-        self._thanks = Wording(base=line.text)
-        self._below_thanks = True
+        if line.condition is not None or line.between:
+            raise SurveyTextError(line.number, "survey-thanks-always", THANKS)
+        self._thanks = wording_of(line, THANKS)
+        placeholders.check(line.text, line=line.number)
+        self._below = "thanks"
 
     def _rule(self, line: Line) -> None:
-        self._below, self._below_thanks = None, False
-        first, _, rest = line.text.partition(" ")
-        if not line.text or line.between or line.condition is not None:
-            raise SurveyTextError(line.number, "survey-escalate-empty", ESCALATE)
-        if line.text.lower().split() == ["not", "negative"]:
+        self._below = None
+        rule = rule_of(line)
+        if rule is None:
             self._negative = False
-        elif first.lower() == "words":
-            words = tuple(word.strip(' "') for word in rest.split(","))
-            if not all(words):
-                example = "escalate: words refund, lawyer"
-                raise SurveyTextError(line.number, "survey-escalate-words", example)
-            self._rules.append(WordsRule(line=line.number, words=words))
         else:
-            condition = conditions.read(line.text, line=line.number)
-            rule = ConditionRule(
-                line=line.number, source=line.text, condition=condition
-            )
             self._rules.append(rule)
-
-
-def _unknown(line: Line) -> NoReturn:
-    near = get_close_matches(line.word, KNOWN, n=1, cutoff=0.6)
-    if near:
-        text = line.text or "…"
-        example = f"{near[0]}: {text}"
-        raise SurveyTextError(
-            line.number,
-            "survey-word-nearest",
-            example,
-            word=line.word[:40],
-            nearest=near[0],
-        )
-    raise SurveyTextError(
-        line.number,
-        "survey-word-unknown",
-        "csat: How was the help you got?",
-        word=line.word[:40],
-        settings=", ".join(SETTINGS),
-        kinds=", ".join(AVAILABLE),
-    )

@@ -4,8 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from handlers.questionnaire.errors import SurveyTextError
+
 _PART = re.compile(r"\{\{|\}\}|\{(?P<inner>[^{}]*)\}|\{|\}")
 _NAME = re.compile(r"[a-z][a-z0-9_.-]{0,39}", re.IGNORECASE)
+EXAMPLE = "csat: How was the help you got from {agent|our team}?"
 Facts = Mapping[str, str | int | None]
 
 
@@ -34,6 +37,25 @@ def places(text: str) -> Iterator[Place]:
         found = name.strip() if _NAME.fullmatch(name.strip()) else None
         told = fallback.strip() if bar and fallback.strip() else None
         yield Place(name=found, fallback=told)
+
+
+def names(text: str) -> frozenset[str]:
+    """Return the names of all places in a wording, in lower case."""
+    return frozenset(place.name.casefold() for place in places(text) if place.name)
+
+
+def check(text: str, *, line: int) -> None:
+    """Check that every place has a name and words for when it is not known.
+
+    Raises:
+        SurveyTextError: one has not, or a brace stands alone.
+    """
+    for place in places(text):
+        if place.name is None:
+            raise SurveyTextError(line, "survey-brace", EXAMPLE)
+        if place.fallback is None:
+            right = f"{{{place.name}|our team}}"
+            raise SurveyTextError(line, "survey-fallback", right, name=place.name)
 
 
 def fill(text: str, facts: Facts) -> str:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from handlers.questionnaire import conditions
+from handlers.questionnaire import conditions, placeholders
 from handlers.questionnaire.errors import SurveyTextError
+from handlers.questionnaire.grammar import WORDS
 from handlers.questionnaire.lines import Line
 from handlers.questionnaire.shapes import Condition, Kind, Option, Question, Wording
 
@@ -29,8 +30,9 @@ EXAMPLES: Mapping[str, str] = {
     "contact": "contact: May a person write to you about it?",
 }
 _NAME = re.compile(r"[a-z][a-z0-9_-]{0,39}")
-TAKEN = ("name", "agent", "touchpoint")
-"""Names of facts that every session has."""
+_RANGE = re.compile(r"\[.*\]|\d+\s*[-–]\s*\d+", re.DOTALL)
+TAKEN = ("name", "agent", "touchpoint", *WORDS)
+"""Names of facts that every session has, and words that conditions are made of."""
 
 LONGEST_WORDING = 1000
 LONGEST_OPTION = 100
@@ -51,10 +53,13 @@ class Draft:
     def translate(self, line: Line, *, base: str) -> None:
         """Add a translation to the wording, or to the option that came last."""
         if not self.options:
+            placeholders.check(line.text, line=line.number)
             self.wording = translate(self.wording, line, base=base)
             return
         last = self.options[-1]
         bare = replace(line, text=_without_dots(line.text)) if last.open else line
+        if len(bare.text) > LONGEST_OPTION:
+            raise _option_length(line.number)
         self.options[-1] = replace(
             last, wording=translate(last.wording, bare, base=base)
         )
@@ -83,6 +88,22 @@ def question_of(line: Line) -> Draft:
     Raises:
         SurveyTextError: the kind, the name, the condition or the wording is wrong.
     """
+    kind = _kind(line)
+    condition = None
+    if line.condition is not None:
+        condition = conditions.read(line.condition, line=line.number)
+    wording = wording_of(line, EXAMPLES[kind])
+    placeholders.check(wording.base, line=line.number)
+    return Draft(
+        line=line.number,
+        kind=kind,
+        name=_name(line, kind),
+        condition=condition,
+        wording=wording,
+    )
+
+
+def _kind(line: Line) -> Kind:
     if line.word in LATER:
         raise SurveyTextError(
             line.number,
@@ -91,29 +112,28 @@ def question_of(line: Line) -> Draft:
             kind=line.word,
             kinds=", ".join(AVAILABLE),
         )
-    kind, example = AVAILABLE[line.word], EXAMPLES[line.word]
-    if re.search(r"\d\s*-\s*\d", line.between):
-        raise SurveyTextError(line.number, "survey-range", example, kind=kind)
+    return AVAILABLE[line.word]
+
+
+def _name(line: Line, kind: Kind) -> str:
     name = line.between or kind
+    if _RANGE.match(name):
+        raise SurveyTextError(line.number, "survey-range", EXAMPLES[kind], kind=kind)
+    if re.search("[<>=]", name):
+        right = f"{kind} ({name}): {line.text}"
+        raise SurveyTextError(line.number, "survey-condition-brackets", right)
     if not _NAME.fullmatch(name) or name in TAKEN:
         named = f"{kind} delivery: How was the delivery?"
         raise SurveyTextError(
             line.number, "survey-question-name", named, name=name[:40]
         )
-    condition = None
-    if line.condition is not None:
-        condition = conditions.read(line.condition, line=line.number)
-    return Draft(
-        line=line.number,
-        kind=kind,
-        name=name,
-        condition=condition,
-        wording=_wording(line, example),
-    )
+    return name
 
 
 def option_of(line: Line, before: list[Option]) -> Option:
     """Read one option; `before` are those above it.
+
+    Options have no places: they are the values of answers, the same for everybody.
 
     Raises:
         SurveyTextError: it is empty, too long, there already, or below an open one.
@@ -122,9 +142,7 @@ def option_of(line: Line, before: list[Option]) -> Option:
     is_open = line.text.endswith("...")
     text = _without_dots(line.text) if is_open else line.text
     if not text or len(text) > LONGEST_OPTION:
-        raise SurveyTextError(
-            line.number, "survey-option-length", example, most=LONGEST_OPTION
-        )
+        raise _option_length(line.number)
     if any(option.wording.base.casefold() == text.casefold() for option in before):
         raise SurveyTextError(line.number, "survey-option-twice", example, option=text)
     if before and before[-1].open:
@@ -153,15 +171,16 @@ def translate(wording: Wording, line: Line, *, base: str) -> Wording:
         raise SurveyTextError(
             line.number, "survey-translation-twice", example, language=language
         )
-    if not 0 < len(line.text) <= LONGEST_WORDING:
-        raise SurveyTextError(line.number, "survey-wording-missing", example)
-    return Wording(
-        base=wording.base,
-        translations={**wording.translations, language: line.text},
-    )
+    text = wording_of(line, example).base
+    return replace(wording, translations={**wording.translations, language: text})
 
 
-def _wording(line: Line, example: str) -> Wording:
+def wording_of(line: Line, example: str) -> Wording:
+    """Read what stands after the colon.
+
+    Raises:
+        SurveyTextError: nothing does, or it is too long.
+    """
     if not line.text:
         raise SurveyTextError(line.number, "survey-wording-missing", example)
     if len(line.text) > LONGEST_WORDING:
@@ -169,6 +188,11 @@ def _wording(line: Line, example: str) -> Wording:
             line.number, "survey-wording-long", example, most=LONGEST_WORDING
         )
     return Wording(base=line.text)
+
+
+def _option_length(line: int) -> SurveyTextError:
+    example = EXAMPLES["choice"]
+    return SurveyTextError(line, "survey-option-length", example, most=LONGEST_OPTION)
 
 
 def _without_dots(text: str) -> str:

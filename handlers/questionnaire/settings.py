@@ -73,7 +73,7 @@ class Settings:
             SurveyTextError: it was not given.
         """
         if not self._name:
-            raise SurveyTextError(1, "survey-name-missing", SETTINGS["survey"])
+            raise SurveyTextError(1, "survey-without-name", SETTINGS["survey"])
         return self._name
 
     def _span(self, line: Line, example: str) -> None:
@@ -93,11 +93,11 @@ class Settings:
                 )
             self.touchpoints.append(value)
         elif line.word == "language":
-            if not LANGUAGE.fullmatch(value):
+            if not LANGUAGE.fullmatch(value.lower()):
                 raise SurveyTextError(
                     line.number, "survey-language", example, value=value[:40]
                 )
-            self.language = value
+            self.language = value.lower()
         else:
             if not _NAME.fullmatch(value):
                 raise SurveyTextError(

@@ -1,83 +1,12 @@
 """From a finished interaction to a closed case, as the people live it."""
 
 from datetime import timedelta
-from typing import Any
 
 import httpx
 
-from tests.harness import Running, running
+from tests.harness import running
 from tests.stories.people import Person, api, labels_of, text_of
-
-SURVEY = """\
-survey: support
-touchpoint: support.chat
-after: 2h
-
-csat: How was the help you got from {agent|our team}?
-  sl: Kako ste bili zadovoljni s pomočjo?
-why (csat <= 3): We are sorry. What went wrong?
-  sl: Žal nam je. Kaj je šlo narobe?
-why (csat >= 4): What did we do well?
-choice: What was it about?
-  - Delivery
-  - Price
-  - Something else ...
-contact (csat <= 2): May a person write to you about it?
-thanks: Thank you, this helps us.
-
-escalate: csat <= 2
-escalate: words refund, lawyer
-"""
-
-
-def interaction(id: str, **more: Any) -> dict[str, Any]:
-    return {
-        "id": id,
-        "customer": {"ref": f"customer-{id}", "name": "Ana"},
-        "touchpoint": "support.chat",
-        "agent": {"id": "7", "name": "Maja"},
-        **more,
-    }
-
-
-def owner_of(house: Running) -> Person:
-    owner = Person.visit(house)
-    owner.say(f"/start {house.owner_code()} Olga")
-    owner.sees("You are now owner")
-    return owner
-
-
-def publish(owner: Person, text: str = SURVEY, name: str = "support") -> None:
-    owner.say(f"/survey new\n{text}")
-    ready = owner.sees(f"That was {name}")
-    owner.press(ready, "Activate")
-    owner.sees(f"{name} version 1 is active")
-
-
-def agent_of(house: Running, owner: Person, name: str) -> Person:
-    owner.say(f"/role agent {name}")
-    asked = owner.sees(f"/role agent {name}")
-    code = text_of(owner.sees("/start r-", after=asked["number"]))
-    agent = Person.visit(house)
-    agent.say(f"/start r-{code.split('/start r-')[1].split()[0]} {name}")
-    agent.sees("You are now agent")
-    agent.say("/desk")
-    link = text_of(agent.find(lambda line: "/desk/in/" in text_of(line), "a link"))
-    path = "/desk/in/" + link.split("/desk/in/")[1].split()[0]
-    return Person.at_desk(house, path, name=name)
-
-
-def invited(house: Running, id: str, *, language: str = "en") -> Person:
-    with api(house) as program:
-        answer = program.post("/api/v1/interactions", json=interaction(id))
-    assert answer.status_code == 202, answer.text
-    said = answer.json()
-    assert said["decision"] == "ask"
-    customer = Person.visit(house, language=language)
-    path = httpx.URL(said["links"]["web"]).path
-    assert customer.client.get(path).status_code == 200
-    assert customer.client.post(path).status_code == 303
-    return customer
+from tests.stories.talks import agent_of, interaction, invited, owner_of, publish
 
 
 def test_from_an_interaction_to_a_closed_case(database_url: str) -> None:

@@ -12,7 +12,9 @@ rule-contact = the customer would like to be contacted
 rule-negative = a clearly negative sentence (mood { $polarity })
 card-who = Customer: { $name }, by { $channel }
 nameless = no name given
+# At the beginning of a sentence, and within one.
 the-customer = The customer
+a-customer = the customer
 untold = not told
 card-score = { $kind }: { $score } of { $top }
 card-sentiment = Mood: { $mood }

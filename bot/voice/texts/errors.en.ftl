@@ -4,7 +4,7 @@ survey-too-long = a survey has at most { $most } characters. Please make it shor
 survey-no-colon = “{ $words }” has no colon. A setting or a question looks like “word: text”.
 survey-word-unknown = “{ $word }” is not known here. Settings are { $settings }; questions are { $kinds }.
 survey-word-nearest = “{ $word }” is not known here. Did you mean “{ $nearest }”?
-survey-name-missing = the survey needs a name. Please add it as the first line.
+survey-without-name = the survey needs a name. Please add it as the first line.
 survey-name-wrong = “{ $value }” cannot be a name. It may have small letters, digits and dashes, at most 40.
 survey-setting-late = “{ $word }” is a setting. Please move it above the first question.
 survey-setting-twice = “{ $word }” is set a second time. Please keep one of the two.
@@ -20,7 +20,7 @@ survey-question-name = “{ $name }” cannot be a question’s name. It begins 
 survey-name-twice = a question named “{ $name }” is there already. Please give this one a name of its own.
 survey-name-overlaps = two questions named “{ $name }” could be asked of the same person. Please make their conditions exclude each other, or give this one a name of its own.
 survey-wording-missing = the words are missing after the colon.
-survey-wording-long = a question has at most { $most } characters.
+survey-wording-long = a wording has at most { $most } characters.
 survey-option-place = a line with a dash is an option; options stand below a “choice”.
 survey-option-length = an option has 1 to { $most } characters.
 survey-option-twice = the option “{ $option }” is there already.
@@ -29,15 +29,19 @@ survey-options-few = a choice needs at least two options.
 survey-options-many = a choice has at most { $most } options.
 survey-translation-base = “{ $language }” is the survey’s own language. Please change the line above instead.
 survey-translation-twice = there is a translation to “{ $language }” already.
+survey-translation-place = a translation stands below the question, the option or the “thanks” that it translates.
+survey-thanks-always = everybody who has answered is thanked, so “thanks” has neither a name nor a condition.
 survey-thanks-twice = “thanks” is there already. Please keep one of the two.
 survey-escalate-empty = please say when a person shall be called.
 survey-escalate-words = please separate the words by commas.
 survey-condition-wrong = “{ $condition }” is not a condition. It is a name, one of = != < <= > >= in, and a value; join several with “and” or “or”.
+survey-condition-brackets = a condition stands in brackets before the colon.
 survey-value-with-spaces = “{ $value }” has spaces. Please put the value in double quotes.
 survey-condition-later = “{ $name }” is only asked later. A condition can speak of earlier questions.
 survey-condition-scale = “{ $value }” is not on the scale of “{ $name }”, which goes from { $low } to { $high }.
 survey-condition-option = “{ $value }” is no answer to “{ $name }”. There are: { $options }.
 survey-brace = a brace is not closed, or there is no name in it. A brace itself is written twice.
+survey-place-later = “{ $name }” is only asked later. A place can speak of earlier answers.
 survey-fallback = the place “{ $name }” needs words for when it is not known, after a bar.
 
 # Advice about a survey that is right.

@@ -1,0 +1,66 @@
+# Mida kliendid loevad. Lühidalt, soojalt, lihtsalt; klient võib alati ei öelda.
+
+welcome = Tere! Kui olete meiega suhelnud, võime teile siin esitada lühikese küsimuse. Võite igal ajal keelduda: /stop lõpetab küsimused jäädavalt, /privacy ütleb, mida me säilitame.
+welcome-back = Tore, et olete tagasi! Aeg-ajalt võime teilt midagi lühidalt küsida. /stop lõpetab selle jälle.
+never-again = Selge. Me ei küsi teilt enam. Kui kunagi ümber mõtlete, saatke /start.
+which-language = Mis keeles võiksime rääkida?
+language-chosen = Edaspidi kirjutame teile eesti keeles.
+privacy = Säilitame siinsed vastused koos vestlusega, mille kohta need käivad, et meie meeskond saaks asju parandada. Neid loeb ainult meie meeskond. Teksti meeleolu hindame oma serveris ega anna midagi edasi. /stop lõpetab kõik küsimused. Kui soovite oma andmeid näha või kustutada, kirjutage meeskonnale, kellega suhtlesite.
+help-customer =
+    Mida siin teha saab:
+    /stop – me ei küsi teilt enam kunagi
+    /start – olete taas teretulnud
+    /language – keele valimine
+    /privacy – mida me säilitame
+
+command-unknown = Käsku { $verb } siin ei ole. /help näitab, mida teha saate.
+command-nearest = Käsku { $verb } siin ei ole. Kas mõtlesite { $nearest }? /help näitab kõike.
+nothing-open = Aitäh, et kirjutasite. Praegu ei ole siin ühtegi avatud küsimust, nii et keegi seda ei loe. Kui vajate abi, kirjutage meeskonnale, kes teid varem aitas.
+not-yours = See nupp ei ole teie jaoks, nii et midagi ei muutunud.
+
+invitation = Tere! Suhtlesite äsja meiega. Kas tohime küsida, kuidas läks?
+invitation-named = Tere, { $name }! Suhtlesite äsja meiega. Kas tohime küsida, kuidas läks?
+reminder = Võib-olla jäi see teil märkamata. Kui teil on pool minutit, tahaksime ikka teada:
+asked-below = Küsisime seda allpool veel kord.
+
+scale-csat = 1 tähendab väga rahulolematu, 5 väga rahul.
+scale-nps = 0 tähendab, et kindlasti mitte, 10, et väga tõenäoliselt.
+
+answer-score = Teie vastus: { $score } / { $top }
+answer-choice = Teie vastus: { $option }
+answer-contact = Teie vastus: { $said }
+answer-words = Olete vastanud, aitäh.
+question-skipped = Vahele jäetud.
+
+please-again = Me ei saanud sellest päris aru. Kas valiksite ühe vastustest või kirjutaksite selle?
+please-again-score = Me ei saanud sellest päris aru. Palun valige arv { $low } kuni { $high } või kirjutage see, näiteks „{ $high }“.
+kept-as-comment = Jätsime teie kirjutatu alles kommentaarina.
+type-your-own = Palun kirjutage oma sõnadega.
+already-answered = Sellele olete juba vastanud, aitäh. See jääb nii, nagu on.
+
+button-skip = Jäta vahele
+button-stop = Lõpeta
+button-never = Ärge minult enam küsige
+button-yes = Jah
+button-no = Ei
+
+thanks = Aitäh! Sellest on meile abi.
+thanks-case = Keegi meie meeskonnast on teavitatud ja vaatab selle üle.
+stopped = Hästi, lõpetame siin. Ilusat päeva!
+stopped-kept = Hästi, lõpetame siin. Aitäh selle eest, mida meile ütlesite.
+
+session-completed = Selle olete juba lõpetanud. Aitäh!
+session-declined = Lõpetasite selle küsitluse, nii et jääme selle juurde.
+session-expired = See küsimus on vahepeal suletud. Aitäh siiski.
+link-unknown = See link ei vii ühegi meie küsimuseni. Palun kontrollige, kas see on terviklik.
+link-closed = See küsimus on vahepeal suletud. Aitäh, et tulite.
+link-taken = Selle lingi on juba keegi teine avanud. Kui see oli mõeldud teile, pöörduge palun meeskonna poole, kes selle saatis.
+
+somebody-reads = Keegi meie meeskonnast loeb, mida te kirjutasite.
+from-staff = { $name } meie meeskonnast:
+passed-on = Aitäh. Andsime selle oma meeskonnale edasi.
+is-it-solved = Mõni aeg tagasi tegeles meie meeskond sellega, mida te meile rääkisite. Kas see on teie jaoks lahendatud?
+button-solved = Jah, on lahendatud
+button-unsolved = Ei, veel mitte
+glad-it-is-solved = Seda on hea kuulda. Aitäh, et andsite teada!
+sorry-unsolved = Meil on kahju, et see pole veel lahendatud. Meie meeskond on teavitatud ja vaatab selle uuesti üle. Kui soovite midagi lisada, kirjutage lihtsalt siia.
