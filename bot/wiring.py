@@ -156,7 +156,6 @@ class Product:
     async def _lifespan(self, _app: FastAPI) -> AsyncIterator[None]:
         async with self.running():
             await self.open_house()
-            greet(self.parts, self.codes)
             yield
 
 
@@ -167,7 +166,7 @@ def serve(settings: Settings, *, web: bool, work: bool) -> None:
         with contextlib.suppress(KeyboardInterrupt):
             asyncio.run(_work(product))
         return
-    uvicorn.run(
+    config = uvicorn.Config(
         product.app,
         host=settings.host,
         port=settings.port,
@@ -177,6 +176,20 @@ def serve(settings: Settings, *, web: bool, work: bool) -> None:
         proxy_headers=False,
         timeout_graceful_shutdown=GRACE,
     )
+    _Server(config, product).run()
+
+
+class _Server(uvicorn.Server):
+    """Greets whoever starts it once it can really be reached."""
+
+    def __init__(self, config: uvicorn.Config, product: Product) -> None:
+        super().__init__(config)
+        self._product = product
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            greet(self._product.parts, self._product.codes)
 
 
 async def _work(product: Product) -> None:

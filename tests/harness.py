@@ -7,14 +7,15 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import httpx
 import uvicorn
 
 from bot.settings import Settings
 from bot.wiring import MakeChannel, Product
-from storage.records import House, Ticket
+from storage.records import House as Decisions
+from storage.records import Ticket
 
 API_TOKEN = "a-token-for-tests-that-is-long-enough"
 SECRET = "a-secret-for-tests-that-is-long-enough"
@@ -22,6 +23,20 @@ PATIENCE = 10.0
 """Seconds after which something that should happen has not happened."""
 
 Found = TypeVar("Found")
+
+
+class House(Protocol):
+    """A product that somebody can visit, in this process or in another."""
+
+    @property
+    def base(self) -> str:
+        """The address of the front page, without a slash."""
+
+    def client(self, **options: Any) -> httpx.Client:
+        """Return a client of this product."""
+
+    def owner_code(self) -> str:
+        """Return the first owner's code."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +74,7 @@ class Running:
 def running(
     database_url: str,
     *,
-    house: House | None = None,
+    house: Decisions | None = None,
     channels: Sequence[MakeChannel] = (),
 ) -> Iterator[Running]:
     """Start the product on a free port and stop it at the end of the block."""

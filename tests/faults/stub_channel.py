@@ -29,6 +29,8 @@ class StubPlatform:
         """Listen on a free port of this machine."""
         self._lock = threading.Lock()
         self.received: list[dict[str, Any]] = []
+        self.cut: str | None = None
+        """Words whose messages arrive, but whose answer never comes back."""
         platform = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -37,6 +39,9 @@ class StubPlatform:
             def do_POST(self) -> None:
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
                 receipt = platform.take(body)
+                if platform.cut is not None and platform.cut in body["text"]:
+                    self.close_connection = True
+                    return
                 # The answer takes its time, so that a kill falls between the two.
                 time.sleep(random.uniform(0, 0.03))
                 answer = json.dumps({"receipt": receipt}).encode()

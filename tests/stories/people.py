@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import httpx
 
-from tests.harness import API_TOKEN, PATIENCE, Running
+from tests.harness import API_TOKEN, PATIENCE, House
 
 Line = dict[str, Any]
 
@@ -33,7 +33,7 @@ class Person:
     room: str | None = None
 
     @classmethod
-    def visit(cls, running: Running, *, language: str = "en") -> Self:
+    def visit(cls, running: House, *, language: str = "en") -> Self:
         """Open the chat page for the first time."""
         client = running.client(
             headers={"Origin": running.base, "Accept-Language": language}
@@ -42,7 +42,7 @@ class Person:
         return cls(client=client)
 
     @classmethod
-    def at_desk(cls, running: Running, path: str, *, name: str) -> Self:
+    def at_desk(cls, running: House, path: str, *, name: str) -> Self:
         """Sign in with a link and look at the staff room."""
         client = running.client(
             headers={"Origin": running.base, "Accept-Language": "en"},
@@ -127,6 +127,6 @@ class Person:
             return
 
 
-def api(running: Running) -> httpx.Client:
+def api(running: House) -> httpx.Client:
     """Return a client that speaks as a program with a token."""
     return running.client(headers={"Authorization": f"Bearer {API_TOKEN}"})

@@ -4,7 +4,7 @@ from typing import Any
 
 import httpx
 
-from tests.harness import Running
+from tests.harness import House
 from tests.stories.people import Person, api, text_of
 
 SURVEY = """\
@@ -40,7 +40,7 @@ def interaction(id: str, **more: Any) -> dict[str, Any]:
     }
 
 
-def owner_of(house: Running) -> Person:
+def owner_of(house: House) -> Person:
     """Redeem the console's code."""
     owner = Person.visit(house)
     owner.say(f"/start {house.owner_code()} Olga")
@@ -56,7 +56,7 @@ def publish(owner: Person, text: str = SURVEY, name: str = "support") -> None:
     owner.sees(f"{name} version 1 is active")
 
 
-def agent_of(house: Running, owner: Person, name: str) -> Person:
+def agent_of(house: House, owner: Person, name: str) -> Person:
     """Give somebody the role of an agent, and let them sign in to the desk."""
     owner.say(f"/role agent {name}")
     asked = owner.sees(f"/role agent {name}")
@@ -70,7 +70,7 @@ def agent_of(house: Running, owner: Person, name: str) -> Person:
     return Person.at_desk(house, path, name=name)
 
 
-def invited(house: Running, id: str, *, language: str = "en") -> Person:
+def invited(house: House, id: str, *, language: str = "en") -> Person:
     """Report an interaction and let the customer open the link."""
     with api(house) as program:
         answer = program.post("/api/v1/interactions", json=interaction(id))
