@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format bench soak lock clean
+.PHONY: run test check format bench soak pictures lock clean
 
 run: $(VENV)/run.stamp  ## Start Askafter on SQLite and print the addresses
 	@$(BIN)/askafter run
@@ -26,6 +26,9 @@ bench: $(VENV)/dev.stamp  ## Measure, side by side with a yardstick
 
 soak: $(VENV)/dev.stamp  ## The long version of the crash tests
 	SOAK=1 $(BIN)/pytest tests/faults -x
+
+pictures: $(VENV)/dev.stamp  ## Take the manual's pictures anew
+	ASKAFTER_PICTURES=docs/pictures $(BIN)/pytest tests/browser/test_picture.py -k sqlite
 
 lock: $(VENV)/dev.stamp  ## Pin every dependency anew, with hashes and without addresses
 	$(BIN)/python -m pip install --quiet uv

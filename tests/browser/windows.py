@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Literal
 
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -11,7 +10,6 @@ from tests.harness import Running
 
 WIDE = {"width": 1280, "height": 860}
 PHONE = {"width": 360, "height": 740}
-PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 
 
 @contextmanager

@@ -4,13 +4,13 @@ import { word } from "./page.js";
 import { Room } from "./room.js";
 import { problemOf } from "./sending.js";
 
-new Room(document.querySelector(".room"));
+const note = document.querySelector(".demo-note");
+new Room(document.querySelector(".room"), { arrived: () => note?.replaceChildren() });
 document.getElementById("demo-interaction")?.addEventListener("click", endConversation);
 
 /** Pretend that a conversation with support has ended, and say what follows from it. */
 async function endConversation(event) {
   const button = event.currentTarget;
-  const note = document.querySelector(".demo-note");
   button.disabled = true;
   note.textContent = "";
   note.textContent = await startInteraction().catch(() => word("not-sent"));
