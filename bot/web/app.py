@@ -1,8 +1,10 @@
 """The web application: pages, API and health on one port."""
 
 from pathlib import Path
+from typing import Any
 
 from fastapi import FastAPI
+from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 
 from bot.parts import Parts
@@ -24,7 +26,16 @@ def create(parts: Parts) -> FastAPI:
     for part in (chat, desk, links, demo, health):
         app.include_router(part.routes(parts))
     app.include_router(api.router(parts))
-    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.mount("/static", _Fresh(directory=STATIC), name="static")
     problems.install(app)
     guard.install(app, parts.settings)
     return app
+
+
+class _Fresh(StaticFiles):
+    """Files that a browser asks for again, so that an upgrade never mixes versions."""
+
+    def file_response(self, *args: Any, **options: Any) -> Response:
+        response = super().file_response(*args, **options)
+        response.headers["Cache-Control"] = "no-cache"
+        return response

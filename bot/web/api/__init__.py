@@ -18,5 +18,5 @@ def router(parts: Parts) -> APIRouter:
         programs.include_router(part.routes(parts))
     everything = APIRouter()
     everything.include_router(programs)
-    everything.include_router(manual.routes())
+    everything.include_router(manual.routes(parts))
     return everything
