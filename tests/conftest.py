@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import structlog
+from hypothesis import settings
 from sqlalchemy import create_engine, make_url, text
 
 from storage.engine import Database
@@ -17,6 +18,9 @@ from tests import postgres
 structlog.configure(
     wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING)
 )
+# A first example may load a model; how long things take is measured elsewhere.
+settings.register_profile("steady", deadline=None)
+settings.load_profile("steady")
 KINDS = ("sqlite", "postgresql")
 _numbers = count(1)
 

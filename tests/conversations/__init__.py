@@ -1,0 +1,1 @@
+"""Conversations with real storage: events in, what people read out."""

@@ -1,0 +1,282 @@
+"""What commands do, and for whom."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.tokens import Seal
+from storage.engine import Database
+from storage.records import (
+    Account,
+    Code,
+    Colleague,
+    Person,
+    Placement,
+    Survey,
+    Ticket,
+)
+from tests.builders import HOUSE
+from tests.conversations.life import OWNER, STAFF_ROOM, Life, told
+
+SURVEY = "survey: support\ntouchpoint: support.chat\n\ncsat: How was it?\n"
+ANA = Account(channel="web", id="ab12", name="Ana", language_hint="sl-SI")
+BO = Account(channel="web", id="b0b0", name="Bo")
+
+
+@pytest.fixture
+def life(database: Database) -> Life:
+    """An installation with an owner."""
+    return Life(database)
+
+
+def code_of(life: Life, who: Account, role: str) -> str:
+    """Let an owner make a code and return what is to be typed."""
+    life.says(who, f"/role {role}")
+    said = life.text_of(life.newest(who, "role-code"))
+    return said.split("/start ")[1].split()[0]
+
+
+def test_help_grows_with_the_role(life: Life) -> None:
+    life.says(ANA, "/help")
+    assert "/role" not in life.said_in(ANA)[-1]
+    life.says(OWNER, "/help")
+    for command in ("/survey new", "/role agent", "/desk", "/report"):
+        assert command in life.said_in(OWNER)[-1]
+
+
+def test_a_mistyped_command_names_the_nearest_that_one_has(life: Life) -> None:
+    assert told(life.says(ANA, "/hlep"), "command-nearest")
+    assert told(life.says(ANA, "/surveys"), "command-unknown")
+    assert told(life.says(OWNER, "/surveys"), "command-nearest")
+
+
+@pytest.mark.parametrize("command", ["/survey new", "/report", "/role agent", "/desk"])
+def test_a_customer_is_told_whom_to_ask(life: Life, command: str) -> None:
+    decision = life.says(ANA, command)
+    assert told(decision, "needs-role") or told(decision, "needs-admin")
+    assert not [one for one in decision.saved if isinstance(one, Code)]
+
+
+def test_an_agent_may_read_reports_but_not_write_surveys(life: Life) -> None:
+    life.says(BO, f"/start {code_of(life, OWNER, 'agent')}")
+    assert told(life.says(BO, "/report"), "survey-none")
+    assert told(life.says(BO, "/survey list"), "needs-admin")
+    assert told(life.says(BO, "/role agent"), "needs-admin")
+
+
+def test_role_alone_shows_the_roles_as_buttons(life: Life) -> None:
+    life.says(OWNER, "/role")
+    asked = life.newest(OWNER, "which-role")
+    assert told(life.presses(OWNER, asked, "role viewer"), "role-code")
+
+
+def test_an_admin_cannot_make_owners(life: Life) -> None:
+    life.says(BO, f"/start {code_of(life, OWNER, 'admin')} Bo Berg")
+    assert told(life.says(BO, "/role owner"), "which-role")
+    assert told(life.says(BO, "/role agent"), "role-code")
+
+
+def test_a_code_works_once(life: Life) -> None:
+    code = code_of(life, OWNER, "agent")
+    assert told(life.says(BO, code), "role-given")
+    assert told(life.says(ANA, f"/start {code}"), "code-used")
+    (colleague,) = life.every(Colleague)
+    assert (colleague.account, colleague.role, colleague.name) == (
+        BO.key,
+        "agent",
+        "Bo",
+    )
+
+
+def test_a_code_expires(life: Life) -> None:
+    code = code_of(life, OWNER, "agent")
+    life.passes(hours=24)
+    assert told(life.says(BO, f"/start {code}"), "code-expired")
+
+
+def test_a_code_of_another_installation_is_refused(life: Life) -> None:
+    code = code_of(life, OWNER, "agent")
+    life.seal = Seal("another-secret-that-is-long-enough")
+    assert told(life.says(BO, f"/start {code}"), "code-unknown")
+    assert life.every(Colleague) == ()
+
+
+def test_a_lower_role_never_takes_rights_away(life: Life) -> None:
+    life.says(BO, f"/start {code_of(life, OWNER, 'admin')}")
+    life.says(BO, f"/start {code_of(life, OWNER, 'viewer')}")
+    assert life.every(Colleague)[0].role == "admin"
+
+
+def test_five_wrong_owner_codes_void_the_one_that_waits(database: Database) -> None:
+    life = Life(database, HOUSE)
+    decision = life.starts()
+    codes = [one for one in decision.saved if isinstance(one, Code)]
+    owner = next(code for code in codes if code.kind == "owner")
+    assert owner.expires_at - owner.made_at == timedelta(minutes=15)
+    for _ in range(5):
+        assert told(life.says(ANA, "/start o-wrong"), "code-unknown")
+    right = life.seal.code(Ticket(kind="owner", id=owner.id))
+    assert told(life.says(BO, f"/start {right}"), "code-expired")
+
+
+def test_a_second_start_makes_no_owner_code_once_there_is_an_owner(life: Life) -> None:
+    kinds = [one.kind for one in life.starts().saved if isinstance(one, Code)]
+    assert kinds == ["desk"]
+
+
+def test_the_demonstration_has_its_survey_once(life: Life) -> None:
+    life.starts(demo=True)
+    life.starts(demo=True)
+    assert [one.name for one in life.every(Survey)] == ["demo"]
+
+
+def test_a_link_to_the_desk_is_for_whoever_asked_for_it(life: Life) -> None:
+    decision = life.says(OWNER, "/desk")
+    (code,) = [one for one in decision.saved if isinstance(one, Code)]
+    assert (code.kind, code.account) == ("desk", OWNER.key)
+    assert "http://test/desk/in/" in life.said_in(OWNER)[-1]
+
+
+def test_the_chosen_language_wins_over_the_platforms(life: Life) -> None:
+    life.says(ANA, "/help")
+    assert life.newest(ANA).language == "sl"
+    life.says(ANA, "/language")
+    asked = life.newest(ANA, "which-language")
+    assert asked.language == "sl"
+    assert told(life.presses(ANA, asked, "language et"), "language-chosen")
+    assert life.newest(ANA).language == "et"
+    life.says(ANA, "/language klingon")
+    assert life.newest(ANA, "which-language").language == "et"
+
+
+def test_a_colleague_chooses_a_language_too(life: Life) -> None:
+    life.says(BO, f"/start {code_of(life, OWNER, 'agent')}")
+    life.says(BO, "/language sl")
+    life.says(BO, "/help")
+    assert life.newest(BO).language == "sl"
+
+
+def test_stop_is_for_good_until_start(life: Life) -> None:
+    life.says(OWNER, f"/survey new\n{SURVEY}")
+    life.says(OWNER, "/survey activate support")
+    assert told(life.says(ANA, "/stop"), "never-again")
+    decision = life.ends("1", customer={"web": ANA.id})
+    assert "does not want to be asked" in decision.because
+    assert told(life.says(ANA, "/start"), "welcome-back")
+    assert "asks support" in life.ends("2", customer={"web": ANA.id}).because
+
+
+def test_a_first_hello_is_remembered_as_the_way_to_write(life: Life) -> None:
+    assert told(life.says(ANA, "/start"), "welcome")
+    (person,) = life.every(Person)
+    assert person.home is not None
+    assert told(life.says(ANA, "/stop"), "never-again")
+
+
+def test_privacy_is_explained(life: Life) -> None:
+    assert told(life.says(ANA, "/privacy"), "privacy")
+
+
+def test_words_without_a_question_are_answered_kindly(life: Life) -> None:
+    assert told(life.says(ANA, "hello?"), "nothing-open")
+    assert told(life.says(OWNER, "hello?"), "nothing-open-colleague")
+    quiet = life.says(OWNER, "good morning all", where=STAFF_ROOM)
+    assert quiet.saved == ()
+
+
+def test_a_survey_goes_from_draft_to_active_to_paused(life: Life) -> None:
+    life.says(OWNER, f"/survey new\n{SURVEY}")
+    assert "version 1 is saved as a draft" in "\n".join(life.said_in(OWNER))
+    ready = life.newest(OWNER, "survey-ready")
+    assert told(life.presses(OWNER, ready, "activate"), "survey-active")
+    life.says(OWNER, "/survey show support")
+    shown = life.newest(OWNER, "survey-line")
+    assert told(life.presses(OWNER, shown, "pause"), "survey-paused")
+    assert "is paused" in life.ends("1").because
+    assert told(life.says(OWNER, "/survey pause support"), "survey-paused")
+    assert told(life.says(OWNER, "/survey activate support"), "survey-active")
+    assert told(life.says(OWNER, "/survey activate support"), "no-draft")
+
+
+def test_a_new_text_is_the_next_version(life: Life) -> None:
+    for wording in ("How was it?", "How is it?"):
+        life.says(OWNER, f"/survey new\nsurvey: s\ncsat: {wording}\n")
+        life.says(OWNER, "/survey activate s")
+    states = {one.version: one.state for one in life.every(Survey)}
+    assert states == {1: "retired", 2: "active"}
+    assert told(life.says(OWNER, "/survey list"), "survey-line")
+    listed = life.newest(OWNER, "survey-line")
+    assert "s, version 2: active" in life.text_of(listed)
+    assert told(life.presses(OWNER, listed, "show"), "survey-line")
+
+
+def test_a_touchpoint_belongs_to_one_active_survey(life: Life) -> None:
+    life.says(OWNER, f"/survey new\n{SURVEY}")
+    life.says(OWNER, "/survey activate support")
+    other = SURVEY.replace("survey: support", "survey: other")
+    life.says(OWNER, f"/survey new\n{other}")
+    assert told(life.says(OWNER, "/survey activate other"), "touchpoint-taken")
+    moved = SURVEY.replace("support.chat", "phone")
+    life.says(OWNER, f"/survey new\n{moved}")
+    life.says(OWNER, "/survey activate support")
+    assert told(life.says(OWNER, "/survey activate other"), "survey-active")
+    owners = {one.touchpoint: one.survey for one in life.every(Placement)}
+    assert owners == {"support.chat": "other", "phone": "support"}
+
+
+@pytest.mark.parametrize(
+    ("command", "key"),
+    [
+        ("/survey", "survey-help"),
+        ("/survey new", "survey-text-missing"),
+        ("/survey show", "survey-name-missing"),
+        ("/survey activate nobody", "survey-unknown"),
+        ("/survey pause nobody", "survey-unknown"),
+        ("/survey show nobody", "survey-unknown"),
+        ("/survey list", "survey-none"),
+        ("/survey dance", "survey-help"),
+        ("/survey new\ncsta: What?", "survey-mistake"),
+        ("/report", "survey-none"),
+        ("/report nobody", "survey-unknown"),
+    ],
+)
+def test_an_incomplete_command_says_what_is_missing(
+    life: Life, command: str, key: str
+) -> None:
+    assert told(life.says(OWNER, command), key)
+    assert life.every(Survey) == ()
+
+
+def test_a_draft_cannot_be_paused(life: Life) -> None:
+    life.says(OWNER, f"/survey new\n{SURVEY}")
+    assert told(life.says(OWNER, "/survey pause support"), "not-live")
+
+
+def test_a_previews_buttons_keep_nothing(life: Life) -> None:
+    life.says(OWNER, f"/survey new\n{SURVEY}")
+    shown = next(m for m in life.told if m.buttons and "scale-csat" in str(m.body))
+    assert told(life.presses(OWNER, shown, ".5"), "only-a-preview")
+
+
+def test_a_report_rests_on_its_numbers(life: Life) -> None:
+    life.says(OWNER, f"/survey new\n{SURVEY}why: Why?\n")
+    life.says(OWNER, "/survey activate support")
+    assert told(life.says(OWNER, "/report"), "report-nobody-asked")
+    for number, score in enumerate(("5", "4", "2", None)):
+        who = Account(channel="web", id=f"c{number}")
+        life.says(who, "/start")
+        life.ends(str(number), customer={"web": who.id})
+        life.passes(hours=3)
+        if score is not None:
+            life.says(who, score)
+    life.says(Account(channel="web", id="c0"), "Very good, thank you!")
+    life.says(OWNER, "/report support")
+    report = life.said_in(OWNER)[-1]
+    assert "66.7" in report
+    assert "n = 3" in report
+    assert "75" in report
+    assert "3 of 4 invited" in report
+    assert "Very good, thank you!" in report
+    life.says(OWNER, "/survey new\nsurvey: second\nnps: How likely?\n")
+    life.says(OWNER, "/survey activate second")
+    assert told(life.says(OWNER, "/report"), "which-report")

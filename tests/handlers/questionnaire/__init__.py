@@ -1,0 +1,1 @@
+"""Survey texts: what they mean, and what is said of a mistake."""
