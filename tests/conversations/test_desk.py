@@ -19,31 +19,13 @@ from storage.records import (
 from storage.schema import messages
 from tests.builders import TEXT
 from tests.conversations.life import OWNER, STAFF_ROOM, Life, keys_of, told
-
-ANA = Account(channel="web", id="ab12", name="Ana")
-BO = Account(channel="web", id="b0b0", name="Bo")
-CY = Account(channel="web", id="c0c0", name="Cy")
+from tests.conversations.scenes import ANA, BO, CY, card, unhappy
 
 
 @pytest.fixture
 def life(database: Database) -> Life:
     """An installation with two agents, in which Ana has just given a 2."""
-    life = Life(database)
-    for who in (BO, CY):
-        life.says(OWNER, "/role agent")
-        code = life.text_of(life.newest(OWNER, "role-code")).split("/start ")[1]
-        life.says(who, f"/start {code}")
-    life.says(OWNER, f"/survey new\n{TEXT}")
-    life.says(OWNER, "/survey activate support")
-    life.says(ANA, "/start")
-    life.ends("1", customer={"web": ANA.id}, name="Ana", agent_name="Maja")
-    life.passes(hours=2)
-    life.presses(ANA, life.newest(ANA), ".2")
-    return life
-
-
-def card(life: Life) -> Message:
-    return life.newest(STAFF_ROOM, "card-title")
+    return unhappy(Life(database))
 
 
 def case(life: Life) -> Case:

@@ -1,0 +1,95 @@
+"""The command line as an operator types it, in a folder of its own."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.builders import TEXT
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An empty folder in which the commands run."""
+    return tmp_path
+
+
+def askafter(
+    folder: Path, *words: str, **settings: str
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "bot", *words],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "200", **settings},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_help_explains_every_command(folder: Path) -> None:
+    said = askafter(folder, "--help")
+    assert said.returncode == 0
+    for command in ("run", "web", "work", "migrate", "doctor", "survey", "version"):
+        assert command in said.stdout
+
+
+def test_wrong_usage_ends_with_2(folder: Path) -> None:
+    for words in (("dance",), ("survey", "check"), ("survey", "check", "nowhere.txt")):
+        said = askafter(folder, *words)
+        assert said.returncode == 2, words
+        assert said.stderr
+
+
+def test_a_survey_file_is_checked(folder: Path) -> None:
+    right = folder / "right.txt"
+    right.write_text(TEXT)
+    said = askafter(folder, "survey", "check", str(right))
+    assert said.returncode == 0
+    assert "support is right. It asks:" in said.stdout
+    assert "why (only if csat <= 3): We are sorry." in said.stdout
+    wrong = folder / "wrong.txt"
+    wrong.write_text(TEXT.replace("choice:", "chioce:"))
+    said = askafter(folder, "survey", "check", str(wrong))
+    assert said.returncode == 1
+    assert "Line 10: “chioce” is not known here. Did you mean “choice”?" in said.stderr
+    broken = folder / "latin.txt"
+    broken.write_bytes(b"survey: \xe8\n")
+    said = askafter(folder, "survey", "check", str(broken))
+    assert (said.returncode, "is not UTF-8" in said.stderr) == (1, True)
+
+
+def test_several_processes_need_postgresql(folder: Path) -> None:
+    for role in ("web", "work"):
+        said = askafter(folder, role)
+        assert said.returncode == 1
+        assert "postgresql+psycopg://" in said.stderr
+
+
+def test_a_wrong_setting_stops_every_command_with_one_line(folder: Path) -> None:
+    for words in (("run",), ("doctor",), ("migrate",)):
+        said = askafter(folder, *words, PORT="http")
+        assert said.returncode == 1
+        assert said.stderr.splitlines() == [
+            "PORT must be a port from 1 to 65535, such as 8080."
+        ]
+
+
+def test_the_doctor_sends_to_migrate_and_is_content_afterwards(folder: Path) -> None:
+    assert askafter(folder, "doctor").returncode == 1
+    assert "was brought up" in askafter(folder, "migrate").stdout
+    assert "is as it should be" in askafter(folder, "migrate").stdout
+    said = askafter(folder, "doctor")
+    assert said.returncode == 0, said.stdout
+    assert "rules hold" in said.stdout
+
+
+def test_the_version_is_told(folder: Path) -> None:
+    said = askafter(folder, "version")
+    assert said.returncode == 0
+    assert said.stdout.strip()[0].isdigit()

@@ -1,0 +1,116 @@
+"""What all ears share: clean words, commands, and codes that never stay in events."""
+
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import ears
+from bot.tokens import Seal
+from storage.records import Commanded, Pressed, Said, Target, Ticket
+from storage.records.messages import TicketKind
+from tests.builders import ANA, NOW, ROOM, named, pressed
+
+SEAL = Seal("a-secret-for-tests-that-is-long-enough")
+KINDS: tuple[TicketKind, ...] = ("owner", "role", "desk", "session")
+
+
+def heard(text: str) -> Said | Commanded:
+    return ears.from_words(text, SEAL, key="k", at=NOW, where=ROOM, who=ANA)
+
+
+def command(text: str) -> Commanded:
+    event = heard(text)
+    assert isinstance(event, Commanded)
+    return event
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "words", "body"),
+    [
+        ("/help", "help", (), ""),
+        ("/HELP@askafter_bot me", "help", ("me",), ""),
+        ("/survey new\nsurvey: a\ncsat: b", "survey", ("new",), "survey: a\ncsat: b"),
+        ("  /report  support  ", "report", ("support",), ""),
+    ],
+)
+def test_a_command_is_taken_apart(
+    text: str, verb: str, words: tuple[str, ...], body: str
+) -> None:
+    event = command(text)
+    assert (event.verb, event.words, event.body) == (verb, words, body)
+
+
+@pytest.mark.parametrize("text", ["5/5", "/ help", "//", "/5", "hello /help", "/é"])
+def test_what_only_looks_like_a_command_is_said(text: str) -> None:
+    event = heard(text)
+    assert isinstance(event, Said)
+    assert event.text == text
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_code_becomes_a_ticket_and_does_not_stay(kind: TicketKind) -> None:
+    ticket = Ticket(kind=kind, id=named("code"))
+    code = SEAL.code(ticket)
+    for text in (f"/start {code} Ana", f"/start {code}"):
+        event = command(text)
+        assert event.ticket == ticket
+        assert code[2:] not in repr(event)
+    alone = command(f" {code} ")
+    assert (alone.verb, alone.ticket) == ("start", ticket)
+    inside = heard(f"my code is {code} ok")
+    assert code[2:] not in repr(inside)
+    below = command(f"/survey new\nsurvey: {code}")
+    assert code[2:] not in repr(below)
+    elsewhere = command(f"/report {code}")
+    assert elsewhere.ticket is None
+    assert code[2:] not in repr(elsewhere)
+
+
+def test_a_wrong_code_leaves_its_prefix_only() -> None:
+    event = command("/start o-guess")
+    assert (event.words, event.ticket) == (("o-",), None)
+
+
+def test_control_characters_are_taken_out() -> None:
+    assert (
+        ears.clean("a\0b\x1bc\r\nd\re\tf\ud800g")
+        == "abc\nd\ne\tf\N{REPLACEMENT CHARACTER}g"
+    )
+    assert len(heard("x" * 100_000).text) == ears.LONGEST  # type: ignore[union-attr] # words, not a command
+
+
+def test_a_button_may_stand_for_a_command() -> None:
+    press = pressed(Target(kind="command", id=UUID(int=0), choice="survey list"))
+    event = ears.from_press(press, SEAL)
+    assert isinstance(event, Commanded)
+    assert (event.verb, event.words, event.typed) == ("survey", ("list",), False)
+    plain = pressed(Target(kind="case", id=named("case"), choice="take"))
+    assert isinstance(ears.from_press(plain, SEAL), Pressed)
+
+
+@given(st.text(max_size=300))
+def test_whatever_is_typed_can_be_stored(text: str) -> None:
+    event = heard(text)
+    kept = event.text if isinstance(event, Said) else event.body
+    assert "\0" not in kept
+    assert kept.encode().decode() == kept
+
+
+@given(st.text(max_size=60))
+def test_no_guess_is_a_token(text: str) -> None:
+    assert SEAL.read("desk", text) is None
+    assert SEAL.ticket(f"o-{text}") is None
+
+
+def test_a_token_is_good_for_its_own_purpose_and_key_only() -> None:
+    token = SEAL.write("desk", named("a"))
+    assert SEAL.read("desk", token) == named("a")
+    assert SEAL.read("session", token) is None
+    assert Seal("another-secret-that-is-long-enough").read("desk", token) is None
+    assert len("s-" + token) <= 64
+    for place in range(len(token)):
+        letter = "A" if token[place] != "A" else "B"
+        changed = token[:place] + letter + token[place + 1 :]
+        assert SEAL.read("desk", changed) is None

@@ -1,0 +1,29 @@
+"""Scenes in which several tests begin."""
+
+from storage.records import Account, Message
+from tests.builders import TEXT
+from tests.conversations.life import OWNER, STAFF_ROOM, Life
+
+ANA = Account(channel="web", id="ab12", name="Ana")
+BO = Account(channel="web", id="b0b0", name="Bo")
+CY = Account(channel="web", id="c0c0", name="Cy")
+
+
+def unhappy(life: Life) -> Life:
+    """Two agents are there, and Ana has just given a 2."""
+    for who in (BO, CY):
+        life.says(OWNER, "/role agent")
+        code = life.text_of(life.newest(OWNER, "role-code")).split("/start ")[1]
+        life.says(who, f"/start {code}")
+    life.says(OWNER, f"/survey new\n{TEXT}")
+    life.says(OWNER, "/survey activate support")
+    life.says(ANA, "/start")
+    life.ends("1", customer={"web": ANA.id}, name="Ana", agent_name="Maja")
+    life.passes(hours=2)
+    life.presses(ANA, life.newest(ANA), ".2")
+    return life
+
+
+def card(life: Life) -> Message:
+    """Return the newest card of the staff room as it was last edited."""
+    return life.newest(STAFF_ROOM, "card-title")
