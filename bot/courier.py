@@ -15,7 +15,7 @@ from handlers.desk.delivering import unclear_key
 from storage import queues, rates
 from storage.engine import Connection, StorageFailure
 from storage.errors import Conflict
-from storage.records import DeliveryGaveUp, DeliveryUnclear, Message
+from storage.records import ChannelRefused, DeliveryGaveUp, DeliveryUnclear, Message
 
 CALL = 15.0
 """Seconds after which a call counts as unanswered; the lease is five seconds longer."""
@@ -154,12 +154,15 @@ class Courier:
             case "not_sent":
                 await self._again(message, backoff(message.attempts), counted=True)
             case "wait":
-                await self._hold(f"lane:{message.lane}", refusal.retry_after)
+                await self._memory.write(
+                    rates.flooded, message, wait=refusal.retry_after, now=self._now()
+                )
                 await self._again(message, refusal.retry_after, counted=False)
             case "account":
                 pause = max(refusal.retry_after, timedelta(minutes=1))
                 await self._hold(f"account:{message.to.channel}", pause)
                 await self._again(message, pause, counted=False)
+                await self._tell(message.to.channel, refusal.reason)
             case "moved" if refusal.moved_to is not None:
                 await self._memory.write(
                     queues.moved, message, owner=self._owner, to=refusal.moved_to
@@ -200,6 +203,18 @@ class Courier:
                 message=message.id,
                 reason=reason,
                 gone=gone,
+            )
+        )
+
+    async def _tell(self, channel: str, reason: str) -> None:
+        now = self._now()
+        await self._door.receive(
+            ChannelRefused(
+                # Once a day is enough to be mended and too little to be muted.
+                key=f"refused:{channel}:{now:%Y-%m-%d}",
+                at=now,
+                channel=channel,
+                reason=reason,
             )
         )
 

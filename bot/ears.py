@@ -38,6 +38,7 @@ def from_words(
     where: Address,
     who: Account,
     reply_to: str | None = None,
+    private: bool = True,
 ) -> Said | Commanded:
     """Make the event of what somebody wrote.
 
@@ -50,7 +51,15 @@ def from_words(
     found = COMMAND.match(words[:LONGEST_COMMAND])
     if found is None:
         said = CODE.sub(r"\1", words)[:LONGEST]
-        return Said(key=key, at=at, where=where, who=who, text=said, reply_to=reply_to)
+        return Said(
+            key=key,
+            at=at,
+            where=where,
+            who=who,
+            text=said,
+            reply_to=reply_to,
+            private=private,
+        )
     first, _, body = found[2].partition("\n")
     order = Commanded(
         key=key,
@@ -60,6 +69,7 @@ def from_words(
         verb=found[1].lower(),
         words=tuple(first.split()),
         body=CODE.sub(r"\1", body).strip("\n"),
+        private=private,
     )
     return _without_secrets(order, seal)
 

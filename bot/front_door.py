@@ -14,7 +14,7 @@ from handlers import routing
 from storage import decisions, situations
 from storage.engine import Connection, StorageFailure
 from storage.errors import AlreadyHeard, Conflict
-from storage.records import Decision, EventParked, House, Incoming
+from storage.records import Decision, EventParked, Garbled, House, Incoming
 
 TRIES = 12
 logger = structlog.get_logger(__name__)
@@ -25,6 +25,7 @@ class FrontDoor:
 
     Attributes:
         on_commit: called after each recorded decision, to wake whoever sends.
+        readers: by channel, who reads what that platform sent.
     """
 
     def __init__(
@@ -36,6 +37,7 @@ class FrontDoor:
         self._now = now
         self._rooms: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self.on_commit: Callable[[], None] = lambda: None
+        self.readers: dict[str, Callable[[str], Incoming | None]] = {}
 
     async def receive(self, event: Incoming, *, again: bool = False) -> Decision | None:
         """Decide about one event and commit; only then may it be acknowledged.
@@ -53,7 +55,8 @@ class FrontDoor:
         """
         async with self._room(event):
             try:
-                decision = await self._settle(event, again=again)
+                readable = self._read(event)
+                decision = await self._settle(readable, again=again)
             except AlreadyHeard:
                 return None
             except (StorageFailure, Conflict):
@@ -70,6 +73,12 @@ class FrontDoor:
         due = await self._memory.read(decisions.parked_due, self._now(), 20)
         for event in due:
             await self.receive(event, again=True)
+
+    def _read(self, event: Incoming) -> Incoming:
+        """Return what a garbled event tells of, or the event itself."""
+        if not isinstance(event, Garbled):
+            return event
+        return self.readers[event.channel](event.raw) or event
 
     def _room(self, event: Incoming) -> "asyncio.Lock | nullcontext[None]":
         where = getattr(event, "where", None)

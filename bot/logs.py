@@ -7,8 +7,19 @@ import structlog
 
 from bot.settings import Settings
 
-QUIET = ("httpx", "httpcore", "uvicorn.access", "apscheduler", "asyncio", "alembic")
+QUIET = (
+    "httpx",
+    "httpcore",
+    "uvicorn.access",
+    "apscheduler",
+    "asyncio",
+    "alembic",
+    "aiohttp",
+)
 """Libraries that would log addresses, words or every second."""
+
+SILENT = ("telegram",)
+"""Libraries that quote what they could not read, also in their errors."""
 
 
 def set_up(settings: Settings) -> None:
@@ -44,6 +55,8 @@ def set_up(settings: Settings) -> None:
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    for name in SILENT:
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 
 def _without_traces(

@@ -1,12 +1,13 @@
 """The object graph, built once by the wiring and handed to whoever needs it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.channels.webchat import Rooms
 from bot.front_door import FrontDoor
 from bot.memory import Memory
+from bot.port import Platform
 from bot.settings import Settings
 from bot.tokens import Seal
 from bot.voice.wording import Voice
@@ -20,6 +21,7 @@ class Parts:
     Attributes:
         now: the one clock of this process, aware UTC; tests move it.
         demo: no real channel is configured, so the demonstration is shown.
+        platforms: the channels with an ear of their own, by name.
     """
 
     settings: Settings
@@ -31,3 +33,4 @@ class Parts:
     rooms: Rooms
     now: Callable[[], datetime]
     demo: bool
+    platforms: dict[str, Platform] = field(default_factory=dict)

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal, Protocol
 
-from storage.records import Address, Message
+from fastapi import APIRouter
+
+from storage.records import Address, Incoming, Message, Ticket
 
 WhenUnclear = Literal["policy", "look", "repeat"]
 Outcome = Literal["not_sent", "wait", "unknown", "moved", "gone", "bad", "account"]
@@ -67,6 +69,31 @@ class Budget:
     key: str
     per_second: float
     burst: int = 1
+
+
+class Platform(Protocol):
+    """A channel that brings an ear of its own into the process."""
+
+    name: str
+
+    @property
+    def mouth(self) -> "Channel":
+        """Return what the courier speaks with."""
+
+    def routes(self) -> APIRouter:
+        """Build the paths to which the platform sends; none is fine."""
+
+    async def listen(self) -> None:
+        """Hear what happens there until cancelled."""
+
+    def link(self, ticket: Ticket) -> str | None:
+        """Return an address that opens the ticket there; None if it has none."""
+
+    def read(self, raw: str) -> Incoming | None:
+        """Read again what was kept because it could not be read."""
+
+    async def close(self) -> None:
+        """Let the connections go."""
 
 
 class Channel(Protocol):

@@ -1,6 +1,7 @@
 """Settings from the environment or `.env`, each checked at the start."""
 
 import os
+import re
 import secrets
 from collections.abc import Mapping
 from pathlib import Path
@@ -41,6 +42,20 @@ def _address(value: str) -> str:
     return value.rstrip("/")
 
 
+def _bot_token(value: SecretStr) -> SecretStr:
+    token = value.get_secret_value()
+    if token and not re.fullmatch(r"[0-9]{3,20}:[A-Za-z0-9_-]{20,100}", token):
+        raise ValueError("a bot token")
+    return value
+
+
+def _header_secret(value: SecretStr) -> SecretStr:
+    secret = value.get_secret_value()
+    if secret and not re.fullmatch(r"[A-Za-z0-9_-]{32,256}", secret):
+        raise ValueError("a header secret")
+    return value
+
+
 def _secret(value: SecretStr) -> SecretStr:
     if 0 < len(value.get_secret_value()) < SHORTEST_SECRET:
         raise ValueError("a long secret")
@@ -56,7 +71,7 @@ def _owners(value: str) -> str:
 
 
 def _staff_room(value: str) -> str:
-    if value != "web:desk":
+    if not re.fullmatch(r"web:desk|telegram:-?\d{1,20}(/\d{1,10})?", value):
         raise ValueError("a room")
     return value
 
@@ -86,7 +101,11 @@ EXPECTED: Mapping[str, str] = {
     "secret_key": f"at least {SHORTEST_SECRET} random characters",
     "api_token": f"at least {SHORTEST_SECRET} random characters",
     "owners": "accounts such as telegram:123456789, separated by commas",
-    "staff_room": "web:desk",
+    "staff_room": "web:desk, or a group such as telegram:-1001234567890",
+    "telegram_bot_token": "what BotFather gave, such as 123456789:AAF…",
+    "telegram_webhook_secret": "32 to 256 letters, digits, dashes and underscores",
+    "telegram_api_url": "an address such as https://api.telegram.org",
+    "telegram_rate": "messages per second, from 1 to 1000",
     "senders": "a whole number from 1 to 256",
     "default_language": f"one of {', '.join(languages())}",
     "timezone": "an IANA time zone such as Europe/Ljubljana",
@@ -114,6 +133,14 @@ class Settings(BaseSettings):
     api_token: Annotated[SecretStr, AfterValidator(_secret)] = SecretStr("")
     owners: Annotated[str, NoDecode, AfterValidator(_owners)] = ""
     staff_room: Annotated[str, AfterValidator(_staff_room)] = "web:desk"
+    telegram_bot_token: Annotated[SecretStr, AfterValidator(_bot_token)] = SecretStr("")
+    telegram_webhook_secret: Annotated[SecretStr, AfterValidator(_header_secret)] = (
+        SecretStr("")
+    )
+    telegram_api_url: Annotated[str, AfterValidator(_address)] = (
+        "https://api.telegram.org"
+    )
+    telegram_rate: Annotated[float, Field(ge=1, le=1000)] = 25
     senders: Annotated[int, Field(ge=1, le=256)] = 32
     default_language: Annotated[str, AfterValidator(_language)] = "en"
     timezone: Annotated[str, AfterValidator(_timezone)] = "UTC"
@@ -124,6 +151,11 @@ class Settings(BaseSettings):
     def base_url(self) -> str:
         """Return the address at which browsers find this installation."""
         return self.public_url or f"http://{self.host}:{self.port}"
+
+    @property
+    def has_real_channel(self) -> bool:
+        """Tell whether customers are met elsewhere than in the web chat."""
+        return bool(self.telegram_bot_token.get_secret_value())
 
     @property
     def is_sqlite(self) -> bool:
@@ -155,7 +187,7 @@ def house_of(settings: Settings) -> House:
     """Return what these settings decide about the installation."""
     owners = frozenset(o.strip() for o in settings.owners.split(",") if o.strip())
     return House(
-        staff_room=Address.parse(settings.staff_room),
+        staff_room=Address.parse(settings.staff_room.replace("/", "#")),
         language=settings.default_language,
         owners=owners,
         languages=languages(),

@@ -44,6 +44,10 @@ class Seal:
         found = UUID(bytes=raw[:16])
         return found if hmac.compare_digest(self.write(purpose, found), token) else None
 
+    def secret(self, purpose: str) -> str:
+        """Return a secret for that purpose, the same in every process."""
+        return hmac.digest(self._key, b"secret\0" + purpose.encode(), "sha256").hex()
+
     def code(self, ticket: Ticket) -> str:
         """Return what a person types or opens for this ticket: o-…, r-…, s-…."""
         return PREFIXES[ticket.kind] + self.write(ticket.kind, ticket.id)

@@ -19,7 +19,7 @@ from bot.courier import Courier
 from bot.front_door import FrontDoor
 from bot.memory import Memory
 from bot.parts import Parts
-from bot.port import Channel
+from bot.port import Channel, Platform
 from bot.settings import Settings, house_of
 from bot.tokens import Seal
 from bot.voice.wording import Voice
@@ -75,9 +75,25 @@ class Product:
         voice = Voice(
             seal=self.seal, base_url=settings.base_url, timezone=settings.timezone
         )
+        self.parts = Parts(
+            settings=settings,
+            house=self.house,
+            memory=self.memory,
+            door=self.door,
+            seal=self.seal,
+            voice=voice,
+            rooms=self.rooms,
+            now=self.now,
+            demo=not settings.has_real_channel,
+        )
+        self.platforms = platforms_of(self.parts, owner=self.owner)
+        for platform in self.platforms:
+            self.parts.platforms[platform.name] = platform
+            self.door.readers[platform.name] = platform.read
         mouths = (
             WebChat(self.memory, self.rooms, now=self.now),
             *(make(voice) for make in channels),
+            *(platform.mouth for platform in self.platforms),
         )
         self.courier = Courier(
             self.memory,
@@ -89,17 +105,6 @@ class Product:
         )
         self.clock = Clock(
             self.memory, self.door, self.courier, owner=self.owner, now=self.now
-        )
-        self.parts = Parts(
-            settings=settings,
-            house=self.house,
-            memory=self.memory,
-            door=self.door,
-            seal=self.seal,
-            voice=voice,
-            rooms=self.rooms,
-            now=self.now,
-            demo=True,
         )
         self.app: FastAPI = create(self.parts)
         self.app.router.lifespan_context = self._lifespan
@@ -118,6 +123,8 @@ class Product:
         """Run the tasks of this process until the block ends."""
         await asyncio.to_thread(self._prepare)
         tasks = [asyncio.create_task(self.rooms.run())] if self._web else []
+        if self._web:
+            tasks += [asyncio.create_task(one.listen()) for one in self.platforms]
         if self._work:
             self.door.on_commit = self.courier.nudge
             tasks.append(asyncio.create_task(self.courier.run()))
@@ -131,6 +138,8 @@ class Product:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
             await self.courier.stop()
+            for platform in self.platforms:
+                await platform.close()
             await asyncio.gather(warm, return_exceptions=True)
             self.memory.close()
             self.database.dispose()
@@ -157,6 +166,16 @@ class Product:
         async with self.running():
             await self.open_house()
             yield
+
+
+def platforms_of(parts: Parts, *, owner: str) -> Sequence[Platform]:
+    """Build the platforms that the settings name; others are not even imported."""
+    found: list[Platform] = []
+    if parts.settings.telegram_bot_token.get_secret_value():
+        from bot.channels.telegram import TelegramPlatform
+
+        found.append(TelegramPlatform(parts, owner=owner))
+    return found
 
 
 def serve(settings: Settings, *, web: bool, work: bool) -> None:

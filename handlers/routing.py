@@ -1,14 +1,15 @@
 """The table of contents of the product: which verb decides about which event."""
 
-from handlers.asking import answering
+from handlers.asking import answering, returning
 from handlers.desk import delivering, handling, relaying
 from handlers.governing import commands, programs, starting, surveys
 from handlers.inviting import planning, ringing
-from handlers.people import meeting
+from handlers.people import leaving, meeting
 from handlers.rights import CONFIGURES, WORKS_ON_CASES
 from handlers.talk import Talk, open_talk
 from storage.records import (
     Case,
+    ChannelRefused,
     Commanded,
     Decision,
     DeliveryGaveUp,
@@ -16,9 +17,11 @@ from storage.records import (
     EventParked,
     Incoming,
     InteractionFinished,
+    Left,
     Message,
     Person,
     Pressed,
+    Returned,
     Said,
     Session,
     Situation,
@@ -48,6 +51,8 @@ def decide(event: Incoming, situation: Situation) -> Decision:
             )
         case SurveyWritten(), _:
             return programs.put(event, situation.shelf, situation.placements, house)
+        case Commanded(private=False), _ if not commands.is_public(event, situation):
+            return meeting.in_private(event, situation)
         case Commanded(), _:
             return commands.obey(event, situation, talk)
         case TimerRang(), _:
@@ -60,6 +65,12 @@ def decide(event: Incoming, situation: Situation) -> Decision:
             )
         case Started(), _:
             return starting.open_house(event, situation)
+        case Returned(), _:
+            return returning.tell(event, situation.waiting)
+        case Left(), _:
+            return leaving.close(event, situation.person)
+        case ChannelRefused(), _:
+            return meeting.tell_of_refusal(event, house)
         case EventParked(), _:
             return meeting.tell_of_parked(event, house)
         case Pressed(), _:
@@ -97,7 +108,7 @@ def _press(press: Pressed, situation: Situation, talk: Talk | None) -> Decision:
         case Target(kind="session"), _ if talk is not None:
             if talk.session.address != press.where:
                 return meeting.not_yours(press, situation)
-            return answering.take_press(press, talk)
+            return answering.take_press(press, talk, situation.last_said)
         case Target(kind="case"), Situation(case=Case() as case) if talk is not None:
             return handling.press(press, case, talk, situation)
         case Target(kind="message"), Situation(
@@ -122,6 +133,8 @@ def _press(press: Pressed, situation: Situation, talk: Talk | None) -> Decision:
 
 def _words(said: Said, situation: Situation, talk: Talk | None) -> Decision:
     match situation:
+        case _ if not said.text:
+            return meeting.without_words(said, situation)
         # Staff who answer below a card speak to the customer, whatever else is open.
         case Situation(case=Case() as case) if (
             talk is not None and said.where == case.room

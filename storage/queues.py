@@ -60,7 +60,7 @@ def claim(
             _change(connection, message, state="expired")
             continue
         edits, stale = _receipt(connection, message.replaces)
-        if stale:
+        if stale or _superseded(connection, message):
             _change(connection, message, state="cancelled")
             continue
         wait = rates.held_until(connection, message, now)
@@ -264,6 +264,22 @@ def _receipt(connection: Connection, id: object) -> tuple[str | None, bool]:
     if row is None:
         return None, True
     return row.receipt, row.receipt is None and row.state not in UNFINISHED
+
+
+def _superseded(connection: Connection, message: Message) -> bool:
+    """Tell whether a newer edit of the same card waits: only the newest is news."""
+    if message.replaces is None or message.about_kind != "case":
+        return False
+    newer = select(messages.c.id).where(
+        messages.c.lane == message.lane,
+        messages.c.replaces == message.replaces,
+        messages.c.state == "ready",
+        messages.c.position
+        > select(messages.c.position)
+        .where(messages.c.id == message.id)
+        .scalar_subquery(),
+    )
+    return connection.execute(newer.limit(1)).first() is not None
 
 
 def _lease(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from storage.records import Message
 from storage.schema import rates
@@ -12,6 +12,8 @@ from storage.schema import rates
 NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 BEYOND = timedelta(minutes=10)
 """A slot further ahead than this comes from a clock that jumped back."""
+
+SOON = timedelta(seconds=5)
 
 
 class Limit(Protocol):
@@ -57,6 +59,30 @@ def hold(connection: Connection, key: str, *, until: datetime) -> None:
         is None
     ):
         connection.execute(insert(rates).values(key=key, tat=until, hold_until=until))
+
+
+def flooded(
+    connection: Connection, message: Message, *, wait: timedelta, now: datetime
+) -> None:
+    """Pause a message's room because the platform said so.
+
+    If another room was told the same within five seconds, it is the account that
+    speaks too fast, and all its rooms pause.
+    """
+    hold(connection, f"lane:{message.lane}", until=now + wait)
+    key = f"flood:{message.to.channel}"
+    row = connection.execute(
+        select(rates.c.tat, rates.c.hold_until)
+        .where(rates.c.key.like(f"{key}:%"), rates.c.key != f"{key}:{message.lane}")
+        .where(rates.c.tat > now - SOON)
+    ).first()
+    mine = f"{key}:{message.lane}"
+    connection.execute(delete(rates).where(rates.c.key == mine))
+    connection.execute(
+        insert(rates).values({"key": mine, "tat": now, "hold_until": NEVER})
+    )
+    if row is not None:
+        hold(connection, f"account:{message.to.channel}", until=now + wait)
 
 
 def take(

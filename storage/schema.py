@@ -356,6 +356,15 @@ rates = Table(
     _needed("hold_until", Utc),
 )
 
+duties = Table(
+    "duties",
+    metadata,
+    Column("name", Text, primary_key=True),
+    _needed("leased_by", Text),
+    _needed("leased_until", Utc),
+    _needed("done_at", Utc),
+)
+
 transcript = Table(
     "transcript",
     metadata,

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select
 from storage.codec import every, first
 from storage.lookups import (
     LIVE,
+    LONGEST,
     open_here,
     open_of,
     shelves,
@@ -31,10 +32,12 @@ from storage.records import (
     Incoming,
     Interaction,
     InteractionFinished,
+    Left,
     Message,
     Person,
     Placement,
     Pressed,
+    Returned,
     Said,
     Session,
     Situation,
@@ -73,15 +76,7 @@ def _said(connection: Connection, event: Said, empty: Situation) -> Situation:
     known = with_speaker(connection, event.who, empty)
     if event.where == empty.house.staff_room or _is_staff_room(event.where, empty):
         return _answered_card(connection, event, known)
-    lane = str(event.where)
-    last = first(
-        connection,
-        Message,
-        messages.c.lane == lane,
-        messages.c.state == "sent",
-        messages.c.replaces.is_(None),
-        order=messages.c.position.desc(),
-    )
+    last = _last_said(connection, event.where)
     known = replace(known, last_said=last)
     session = open_here(connection, event.where)
     if last is not None and last.about_kind == "case":
@@ -99,6 +94,17 @@ def _said(connection: Connection, event: Said, empty: Situation) -> Situation:
         order=cases.c.opened_at.desc(),
     )
     return with_case(connection, known, newest)
+
+
+def _last_said(connection: Connection, where: Address) -> Message | None:
+    return first(
+        connection,
+        Message,
+        messages.c.lane == str(where),
+        messages.c.state == "sent",
+        messages.c.replaces.is_(None),
+        order=messages.c.position.desc(),
+    )
 
 
 def _is_staff_room(where: Address, situation: Situation) -> bool:
@@ -129,6 +135,7 @@ def _pressed(connection: Connection, event: Pressed, empty: Situation) -> Situat
     match event.target.kind:
         case "session":
             session = first(connection, Session, sessions.c.id == id)
+            known = replace(known, last_said=_last_said(connection, event.where))
             return (
                 known if session is None else with_session(connection, known, session)
             )
@@ -290,6 +297,25 @@ def _rang(connection: Connection, event: TimerRang, empty: Situation) -> Situati
             return with_case(connection, known, case)
 
 
+def _returned(connection: Connection, event: Returned, empty: Situation) -> Situation:
+    after = () if event.after is None else (sessions.c.id > event.after,)
+    waiting = every(
+        connection,
+        Session,
+        sessions.c.channel == event.channel,
+        sessions.c.state.in_(("invited", "started")),
+        *after,
+        order=sessions.c.id,
+        limit=LONGEST,
+    )
+    return replace(empty, waiting=waiting)
+
+
+def _left(connection: Connection, event: Left, empty: Situation) -> Situation:
+    home = first(connection, Person, people.c.home == event.where)
+    return replace(empty, person=home)
+
+
 def _undelivered(
     connection: Connection, event: DeliveryGaveUp | DeliveryUnclear, empty: Situation
 ) -> Situation:
@@ -313,7 +339,9 @@ READERS: Mapping[type[Incoming], Callable[[Connection, Any, Situation], Situatio
     DeliveryGaveUp: _undelivered,
     DeliveryUnclear: _undelivered,
     InteractionFinished: _finished,
+    Left: _left,
     Pressed: _pressed,
+    Returned: _returned,
     Said: _said,
     Started: _opened,
     SurveyWritten: _written,

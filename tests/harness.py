@@ -4,7 +4,7 @@ import contextlib
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Protocol, TypeVar
@@ -76,11 +76,23 @@ def running(
     *,
     house: Decisions | None = None,
     channels: Sequence[MakeChannel] = (),
+    settings: Mapping[str, object] | None = None,
 ) -> Iterator[Running]:
-    """Start the product on a free port and stop it at the end of the block."""
+    """Start the product on a free port and stop it at the end of the block.
+
+    Args:
+        database_url: where it keeps everything.
+        house: other decisions than the settings'.
+        channels: more channels than the settings name.
+        settings: other settings than the tests' own; a public_url of "here" is the
+            port's own address.
+    """
     port = free_port()
-    settings = settings_of(database_url, port)
-    product = Product(settings, house=house, channels=channels)
+    more = dict(settings or {})
+    if more.get("public_url") == "here":
+        more["public_url"] = f"http://127.0.0.1:{port}"
+    chosen = settings_of(database_url, port, **more)
+    product = Product(chosen, house=house, channels=channels)
     config = uvicorn.Config(
         product.app,
         port=port,
@@ -104,7 +116,7 @@ def running(
         assert not thread.is_alive(), "the product did not stop"
 
 
-def settings_of(database_url: str, port: int) -> Settings:
+def settings_of(database_url: str, port: int, **more: object) -> Settings:
     """Return settings that owe nothing to the environment or a file."""
     return Settings.model_validate(
         {
@@ -112,6 +124,7 @@ def settings_of(database_url: str, port: int) -> Settings:
             "port": port,
             "secret_key": SECRET,
             "api_token": API_TOKEN,
+            **more,
         }
     )
 

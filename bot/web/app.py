@@ -25,6 +25,8 @@ def create(parts: Parts) -> FastAPI:
     )
     for part in (chat, desk, links, demo, health):
         app.include_router(part.routes(parts))
+    for platform in parts.platforms.values():
+        app.include_router(platform.routes())
     app.include_router(api.router(parts))
     app.mount("/static", _Fresh(directory=STATIC), name="static")
     problems.install(app)

@@ -53,6 +53,7 @@ async def say(parts: Parts, words: Words, where: Address, who: Account) -> Respo
         where=where,
         who=who,
         reply_to=words.reply_to,
+        private=where != parts.house.staff_room,
     )
     return await take(parts, event, where)
 

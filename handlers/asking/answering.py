@@ -15,7 +15,7 @@ from storage.records import (
     Case,
     Decision,
     Message,
-    Phrase,
+    Part,
     Pressed,
     Said,
     Session,
@@ -24,8 +24,14 @@ from storage.records import (
 OPEN = ("invited", "started", "parked")
 
 
-def take_press(press: Pressed, talk: Talk) -> Decision:
-    """Take a press on a question's button, however old the button is."""
+def take_press(press: Pressed, talk: Talk, newest: Message | None) -> Decision:
+    """Take a press on a question's button, however old the button is.
+
+    Args:
+        press: the press.
+        talk: the session that the button is about.
+        newest: what was said in the room last.
+    """
     step, _, choice = press.target.choice.partition(".")
     session = talk.session
     if choice == "never":
@@ -44,7 +50,8 @@ def take_press(press: Pressed, talk: Talk) -> Decision:
     found = reading.read_pressed(question, choice)
     if found is None:
         return Decision(because="that button does not belong to the question")
-    return _accept(press, talk, found)
+    in_place = putting.may_edit(press, talk, newest)
+    return _accept(press, talk, found, in_place=in_place)
 
 
 def take_words(said: Said, talk: Talk) -> Decision:
@@ -72,16 +79,23 @@ def _accept(
     *,
     words: str | None = None,
     skipped: bool = False,
+    in_place: bool = False,
 ) -> Decision:
     question = talk.survey.questions[talk.session.step]
     answer = _answer(event, talk, question, found, words=words, skipped=skipped)
     after = replace(talk.with_answer(answer), session=_raised(event, talk, answer))
-    closing = putting.close(event, talk, answer)
-    kept = Decision(because=_because(question, answer), saved=(answer, *closing))
+    kept = Decision(because=_because(question, answer), saved=(answer,))
     looked = look_after(event, after)
     cases = [record for record in looked.saved if isinstance(record, Case)]
     after = replace(after, case=cases[-1] if cases else after.case)
-    return kept.also(looked).also(_go_on(event, after, answer))
+    step = after.next_step()
+    moved = replace(after, session=replace(after.session, step=step))
+    in_place = in_place and putting.is_pressed(moved.question)
+    if not in_place:
+        closed = Decision(because="closed", saved=putting.close(event, talk, answer))
+        kept = kept.also(closed)
+    lead = putting.closed_body(talk, answer) if in_place else ()
+    return kept.also(looked).also(_go_on(event, moved, answer, lead))
 
 
 def _answer(
@@ -133,19 +147,19 @@ def _raised(event: Said | Pressed, talk: Talk, answer: Answer) -> Session:
     return session
 
 
-def _go_on(event: Said | Pressed, talk: Talk, answer: Answer) -> Decision:
-    step = talk.next_step()
-    moved = replace(talk, session=replace(talk.session, step=step))
+def _go_on(
+    event: Said | Pressed, moved: Talk, answer: Answer, above: tuple[Part, ...]
+) -> Decision:
     if moved.question is None:
         return ending.finish(event, moved)
-    lead: tuple[Phrase, ...] = ()
+    before = moved.session.prompt if above else None
     if answer.skipped and answer.words:
-        lead = (phrase("kept-as-comment"),)
-    prompt = putting.put(event, moved, *lead, word="question")
+        above = (*above, phrase("kept-as-comment"))
+    prompt = putting.put(event, moved, *above, word="question", replaces=before)
     session = replace(moved.session, prompt=prompt.id)
+    step, count = moved.session.step, len(moved.survey.questions)
     return Decision(
-        because=f"asked question {step + 1} of {len(talk.survey.questions)}",
-        saved=(session, prompt),
+        because=f"asked question {step + 1} of {count}", saved=(session, prompt)
     )
 
 

@@ -1,5 +1,7 @@
 """A question as a message, and the same message once it is answered."""
 
+from uuid import UUID
+
 from handlers.questionnaire.shapes import SCALES, Question
 from handlers.saying import Rows, phrase, say
 from handlers.talk import Talk
@@ -10,18 +12,50 @@ from storage.records import (
     Message,
     Part,
     Phrase,
+    Pressed,
     Target,
     Words,
 )
 from storage.records.messages import REPLY, TargetKind
 
+IN_PLACE = frozenset(("telegram",))
+"""Channels on which each message is dear and an edit is cheap."""
+
+
+TYPED = ("why", "text")
+"""Kinds that are answered in words."""
+
+
+def may_edit(press: Pressed, talk: Talk, newest: Message | None) -> bool:
+    """Tell whether the next question may take the pressed one's place.
+
+    Only while that is the last thing in the room: further up, nobody would see it.
+    """
+    return (
+        press.where.channel in IN_PLACE
+        and talk.session.prompt is not None
+        and newest is not None
+        and newest.receipt == press.on
+    )
+
+
+def is_pressed(question: Question | None) -> bool:
+    """Tell whether a question is answered by a button alone."""
+    return question is not None and question.kind not in TYPED
+
 
 def put(
-    event: Incoming, talk: Talk, *lead: Part, word: str, priority: int = REPLY
+    event: Incoming,
+    talk: Talk,
+    *lead: Part,
+    word: str,
+    priority: int = REPLY,
+    replaces: UUID | None = None,
 ) -> Message:
     """Ask the session's current question, with what is said before it.
 
-    The question must exist; `word` names the message within this decision.
+    The question must exist; `word` names the message within this decision, and
+    `replaces` the one in whose place it stands.
     """
     session = talk.session
     question = talk.survey.questions[session.step]
@@ -37,19 +71,18 @@ def put(
         ),
         about=("session", session.id),
         priority=priority,
-        asks="text" if question.kind in ("why", "text") else None,
+        asks="text" if question.kind in TYPED else None,
+        replaces=replaces,
         expires_at=session.expires_at,
     )
 
 
 def close(event: Incoming, talk: Talk, answer: Answer | None) -> tuple[Message, ...]:
     """Edit the current question so that it shows what was chosen, without buttons."""
-    question, session = talk.question, talk.session
-    if question is None or session.prompt is None:
+    session = talk.session
+    body = closed_body(talk, answer)
+    if not body or session.prompt is None:
         return ()
-    body: list[Part] = [Words(text=talk.wording(_text(question, talk)))]
-    if answer is not None:
-        body.append(chosen(question, answer, session.language))
     return (
         say(
             event,
@@ -61,6 +94,17 @@ def close(event: Incoming, talk: Talk, answer: Answer | None) -> tuple[Message, 
             replaces=session.prompt,
         ),
     )
+
+
+def closed_body(talk: Talk, answer: Answer | None) -> tuple[Part, ...]:
+    """Return the current question and what was chosen, as paragraphs."""
+    question = talk.question
+    if question is None:
+        return ()
+    asked = Words(text=talk.wording(_text(question, talk)))
+    if answer is None:
+        return (asked,)
+    return (asked, chosen(question, answer, talk.session.language))
 
 
 def chosen(question: Question, answer: Answer, language: str) -> Phrase:

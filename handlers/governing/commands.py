@@ -36,6 +36,17 @@ def obey(order: Commanded, situation: Situation, talk: Talk | None) -> Decision:
             return helping.unknown(order, situation)
 
 
+def is_public(order: Commanded, situation: Situation) -> bool:
+    """Tell whether a command may be answered where others read along.
+
+    Codes and links must not be, and what a person decides for themselves is nobody
+    else's business; colleagues may look at numbers and surveys together.
+    """
+    if order.where != situation.house.staff_room:
+        return False
+    return order.verb in ("help", "report", "survey")
+
+
 def _start(order: Commanded, situation: Situation) -> Decision:
     match order.ticket:
         case Ticket(kind="session"):

@@ -1,19 +1,40 @@
 """Words and presses that nobody waits for; answered kindly all the same."""
 
 from handlers.saying import Spoken, answer, language_of, phrase, say
-from storage.records import Decision, EventParked, House, Pressed, Said, Situation
+from storage.records import (
+    ChannelRefused,
+    Commanded,
+    Decision,
+    EventParked,
+    House,
+    Pressed,
+    Said,
+    Situation,
+)
 from storage.records.messages import ALERT
 
 
 def nobody_waits(said: Said, situation: Situation) -> Decision:
     """Say that no question is open, so that nobody believes they were heard."""
-    if said.where.channel == situation.house.staff_room.channel and (
-        said.where.room == situation.house.staff_room.room
-    ):
-        return Decision(because="colleagues talk among themselves")
+    if not said.private:
+        return Decision(because="people talk among themselves")
     key = "nothing-open-colleague" if situation.role else "nothing-open"
     told = answer(said, situation, phrase(key))
     return Decision(because="no question is open here", saved=(told,))
+
+
+def without_words(said: Said, situation: Situation) -> Decision:
+    """Ask for words instead of a picture or a voice note that nobody here can read."""
+    if not said.private:
+        return Decision(because="something without words in a group")
+    told = answer(said, situation, phrase("only-words"))
+    return Decision(because="what came holds no words", saved=(told,))
+
+
+def in_private(order: Commanded, situation: Situation) -> Decision:
+    """Ask to be written to alone: in a group, others would read the answer."""
+    told = answer(order, situation, phrase("in-private"))
+    return Decision(because="not where others read along", saved=(told,))
 
 
 def not_yours(event: Spoken, situation: Situation) -> Decision:
@@ -45,3 +66,17 @@ def tell_of_parked(event: EventParked, house: House) -> Decision:
         priority=ALERT,
     )
     return Decision(because="an event is parked", saved=(told,))
+
+
+def tell_of_refusal(event: ChannelRefused, house: House) -> Decision:
+    """Tell the staff room that a platform lets us say nothing."""
+    name = event.channel.capitalize()
+    told = say(
+        event,
+        "refused",
+        phrase("channel-refused", channel=name, reason=event.reason),
+        to=house.staff_room,
+        language=house.language,
+        priority=ALERT,
+    )
+    return Decision(because=f"{name} refuses us", saved=(told,))

@@ -28,14 +28,17 @@ class Said(Incoming):
     """Somebody wrote words.
 
     Attributes:
-        text: cleaned of control characters, at most 4000 characters.
+        text: cleaned of control characters, at most 4000 characters; empty if what
+            came holds no words (a sticker, a voice note).
         reply_to: the platform's id of the message that is answered, if any.
+        private: nobody else reads in that room.
     """
 
     where: Address
     who: Account
     text: str
     reply_to: str | None = None
+    private: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +66,7 @@ class Commanded(Incoming):
         body: the lines below the first.
         ticket: the right behind a code or link whose signature was good.
         typed: somebody typed it into the room; a link or button stands for it if not.
+        private: nobody else reads in that room.
     """
 
     where: Address
@@ -72,6 +76,43 @@ class Commanded(Incoming):
     body: str = ""
     ticket: Ticket | None = None
     typed: bool = True
+    private: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left(Incoming):
+    """Somebody closed a room to us: blocked the bot, or removed it from a group."""
+
+    where: Address
+    who: Account
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Returned(Incoming):
+    """A platform could not reach us for so long that presses were lost.
+
+    Attributes:
+        channel: the platform.
+        after: sessions up to this id were told before; None begins.
+    """
+
+    channel: str
+    after: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Garbled(Incoming):
+    """A platform sent something that could not be read; kept as it came.
+
+    Attributes:
+        channel: the platform.
+        raw: what it sent, as JSON text.
+        error: type of the failure, without anybody's words.
+    """
+
+    channel: str
+    raw: str
+    error: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,6 +185,14 @@ class DeliveryUnclear(Incoming):
     """Nobody can say whether a message that must not be doubled was delivered."""
 
     message: UUID
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelRefused(Incoming):
+    """A platform refuses us as a whole: the token is wrong, or was revoked."""
+
+    channel: str
     reason: str
 
 

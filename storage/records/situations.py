@@ -43,6 +43,8 @@ class Situation:
         timer: the one that rang.
         code: the one a ticket names; for a wrong owner code, the waiting one.
         owned: some colleague is an owner, or the settings name one.
+        waiting: sessions of a channel that wait for an answer, in the order of their
+            ids, at most 50.
         tallies: numbers of the survey that "/report" names, or of all.
         house: settings of the installation.
     """
@@ -66,4 +68,5 @@ class Situation:
     timer: Timer | None = None
     code: Code | None = None
     owned: bool = False
+    waiting: tuple[Session, ...] = ()
     tallies: tuple[Tally, ...] = ()

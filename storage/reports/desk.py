@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from storage.codec import first
+from storage.codec import every, first
 from storage.records import Code, Colleague
 from storage.schema import codes, colleagues
 
@@ -42,5 +42,15 @@ def colleague(connection: Connection, account: str) -> Colleague | None:
         connection,
         Colleague,
         colleagues.c.account == account,
+        colleagues.c.role.is_not(None),
+    )
+
+
+def colleagues_of(connection: Connection, channel: str) -> tuple[Colleague, ...]:
+    """Return the colleagues who have a role by an account of that channel."""
+    return every(
+        connection,
+        Colleague,
+        colleagues.c.account.like(f"{channel}:%"),
         colleagues.c.role.is_not(None),
     )

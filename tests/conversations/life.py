@@ -81,6 +81,7 @@ class Life:
             where=where or room_of(who),
             who=who,
             reply_to=self._receipt(below) if below else None,
+            private=where != self.house.staff_room,
         )
         return self.hear(event)
 

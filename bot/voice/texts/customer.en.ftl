@@ -64,3 +64,18 @@ button-solved = Yes, it is solved
 button-unsolved = No, not yet
 glad-it-is-solved = Good to hear. Thank you for telling us!
 sorry-unsolved = We are sorry that it is not solved yet. Our team has been told and will look at it again. If you would like to add something, just write it here.
+press-again = We could not be reached for a while. If you pressed a button in that time, please press it once more.
+only-words = So far I can only read words. Could you write it instead?
+in-private = Others read along here. Please write that to me in a chat of our own.
+
+# What Telegram shows behind its slash.
+
+command-start = Say hello, or come back
+command-stop = Never be asked again
+command-language = Choose your language
+command-privacy = What we keep
+command-help = What you can do here
+command-report = Numbers and comments of a survey
+command-desk = A link to the staff desk
+command-survey = Write, list, show and activate surveys
+command-role = A code for a new colleague

@@ -64,3 +64,18 @@ button-solved = Jah, on lahendatud
 button-unsolved = Ei, veel mitte
 glad-it-is-solved = Seda on hea kuulda. Aitäh, et andsite teada!
 sorry-unsolved = Meil on kahju, et see pole veel lahendatud. Meie meeskond on teavitatud ja vaatab selle uuesti üle. Kui soovite midagi lisada, kirjutage lihtsalt siia.
+press-again = Meiega ei saanud mõnda aega ühendust. Kui vajutasite vahepeal nuppu, palun vajutage seda veel kord.
+only-words = Praegu oskan lugeda ainult sõnu. Kas saaksite selle kirjutada?
+in-private = Siin loevad ka teised. Palun kirjutage see mulle omavahelises vestluses.
+
+# What Telegram shows behind its slash.
+
+command-start = Tervitage või tulge tagasi
+command-stop = Ärge enam küsige
+command-language = Valige keel
+command-privacy = Mida me hoiame
+command-help = Mida siin teha saab
+command-report = Küsitluse arvud ja kommentaarid
+command-desk = Link töölauale
+command-survey = Küsitlused: kirjutage, vaadake, käivitage
+command-role = Kood uuele kolleegile

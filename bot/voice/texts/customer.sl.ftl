@@ -64,3 +64,18 @@ button-solved = Da, rešeno je
 button-unsolved = Ne, še ne
 glad-it-is-solved = To radi slišimo. Hvala, da ste nam povedali!
 sorry-unsolved = Žal nam je, da še ni rešeno. Naša ekipa je obveščena in bo znova pogledala. Če želite kaj dodati, napišite kar tukaj.
+press-again = Nekaj časa nismo bili dosegljivi. Če ste v tem času pritisnili kakšen gumb, ga prosimo pritisnite še enkrat.
+only-words = Zaenkrat znam brati samo besede. Bi to lahko zapisali?
+in-private = Tu berejo tudi drugi. To mi prosim napišite v zasebnem pogovoru.
+
+# What Telegram shows behind its slash.
+
+command-start = Pozdravite ali se vrnite
+command-stop = Nikoli več vprašanj
+command-language = Izberite jezik
+command-privacy = Kaj hranimo
+command-help = Kaj lahko naredite tukaj
+command-report = Številke in komentarji ankete
+command-desk = Povezava do delovne mize
+command-survey = Ankete: pišite, preglejte, vključite
+command-role = Koda za novega sodelavca

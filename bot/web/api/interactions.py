@@ -97,4 +97,8 @@ def _links(parts: Parts, interaction: Interaction) -> dict[str, str]:
     if not interaction.linked:
         return {}
     ticket = Ticket(kind="session", id=interaction.session_id, form="link")
-    return {"web": parts.voice.link(ticket)}
+    links = {"web": parts.voice.link(ticket)}
+    for name, platform in parts.platforms.items():
+        if (link := platform.link(ticket)) is not None:
+            links[name] = link
+    return links

@@ -1,0 +1,122 @@
+"""Telegram's updates as events; unknown kinds become nothing, on purpose."""
+
+from datetime import datetime
+from typing import Any
+
+from telegram import Bot, CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
+
+from bot import ears
+from bot.channels.telegram.buttons import unpack
+from bot.channels.telegram.mouth import NAME
+from bot.tokens import Seal
+from storage.records import Account, Address, Incoming, Left, Pressed
+
+WANTED = ["message", "callback_query", "my_chat_member"]
+GONE = frozenset(("kicked", "left"))
+
+
+class Hearing:
+    """Reads updates of one bot."""
+
+    def __init__(self, bot: Bot, seal: Seal) -> None:
+        """Read codes with this seal."""
+        self._bot = bot
+        self._seal = seal
+        self._account = bot.token.partition(":")[0]
+
+    def key_of(self, update_id: int) -> str:
+        """Return the key under which an update is heard once."""
+        return f"telegram:{self._account}:{update_id}"
+
+    def read(self, raw: dict[str, Any], now: datetime) -> Incoming | None:
+        """Return the event that an update tells of; None if it tells us nothing.
+
+        Raises:
+            Exception: any; the update is not as Telegram describes it.
+        """
+        update = Update.de_json(raw, self._bot)
+        key = self.key_of(update.update_id)
+        if update.callback_query is not None:
+            return self._pressed(update.callback_query, key, now)
+        if update.my_chat_member is not None:
+            return _left(update.my_chat_member, key, now)
+        if update.message is not None:
+            return self._said(update.message, key, now)
+        return None
+
+    def _said(self, message: Message, key: str, now: datetime) -> Incoming | None:
+        user = message.from_user
+        # Channels and anonymous admins have no account to whom a right could belong.
+        if user is None or user.is_bot or message.sender_chat is not None:
+            return None
+        answered = message.reply_to_message
+        text = message.text or message.caption or ""
+        if not text and _service(message):
+            return None
+        return ears.from_words(
+            text,
+            self._seal,
+            key=key,
+            at=now,
+            where=_address(message),
+            who=_account(user),
+            reply_to=str(answered.message_id) if answered else None,
+            private=message.chat.type == Chat.PRIVATE,
+        )
+
+    def _pressed(
+        self, query: CallbackQuery, key: str, now: datetime
+    ) -> Incoming | None:
+        target = unpack(query.data or "")
+        if target is None or query.message is None:
+            return None
+        message = query.message
+        where = Address(channel=NAME, room=str(message.chat.id))
+        if isinstance(message, Message):
+            where = _address(message)
+        press = Pressed(
+            key=key,
+            at=now,
+            where=where,
+            who=_account(query.from_user),
+            target=target,
+            on=str(message.message_id),
+        )
+        return ears.from_press(press, self._seal)
+
+
+def _left(change: ChatMemberUpdated, key: str, now: datetime) -> Incoming | None:
+    if change.new_chat_member.status not in GONE:
+        return None
+    where = Address(channel=NAME, room=str(change.chat.id))
+    return Left(key=key, at=now, where=where, who=_account(change.from_user))
+
+
+def _address(message: Message) -> Address:
+    # A reply in a group without topics has a thread id, too, and means no topic.
+    topic = message.message_thread_id if message.is_topic_message else None
+    thread = str(topic) if topic else None
+    return Address(channel=NAME, room=str(message.chat.id), thread=thread)
+
+
+def _account(user: User) -> Account:
+    return Account(
+        channel=NAME,
+        id=str(user.id),
+        name=ears.clean(user.full_name),
+        language_hint=user.language_code,
+    )
+
+
+def _service(message: Message) -> bool:
+    """Tell whether it is a notice of the platform: somebody joined, a title changed."""
+    said = (
+        message.effective_attachment,
+        message.sticker,
+        message.dice,
+        message.contact,
+        message.location,
+        message.poll,
+        message.story,
+    )
+    return not any(said)

@@ -1,0 +1,1 @@
+"""Platforms for the tests, as strict as the real ones, over real HTTP."""

@@ -1,0 +1,38 @@
+"""An aiohttp application on a thread of its own."""
+
+import asyncio
+import threading
+from typing import Any
+
+from aiohttp import web
+
+from tests.harness import free_port
+
+
+class Serving:
+    """Runs an application until it is closed."""
+
+    def __init__(self, app: web.Application) -> None:
+        """Start it on a free port."""
+        self.port = free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.loop = asyncio.new_event_loop()
+        self._runner = web.AppRunner(app, handler_cancellation=True)
+        self._thread = threading.Thread(target=self.loop.run_forever, daemon=True)
+        self._thread.start()
+        self.run(self._start())
+
+    def run(self, work: Any) -> Any:
+        """Run a coroutine on the server's loop and return what it returns."""
+        return asyncio.run_coroutine_threadsafe(work, self.loop).result(timeout=10)
+
+    def close(self) -> None:
+        """Stop serving."""
+        self.run(self._runner.cleanup())
+        self.loop.call_soon_threadsafe(self.loop.stop)
+        self._thread.join(timeout=5)
+        self.loop.close()
+
+    async def _start(self) -> None:
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", self.port).start()
