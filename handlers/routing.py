@@ -2,7 +2,7 @@
 
 from handlers.asking import answering, returning
 from handlers.desk import delivering, handling, relaying
-from handlers.governing import commands, programs, starting, surveys
+from handlers.governing import commands, parking, programs, starting, surveys
 from handlers.inviting import planning, ringing
 from handlers.people import leaving, meeting
 from handlers.rights import CONFIGURES, WORKS_ON_CASES
@@ -125,6 +125,8 @@ def _press(press: Pressed, situation: Situation, talk: Talk | None) -> Decision:
             role in CONFIGURES
         ):
             return surveys.press(press, survey, situation)
+        case Target(kind="parked"), _ if role in CONFIGURES:
+            return parking.retry(press, situation)
         case Target(kind="preview"), _:
             return meeting.only_a_preview(press, situation)
         case _:

@@ -54,6 +54,7 @@ def record(
     if isinstance(event, TimerRang):
         _fire(connection, event, decision)
     _cancel(connection, decision)
+    _replay(connection, event, decision)
     match event:
         case Said() | Commanded(typed=True) if event.where.channel == OWN_CHANNEL:
             transcripts.append_words(connection, event)
@@ -158,6 +159,15 @@ def _cancel(connection: Connection, decision: Decision) -> None:
                 messages.c.about.in_(decision.withdrawn), messages.c.state == "ready"
             )
             .values(state="cancelled", revision=messages.c.revision + 1)
+        )
+
+
+def _replay(connection: Connection, event: Incoming, decision: Decision) -> None:
+    if decision.replayed:
+        connection.execute(
+            update(heard)
+            .where(heard.c.key.in_(decision.replayed), heard.c.state == "parked")
+            .values(next_try_at=event.at)
         )
 
 

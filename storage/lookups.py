@@ -15,6 +15,7 @@ from storage.records import (
     Colleague,
     Interaction,
     Message,
+    Parked,
     Person,
     Session,
     Situation,
@@ -25,6 +26,7 @@ from storage.schema import (
     case_entries,
     cases,
     colleagues,
+    heard,
     identities,
     people,
     sessions,
@@ -33,6 +35,8 @@ from storage.schema import (
 
 OPEN = ("invited", "started", "parked")
 LIVE = ("active", "paused")
+SHOWN_PARKED = 10
+MOST_PARKED = 500
 LONGEST = 50
 """Lines of a story and versions of a survey that a situation holds at most."""
 
@@ -150,6 +154,27 @@ def _story(connection: Connection, case: Case) -> tuple[CaseEntry, ...]:
         limit=LONGEST,
     )
     return tuple(reversed(newest))
+
+
+def parked(connection: Connection, *, id: UUID | None = None) -> tuple[Parked, ...]:
+    """Return parked events, the newest first; with an id, the one that it names."""
+    found = connection.execute(
+        select(
+            heard.c.key,
+            heard.c.kind,
+            heard.c.error,
+            heard.c.at,
+            heard.c.attempts,
+            heard.c.next_try_at,
+        )
+        .where(heard.c.state == "parked")
+        .order_by(heard.c.at.desc())
+        .limit(MOST_PARKED)
+    )
+    every_one = (Parked(**row) for row in found.mappings())
+    if id is not None:
+        return tuple(one for one in every_one if one.id == id)
+    return tuple(every_one)[:SHOWN_PARKED]
 
 
 def versions(connection: Connection, name: str) -> tuple[Survey, ...]:

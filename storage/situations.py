@@ -12,6 +12,7 @@ from storage.lookups import (
     LONGEST,
     open_here,
     open_of,
+    parked,
     shelves,
     versions,
     with_case,
@@ -152,6 +153,8 @@ def _pressed(connection: Connection, event: Pressed, empty: Situation) -> Situat
         case "message":
             message = first(connection, Message, messages.c.id == id)
             return with_message(connection, known, message)
+        case "parked":
+            return replace(known, parked=parked(connection, id=id))
         case "survey":
             survey = first(connection, Survey, surveys.c.id == id)
             if survey is None:
@@ -180,6 +183,8 @@ def _commanded(connection: Connection, event: Commanded, empty: Situation) -> Si
             )
         case "survey" if known.role in ("owner", "admin"):
             return _shelf(connection, event, known)
+        case "parked" if known.role in ("owner", "admin"):
+            return replace(known, parked=parked(connection))
         case "report" if known.role is not None:
             name = event.words[0].lower() if event.words else None
             return replace(known, tallies=tallies.of(connection, name))

@@ -15,6 +15,7 @@ KINDS: tuple[TargetKind, ...] = (
     "message",
     "survey",
     "preview",
+    "parked",
     "command",
 )
 

@@ -1,6 +1,6 @@
 """The commands, by their first word, and who may give them."""
 
-from handlers.governing import codes, helping, surveys
+from handlers.governing import codes, helping, parking, surveys
 from handlers.inviting.beginning import open_link
 from handlers.learning.reporting import report
 from handlers.people import choosing
@@ -30,7 +30,9 @@ def obey(order: Commanded, situation: Situation, talk: Talk | None) -> Decision:
             return report(order, situation)
         case "survey" if situation.role in CONFIGURES:
             return surveys.obey(order, situation)
-        case "survey" | "report":
+        case "parked" if situation.role in CONFIGURES:
+            return parking.show(order, situation)
+        case "survey" | "report" | "parked":
             return helping.not_allowed(order, situation)
         case _:
             return helping.unknown(order, situation)
@@ -44,7 +46,7 @@ def is_public(order: Commanded, situation: Situation) -> bool:
     """
     if order.where != situation.house.staff_room:
         return False
-    return order.verb in ("help", "report", "survey")
+    return order.verb in ("help", "report", "survey", "parked")
 
 
 def _start(order: Commanded, situation: Situation) -> Decision:

@@ -8,7 +8,7 @@ from storage.records import Commanded, Decision, Role, Situation
 
 EVERYBODY = ("start", "stop", "language", "privacy", "help")
 COLLEAGUES = ("report", "desk")
-ADMINS = ("survey", "role")
+ADMINS = ("survey", "role", "parked")
 
 
 def explain(order: Commanded, situation: Situation) -> Decision:

@@ -32,6 +32,7 @@ from storage.records.messages import (
     Value,
     Words,
 )
+from storage.records.parked import Parked
 from storage.records.people import Colleague, Identity, Person, Role
 from storage.records.places import Account, Address
 from storage.records.sessions import Answer, Interaction, Session
@@ -66,6 +67,7 @@ __all__ = [
     "Message",
     "Moment",
     "Pace",
+    "Parked",
     "Part",
     "Person",
     "Phrase",

@@ -52,6 +52,7 @@ class Decision:
             this order.
         cancelled: timers that must not ring any more; unknown ids are no error.
         withdrawn: sessions or cases whose waiting messages must not go out any more.
+        replayed: keys of parked events that are to be tried again now.
         refusal: set if a program asked for what cannot be.
     """
 
@@ -59,6 +60,7 @@ class Decision:
     saved: tuple[Record, ...] = ()
     cancelled: tuple[UUID, ...] = ()
     withdrawn: tuple[UUID, ...] = ()
+    replayed: tuple[str, ...] = ()
     refusal: Refusal | None = None
 
     def also(self, other: "Decision") -> "Decision":
@@ -68,5 +70,6 @@ class Decision:
             saved=self.saved + other.saved,
             cancelled=self.cancelled + other.cancelled,
             withdrawn=self.withdrawn + other.withdrawn,
+            replayed=self.replayed + other.replayed,
             refusal=self.refusal or other.refusal,
         )

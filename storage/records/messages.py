@@ -9,7 +9,9 @@ from uuid import UUID
 from storage.records.places import Address
 
 TicketKind = Literal["owner", "role", "desk", "session"]
-TargetKind = Literal["session", "case", "message", "survey", "preview", "command"]
+TargetKind = Literal[
+    "session", "case", "message", "survey", "preview", "parked", "command"
+]
 Policy = Literal["hold", "resend"]
 MessageState = Literal[
     "ready", "sending", "sent", "checking", "unknown", "failed", "expired", "cancelled"

@@ -6,6 +6,7 @@ from storage.records.cases import Case, CaseEntry
 from storage.records.codes import Code
 from storage.records.house import House
 from storage.records.messages import Message
+from storage.records.parked import Parked
 from storage.records.people import Colleague, Identity, Person, Role
 from storage.records.sessions import Answer, Interaction, Session
 from storage.records.surveys import Placement, Survey
@@ -45,6 +46,8 @@ class Situation:
         owned: some colleague is an owner, or the settings name one.
         waiting: sessions of a channel that wait for an answer, in the order of their
             ids, at most 50.
+        parked: events that wait for another try, the newest first, at most 10; for a
+            button, the one that it names.
         tallies: numbers of the survey that "/report" names, or of all.
         house: settings of the installation.
     """
@@ -69,4 +72,5 @@ class Situation:
     code: Code | None = None
     owned: bool = False
     waiting: tuple[Session, ...] = ()
+    parked: tuple[Parked, ...] = ()
     tallies: tuple[Tally, ...] = ()

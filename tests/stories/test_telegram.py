@@ -236,6 +236,10 @@ def test_a_poison_update_keeps_nobody_waiting_and_is_shown(
         first.sees("/stop")
         second.sees("/stop")
         owner.in_group(GROUP).sees("could not be processed", "Garbled")
+        owner.say("/parked")
+        listed = owner.sees("This came in", "Garbled")
+        owner.press(listed, "Try 1 again")
+        owner.sees("Garbled is being tried again")
 
 
 def test_a_flood_is_waited_for_and_nothing_is_lost(

@@ -13,6 +13,7 @@ LETTERS: dict[TargetKind, str] = {
     "message": "m",
     "survey": "v",
     "preview": "p",
+    "parked": "k",
     "command": "x",
 }
 KINDS = {letter: kind for kind, letter in LETTERS.items()}

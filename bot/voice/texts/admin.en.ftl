@@ -15,6 +15,7 @@ help-admin =
     /survey new – write a survey (the text on the lines below)
     /survey list, /survey show NAME, /survey activate NAME, /survey pause NAME
     /role agent – a code that makes somebody a colleague
+    /parked – what could not be processed, and a way to try it again
 
 which-role = Which role shall the new colleague have? Agents work on cases, analysts and viewers read reports, admins also write surveys.
 role-owner = owner
@@ -75,3 +76,13 @@ report-comments = { $n ->
 report-no-comments = Nobody has written a comment yet.
 report-comment = { $mood }:
 report-comment-score = score { $score }, { $mood }:
+
+parked-none = Nothing is parked: all that came in was processed.
+parked-list = This came in and could not be processed. It is kept as it came, and tried again by itself.
+parked-line = { $number }. { $at }: { $kind } ({ $error }), tried { $attempts ->
+    [one] once
+   *[other] { $attempts } times
+}
+parked-again = { $kind } is being tried again. If it fails once more, you will find it here.
+parked-gone = That one is not parked any more.
+button-retry = Try { $number } again

@@ -79,3 +79,4 @@ command-report = Numbers and comments of a survey
 command-desk = A link to the staff desk
 command-survey = Write, list, show and activate surveys
 command-role = A code for a new colleague
+command-parked = What could not be processed

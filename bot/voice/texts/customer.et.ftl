@@ -79,3 +79,4 @@ command-report = Küsitluse arvud ja kommentaarid
 command-desk = Link töölauale
 command-survey = Küsitlused: kirjutage, vaadake, käivitage
 command-role = Kood uuele kolleegile
+command-parked = Mida ei saanud töödelda

@@ -79,3 +79,4 @@ command-report = Številke in komentarji ankete
 command-desk = Povezava do delovne mize
 command-survey = Ankete: pišite, preglejte, vključite
 command-role = Koda za novega sodelavca
+command-parked = Česa ni bilo mogoče obdelati

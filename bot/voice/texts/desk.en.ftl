@@ -51,7 +51,7 @@ button-resend = Send again
 button-delivered = It was delivered
 sent-again-by = { $name } sent it again.
 delivered-by = { $name } says that it was delivered.
-event-parked = Something came in that could not be processed ({ $kind }, { $error }). It is kept and will be tried again; “askafter doctor” shows more.
+event-parked = Something came in that could not be processed ({ $kind }, { $error }). It is kept and will be tried again; an owner or admin sees it with /parked.
 
 story-opened = { $at }: opened
 story-claimed = { $at }: taken by { $name }
