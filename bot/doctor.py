@@ -1,13 +1,13 @@
 """`askafter doctor`: every setting and connection, the rows' rules, and what to do."""
 
+import asyncio
 import socket
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from sqlalchemy import make_url
 
+from bot.findings import Finding
 from bot.settings import Settings, house_of
 from handlers.desk import rules
 from handlers.talk import open_talk
@@ -40,23 +40,10 @@ WAITING = {
 REPORT = "Please keep a copy of the database and report this; nothing is lost."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """One line of the doctor.
-
-    Attributes:
-        state: "fine", "look" (a person should know) or "wrong".
-        advice: what to do; empty if there is nothing to do.
-    """
-
-    state: Literal["fine", "look", "wrong"]
-    what: str
-    advice: str = ""
-
-
 def examine(settings: Settings) -> Iterator[Finding]:
     """Look at everything, one finding after the other."""
     yield from _settings(settings)
+    yield from _channels(settings)
     database = Database(settings.database_url)
     try:
         require_current(database)
@@ -90,6 +77,13 @@ def _settings(settings: Settings) -> Iterator[Finding]:
     yield _port(settings)
     if settings.is_sqlite:
         yield _file_system(settings)
+
+
+def _channels(settings: Settings) -> Iterator[Finding]:
+    if settings.telegram_bot_token.get_secret_value():
+        from bot.channels.telegram.examining import examine as examine_telegram
+
+        yield from asyncio.run(examine_telegram(settings, house_of(settings)))
 
 
 def _port(settings: Settings) -> Finding:

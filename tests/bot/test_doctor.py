@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import insert, update
 
 from bot import doctor
-from bot.doctor import Finding
+from bot.findings import Finding
 from bot.settings import Settings
 from storage.engine import Database
 from storage.schema import case_entries, cases, heard, messages, timers

@@ -23,6 +23,13 @@ BOT: dict[str, Any] = {
     "username": "ask_bot",
 }
 Shown = dict[str, Any]
+GIFTS = (
+    "unlimited_gifts",
+    "limited_gifts",
+    "unique_gifts",
+    "premium_subscription",
+    "gifts_from_channels",
+)
 
 
 class Refusal(Exception):
@@ -180,6 +187,20 @@ class StubTelegram:
     def _deleteWebhook(self, _given: dict[str, Any]) -> bool:
         self.webhook = None
         return True
+
+    def _getWebhookInfo(self, _given: dict[str, Any]) -> dict[str, Any]:
+        url = self.webhook[0] if self.webhook else ""
+        return {
+            "url": url,
+            "has_custom_certificate": False,
+            "pending_update_count": 0,
+        }
+
+    def _getChat(self, given: dict[str, Any]) -> dict[str, Any]:
+        chat = self._chat_of(given)
+        full = {"accent_color_id": 1, "max_reaction_count": 1}
+        gifts = dict.fromkeys(GIFTS, True)
+        return {**_chat(chat), **full, "accepted_gift_types": gifts}
 
     def _setMyCommands(self, given: dict[str, Any]) -> bool:
         names = [one["command"] for one in given["commands"]]
