@@ -174,6 +174,7 @@ class Courier:
 
     async def _unknown(self, message: Message, reason: str) -> None:
         way = self._channels[message.to.channel].when_unclear
+        logger.warning("not confirmed", message=str(message.id), reason=reason)
         if way == "look":
             at = self._now() + LOOK_AGAIN
             await self._memory.write(queues.checking, message, look_at=at)
