@@ -15,6 +15,9 @@ import pytest
 from sqlalchemy import make_url
 
 from tests.harness import PATIENCE, free_port, wait_for
+from tests.platforms.telegram import TOKEN as BOT_TOKEN
+from tests.platforms.telegram import Refusal, StubTelegram
+from tests.platforms.telegram_people import TelegramPerson
 from tests.stories.people import Person, text_of
 from tests.stories.talks import agent_of, interaction, owner_of, publish
 
@@ -64,7 +67,9 @@ class Process:
 
 
 @contextlib.contextmanager
-def started(database_url: str, folder: Path, log_format: str) -> Iterator[Process]:
+def started(
+    database_url: str, folder: Path, log_format: str, telegram: StubTelegram
+) -> Iterator[Process]:
     """Start the product at its most talkative in a folder of its own."""
     port = free_port()
     console, log = folder / "console.txt", folder / "log.txt"
@@ -73,6 +78,8 @@ def started(database_url: str, folder: Path, log_format: str) -> Iterator[Proces
         "PORT": str(port),
         "SECRET_KEY": SECRET,
         "API_TOKEN": TOKEN,
+        "TELEGRAM_BOT_TOKEN": BOT_TOKEN,
+        "TELEGRAM_API_URL": telegram.url,
         "LOG_LEVEL": "DEBUG",
         "LOG_FORMAT": log_format,
         "PYTHONPATH": str(ROOT),
@@ -95,7 +102,7 @@ def started(database_url: str, folder: Path, log_format: str) -> Iterator[Proces
             assert process.wait(timeout=PATIENCE) is not None
 
 
-def live(house: Process) -> list[str]:
+def live(house: Process, telegram: StubTelegram) -> list[str]:
     """Walk the loop, and stumble where people and programs stumble.
 
     Returns:
@@ -134,7 +141,26 @@ def live(house: Process) -> list[str]:
     stranger.sees("not one of ours")
     roles = [text.split("/start r-")[1].split()[0] for text in given]
     assert roles
+    in_telegram(telegram)
     return [house.owner_code()[2:], desk, link.rsplit("/", 1)[1], *roles]
+
+
+def in_telegram(telegram: StubTelegram) -> None:
+    """Write to the bot, send what cannot be read, and meet errors of the platform."""
+    visitor = TelegramPerson(telegram, 77, "Canary-Telegram")
+    visitor.start()
+    visitor.sees("/stop")
+    visitor.say("canary-answer in Telegram")
+    telegram.deliver(message={"text": "canary-answer", "chat": "nowhere"})
+
+    def refuse(_method: str, _given: dict[str, Any]) -> None:
+        telegram.refuse = lambda _method, _given: None
+        raise Refusal(400, "Bad Request: odd")
+
+    telegram.refuse = refuse
+    visitor.say("/help")
+    visitor.say("/privacy")
+    visitor.sees("We keep what you answer")
 
 
 @pytest.mark.parametrize("log_format", ["console", "json"])
@@ -145,10 +171,14 @@ def test_no_secret_and_nobodys_words_are_logged(
     if url.get_backend_name() == "postgresql":
         url = url.set(username=url.username or "postgres", password=PASSWORD)
     shown = url.render_as_string(hide_password=False)
-    with started(shown, tmp_path, log_format) as house:
-        codes = live(house)
+    telegram = StubTelegram()
+    try:
+        with started(shown, tmp_path, log_format, telegram) as house:
+            codes = live(house, telegram)
+    finally:
+        telegram.close()
     log = house.log.read_text()
     assert len(log.splitlines()) > 20, "the log at DEBUG should say something"
-    for secret in (SECRET, TOKEN, PASSWORD, *WORDS, *codes):
+    for secret in (SECRET, TOKEN, BOT_TOKEN, PASSWORD, *WORDS, *codes):
         assert secret not in log
     assert "canary" not in log.lower()
