@@ -14,6 +14,7 @@ LONGEST_COMMAND = 20_000
 
 COMMAND = re.compile(r"/([A-Za-z][A-Za-z0-9_-]{0,39})(?:@\S+)?(?=\s|$)(.*)", re.DOTALL)
 CODE = re.compile(rf"\b({'|'.join(PREFIXES.values())})[A-Za-z0-9_-]{{43}}(?![\w-])")
+ALONE = re.compile(rf"(?:start\s+)?{CODE.pattern}")
 
 
 def clean(text: str) -> str:
@@ -43,11 +44,12 @@ def from_words(
     """Make the event of what somebody wrote.
 
     A code in it is resolved here and replaced by its prefix, so that the secret is
-    neither kept nor shown. A code that is sent alone means "/start CODE".
+    neither kept nor shown. A code that is sent alone, or as "start CODE", means
+    "/start CODE".
     """
     words = clean(text).strip()
-    if CODE.fullmatch(words):
-        words = f"/start {words}"
+    if ALONE.fullmatch(words):
+        words = "/start " + words.removeprefix("start").lstrip()
     found = COMMAND.match(words[:LONGEST_COMMAND])
     if found is None:
         said = CODE.sub(r"\1", words)[:LONGEST]

@@ -18,7 +18,7 @@ QUIET = (
 )
 """Libraries that would log addresses, words or every second."""
 
-SILENT = ("telegram",)
+SILENT = ("telegram", "slack_bolt", "slack_sdk")
 """Libraries that quote what they could not read, also in their errors."""
 
 

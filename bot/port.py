@@ -1,6 +1,6 @@
 """The one port: what a channel must be able to do, and how it says no."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal, Protocol
@@ -71,6 +71,18 @@ class Budget:
     burst: int = 1
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """Where somebody can be written to who never wrote to us.
+
+    Attributes:
+        found: identifiers that the platform told of them.
+    """
+
+    home: Address
+    found: Mapping[str, str]
+
+
 class Platform(Protocol):
     """A channel that brings an ear of its own into the process."""
 
@@ -88,6 +100,9 @@ class Platform(Protocol):
 
     def link(self, ticket: Ticket) -> str | None:
         """Return an address that opens the ticket there; None if it has none."""
+
+    async def reach(self, customer: Mapping[str, str]) -> Reach | None:
+        """Return where the person with these identifiers can be written to, if so."""
 
     def read(self, raw: str) -> Incoming | None:
         """Read again what was kept because it could not be read."""

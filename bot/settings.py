@@ -18,6 +18,7 @@ from storage.records import Address, House
 
 SHORTEST_SECRET = 32
 KEY_FILE = "askafter.key"
+ROOM = r"web:desk|telegram:-?\d{1,20}(/\d{1,10})?|slack:(T[A-Z0-9]+/)?[CG][A-Z0-9]+"
 
 
 class SettingError(Exception):
@@ -49,6 +50,20 @@ def _bot_token(value: SecretStr) -> SecretStr:
     return value
 
 
+def _prefixed(prefix: str) -> AfterValidator:
+    def check(value: SecretStr) -> SecretStr:
+        token = value.get_secret_value()
+        if token and not (token.startswith(prefix) and token.isascii()):
+            raise ValueError("a token")
+        return value
+
+    return AfterValidator(check)
+
+
+def _slash(value: str) -> str:
+    return value.rstrip("/") + "/"
+
+
 def _header_secret(value: SecretStr) -> SecretStr:
     secret = value.get_secret_value()
     if secret and not re.fullmatch(r"[A-Za-z0-9_-]{32,256}", secret):
@@ -71,7 +86,7 @@ def _owners(value: str) -> str:
 
 
 def _staff_room(value: str) -> str:
-    if not re.fullmatch(r"web:desk|telegram:-?\d{1,20}(/\d{1,10})?", value):
+    if not re.fullmatch(ROOM, value):
         raise ValueError("a room")
     return value
 
@@ -101,10 +116,15 @@ EXPECTED: Mapping[str, str] = {
     "secret_key": f"at least {SHORTEST_SECRET} random characters",
     "api_token": f"at least {SHORTEST_SECRET} random characters",
     "owners": "accounts such as telegram:123456789, separated by commas",
-    "staff_room": "web:desk, or a group such as telegram:-1001234567890",
+    "staff_room": "web:desk, a group such as telegram:-1001234567890, or a channel "
+    "such as slack:C0123456789",
     "telegram_bot_token": "what BotFather gave, such as 123456789:AAF…",
     "telegram_webhook_secret": "32 to 256 letters, digits, dashes and underscores",
     "telegram_api_url": "an address such as https://api.telegram.org",
+    "slack_bot_token": "the Bot User OAuth Token, which begins with xoxb-",
+    "slack_signing_secret": "the Signing Secret of the app, under Basic Information",
+    "slack_app_token": "an App-Level Token, which begins with xapp-",
+    "slack_api_url": "an address such as https://slack.com/api/",
     "telegram_rate": "messages per second, from 1 to 1000",
     "senders": "a whole number from 1 to 256",
     "default_language": f"one of {', '.join(languages())}",
@@ -140,6 +160,12 @@ class Settings(BaseSettings):
     telegram_api_url: Annotated[str, AfterValidator(_address)] = (
         "https://api.telegram.org"
     )
+    slack_bot_token: Annotated[SecretStr, _prefixed("xoxb-")] = SecretStr("")
+    slack_signing_secret: Annotated[SecretStr, Field(max_length=200)] = SecretStr("")
+    slack_app_token: Annotated[SecretStr, _prefixed("xapp-")] = SecretStr("")
+    slack_api_url: Annotated[str, AfterValidator(_address), AfterValidator(_slash)] = (
+        "https://slack.com/api/"
+    )
     telegram_rate: Annotated[float, Field(ge=1, le=1000)] = 25
     senders: Annotated[int, Field(ge=1, le=256)] = 32
     default_language: Annotated[str, AfterValidator(_language)] = "en"
@@ -155,7 +181,8 @@ class Settings(BaseSettings):
     @property
     def has_real_channel(self) -> bool:
         """Tell whether customers are met elsewhere than in the web chat."""
-        return bool(self.telegram_bot_token.get_secret_value())
+        tokens = (self.telegram_bot_token, self.slack_bot_token)
+        return any(token.get_secret_value() for token in tokens)
 
     @property
     def is_sqlite(self) -> bool:
@@ -187,11 +214,20 @@ def house_of(settings: Settings) -> House:
     """Return what these settings decide about the installation."""
     owners = frozenset(o.strip() for o in settings.owners.split(",") if o.strip())
     return House(
-        staff_room=Address.parse(settings.staff_room.replace("/", "#")),
+        staff_room=_room(settings.staff_room),
         language=settings.default_language,
         owners=owners,
         languages=languages(),
     )
+
+
+def _room(text: str) -> Address:
+    channel, _, place = text.partition(":")
+    if channel == "slack":
+        # The id of a channel is enough; the workspace is the app's own.
+        return Address(channel=channel, room=place.rpartition("/")[2])
+    room, _, thread = place.partition("/")
+    return Address(channel=channel, room=room, thread=thread or None)
 
 
 def _lines(error: ValidationError) -> list[str]:

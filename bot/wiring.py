@@ -175,6 +175,10 @@ def platforms_of(parts: Parts, *, owner: str) -> Sequence[Platform]:
         from bot.channels.telegram import TelegramPlatform
 
         found.append(TelegramPlatform(parts, owner=owner))
+    if parts.settings.slack_bot_token.get_secret_value():
+        from bot.channels.slack import SlackPlatform
+
+        found.append(SlackPlatform(parts))
     return found
 
 

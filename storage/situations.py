@@ -241,11 +241,11 @@ def _shelf(connection: Connection, event: Commanded, known: Situation) -> Situat
 def _finished(
     connection: Connection, event: InteractionFinished, empty: Situation
 ) -> Situation:
-    keys = [f"{kind}:{value}" for kind, value in event.customer.items()]
-    found = every(connection, Identity, identities.c.key.in_(keys))
-    known = replace(empty, identities=found)
-    if found:
-        id = found[0].person_id
+    told = _identified(connection, event.customer)
+    found = _identified(connection, event.found)
+    known = replace(empty, identities=(*told, *found))
+    if told or found:
+        id = (*told, *found)[0].person_id
         known = replace(
             known,
             person=first(connection, Person, people.c.id == id),
@@ -263,6 +263,13 @@ def _finished(
         connection, Survey, surveys.c.name == name, surveys.c.state.in_(LIVE)
     )
     return replace(known, survey=survey)
+
+
+def _identified(
+    connection: Connection, identifiers: Mapping[str, str]
+) -> tuple[Identity, ...]:
+    keys = [f"{kind}:{value}" for kind, value in identifiers.items()]
+    return every(connection, Identity, identities.c.key.in_(keys)) if keys else ()
 
 
 def _written(

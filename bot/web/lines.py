@@ -1,23 +1,11 @@
 """A line of a room as the pages get it."""
 
 from typing import Literal, TypedDict
-from uuid import UUID
 
+from bot.channels.targets import pack
 from bot.voice.wording import Label, Voice
-from storage.records import Account, Target
-from storage.records.messages import TargetKind
+from storage.records import Account
 from storage.transcripts import Line
-
-LONGEST_CHOICE = 40
-KINDS: tuple[TargetKind, ...] = (
-    "session",
-    "case",
-    "message",
-    "survey",
-    "preview",
-    "parked",
-    "command",
-)
 
 
 class Words(TypedDict):
@@ -71,24 +59,6 @@ def shape(line: Line, voice: Voice, reader: Account) -> dict[str, object]:
     shown["buttons"] = [[_button(label) for label in row] for row in rendered.buttons]
     shown["asks"] = line.message.asks
     return {**shown, "from": "askafter"}
-
-
-def pack(target: Target) -> str:
-    """Write what a button is about; it carries no right."""
-    return f"{target.kind}:{target.id.hex}:{target.choice}"
-
-
-def unpack(text: str) -> Target | None:
-    """Read it back; None if no page of ours could have sent it."""
-    word, _, rest = text.partition(":")
-    id, _, choice = rest.partition(":")
-    kind = next((kind for kind in KINDS if kind == word), None)
-    if kind is None or not 0 < len(choice) <= LONGEST_CHOICE or not choice.isascii():
-        return None
-    try:
-        return Target(kind=kind, id=UUID(hex=id), choice=choice)
-    except ValueError:
-        return None
 
 
 def _button(label: Label) -> Pressable:

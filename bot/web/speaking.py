@@ -6,8 +6,8 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from starlette.responses import Response
 
 from bot import ears
+from bot.channels.targets import unpack
 from bot.parts import Parts
-from bot.web import lines
 from bot.web.problems import Problem
 from storage.engine import StorageFailure
 from storage.errors import Conflict
@@ -60,7 +60,7 @@ async def say(parts: Parts, words: Words, where: Address, who: Account) -> Respo
 
 async def press(parts: Parts, press: Press, where: Address, who: Account) -> Response:
     """Take a press in; answered once it is stored."""
-    target = lines.unpack(press.target)
+    target = unpack(press.target)
     if target is None:
         raise Problem(422, "unknown_button", "This button is not one of ours.")
     event = ears.from_press(

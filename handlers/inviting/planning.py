@@ -1,5 +1,6 @@
 """An interaction has finished: decide whether to ask, and when."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -37,14 +38,15 @@ def plan(
         event: what the helpdesk reported.
         survey: the version that would ask.
         person: whom the identifiers name; None for somebody new.
-        identities: the rows of those identifiers that are known.
+        identities: the rows of those identifiers that are known, also of found ones.
         session: an open session of that person.
         house: the installation.
     """
-    if len({identity.person_id for identity in identities}) > 1:
-        return _conflict(event, identities)
+    named = tuple(one for one in identities if one.key in _keys(event.customer))
+    if len({identity.person_id for identity in named}) > 1:
+        return _conflict(event, named)
     questionnaire = parse(survey.text, language=house.language) if survey else None
-    known = _told(event, person)
+    known = _told(event, person, identities)
     because = gates.refused_by_survey(event, survey)
     if because is None and questionnaire is not None:
         because = gates.refused_by_audience(event, questionnaire)
@@ -65,11 +67,22 @@ def plan(
     return Decision(because=record.because, saved=saved)
 
 
-def _told(event: InteractionFinished, person: Person | None) -> Person:
+def _keys(identifiers: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(f"{kind}:{value}" for kind, value in identifiers.items())
+
+
+def _told(
+    event: InteractionFinished, person: Person | None, identities: tuple[Identity, ...]
+) -> Person:
     if person is None:
         person = Person(id=derive(event.key, "person"), revision=0)
+    found = _keys(event.found)
+    is_theirs = all(
+        one.person_id == person.id for one in identities if one.key in found
+    )
     return replace(
         person,
+        home=person.home or (event.reach if is_theirs else None),
         name=event.name or person.name,
         # A language that the person chose, or that was told first, stays.
         language=person.language or event.language,
@@ -87,7 +100,7 @@ def _people(
     asked_at: datetime | None,
 ) -> tuple[Record, ...]:
     known = {identity.key for identity in identities}
-    keys = [f"{kind}:{value}" for kind, value in event.customer.items()]
+    keys = _keys(event.customer) + _keys(event.found)
     return (
         # Saved even if nobody is asked: two interactions at once meet at its revision.
         replace(person, last_invited_at=asked_at or person.last_invited_at),

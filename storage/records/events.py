@@ -124,6 +124,9 @@ class InteractionFinished(Incoming):
         reference: the source's own id of the interaction.
         fingerprint: hash of the request, to tell a repeat from a reused id.
         customer: identifiers by kind: telegram, slack, web, email, ref.
+        found: identifiers that the ear itself found to belong to these; weaker: they
+            count only if nobody else has them.
+        reach: where that person can be written to without having written first.
         attributes: facts for placeholders and conditions.
         survey: name of the survey to ask; None lets the touchpoint choose.
     """
@@ -133,6 +136,8 @@ class InteractionFinished(Incoming):
     fingerprint: str
     idempotency_key: str | None = None
     customer: Mapping[str, str]
+    found: Mapping[str, str] = field(default_factory=dict)
+    reach: Address | None = None
     name: str = ""
     language: str | None = None
     timezone: str | None = None

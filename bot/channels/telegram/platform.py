@@ -3,7 +3,7 @@
 import asyncio
 import hmac
 import json
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Mapping
 from typing import Any
 
 import structlog
@@ -100,6 +100,10 @@ class TelegramPlatform:
             return None
         code = self._parts.seal.code(ticket)
         return f"https://t.me/{self._username}?start={code}"
+
+    async def reach(self, customer: Mapping[str, str]) -> None:
+        """Return None: a bot may only write to people who have started it."""
+        del customer
 
     def read(self, raw: str) -> Incoming | None:
         """Read an update that was kept because it could not be read."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.channels.telegram.buttons import pack
+from bot.voice.inert import inert
 from bot.voice.wording import Label, Paragraph, Rendered
 
 MOST = 4096
@@ -14,11 +15,6 @@ MOST = 4096
 
 WIDEST = 8
 """Buttons that fit beside each other on a phone."""
-
-TURNS = frozenset(
-    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-)
-"""Marks that turn the direction of a text, and could disguise what follows."""
 
 
 def text_of(rendered: Rendered) -> str:
@@ -41,11 +37,6 @@ def keyboard_of(rendered: Rendered) -> InlineKeyboardMarkup | None:
             for row in rows
         ]
     )
-
-
-def inert(text: str) -> str:
-    """Take out what could turn the direction of our own words."""
-    return "".join(letter for letter in text if letter not in TURNS)
 
 
 def length(text: str) -> int:

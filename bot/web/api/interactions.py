@@ -1,5 +1,6 @@
 """POST /api/v1/interactions: a program says that an interaction has ended."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from fastapi import APIRouter
@@ -41,6 +42,7 @@ def routes(parts: Parts) -> APIRouter:
 async def _settle(parts: Parts, event: InteractionFinished) -> Interaction:
     if (known := await _earlier(parts, event)) is not None:
         return known
+    event = await _reached(parts, event)
     try:
         decision = await receiving.hand_over(parts, event)
     except receiving.Refused as refused:
@@ -59,6 +61,15 @@ async def _settle(parts: Parts, event: InteractionFinished) -> Interaction:
     if (known := await _earlier(parts, event)) is not None:
         return known
     raise receiving.kept(event)
+
+
+async def _reached(parts: Parts, event: InteractionFinished) -> InteractionFinished:
+    """Add where the person can be written to, if a platform knows."""
+    for platform in parts.platforms.values():
+        reach = await platform.reach(event.customer)
+        if reach is not None:
+            return replace(event, reach=reach.home, found=reach.found)
+    return event
 
 
 async def _earlier(parts: Parts, event: InteractionFinished) -> Interaction | None:

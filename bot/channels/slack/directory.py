@@ -1,0 +1,76 @@
+"""Names and languages of people in the workspace, as far as Slack tells them."""
+
+import asyncio
+from dataclasses import dataclass, replace
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from storage.records import Account, Commanded, Incoming, Pressed, Said
+
+LOOK_UP = 2.0
+"""Seconds that a program waits for us because Slack is slow, at most."""
+
+MOST = 5000
+"""People that are remembered; then all are asked for anew."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is known of a person; empty and None are not told."""
+
+    name: str = ""
+    language: str | None = None
+
+
+class Directory:
+    """Asks Slack once for each person, and does without if it does not answer."""
+
+    def __init__(self, client: AsyncWebClient) -> None:
+        """Remember nobody yet."""
+        self._client = client
+        self._known: dict[str, Known] = {}
+        self._by_email: dict[str, str] = {}
+
+    async def person(self, user: str) -> Known:
+        """Return name and language of a person."""
+        if user in self._known or not user:
+            return self._known.get(user, Known())
+        try:
+            answer = await self._client.users_info(user=user, include_locale=True)
+        except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError):
+            return Known()
+        found = answer.get("user") or {}
+        profile = found.get("profile") or {}
+        shown = profile.get("display_name") or found.get("real_name") or ""
+        known = Known(name=str(shown), language=found.get("locale"))
+        if len(self._known) >= MOST:
+            self._known.clear()
+        self._known[user] = known
+        return known
+
+    async def named(self, event: Incoming) -> Incoming:
+        """Return the event with the name and language of who caused it."""
+        if not isinstance(event, Said | Pressed | Commanded):
+            return event
+        known = await self.person(event.who.id.partition("/")[2])
+        who: Account = replace(
+            event.who,
+            name=known.name or event.who.name,
+            language_hint=known.language,
+        )
+        return replace(event, who=who)
+
+    async def by_email(self, email: str) -> str | None:
+        """Return the user with that address; None if there is none, or no answer."""
+        if email not in self._by_email:
+            try:
+                async with asyncio.timeout(LOOK_UP):
+                    answer = await self._client.users_lookupByEmail(email=email)
+            except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError):
+                return None
+            if len(self._by_email) >= MOST:
+                self._by_email.clear()
+            self._by_email[email] = str(answer["user"]["id"])
+        return self._by_email[email]

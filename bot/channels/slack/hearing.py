@@ -1,0 +1,116 @@
+"""Slack's payloads as events; what is not meant for us becomes nothing, on purpose."""
+
+import html
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from bot import ears
+from bot.channels.slack.mouth import NAME
+from bot.channels.targets import unpack
+from bot.tokens import Seal
+from storage.records import Account, Address, Commanded, Incoming, Pressed, Said
+
+Payload = Mapping[str, Any]
+SPOKEN = frozenset((None, "file_share", "thread_broadcast"))
+"""Subtypes of messages that people write."""
+
+PLAIN = re.compile(
+    r"(?:help|desk|parked|privacy|report(?: [a-z0-9-]{1,40})?|language(?: [a-z]{2,3})?"
+    r"|role(?: (?:owner|admin|analyst|agent|viewer))?|start(?: [odrs]-\S+(?: .*)?)?"
+    r"|survey(?: (?:new|list|show|activate|pause)\b.*)?)",
+    re.DOTALL | re.IGNORECASE,
+)
+"""Commands that count in a direct message without any slash."""
+
+_LINK = re.compile(r"<((?:https?|mailto):[^|>]+)(?:\|[^>]*)?>")
+_MENTION = re.compile(r"<([@#!][^|>]+)(?:\|([^>]*))?>")
+
+
+class Hearing:
+    """Reads payloads of one app."""
+
+    def __init__(self, seal: Seal) -> None:
+        """Read codes with this seal."""
+        self._seal = seal
+
+    def said(
+        self, body: Payload, now: datetime, *, name: str, language: str | None
+    ) -> Said | Commanded | None:
+        """Return what a message event says."""
+        event = body["event"]
+        user = event.get("user")
+        if event.get("subtype") not in SPOKEN or not user or event.get("bot_id"):
+            return None
+        direct = event.get("channel_type") == "im"
+        text = words(event.get("text") or "")
+        if direct and PLAIN.fullmatch(text.strip()):
+            text = f"/{text.strip()}"
+        return ears.from_words(
+            text,
+            self._seal,
+            key=f"slack:{body['event_id']}",
+            at=now,
+            where=room_of(event["channel"], user),
+            who=account(body.get("team_id"), user, name, language),
+            reply_to=event.get("thread_ts"),
+            private=direct,
+        )
+
+    def pressed(self, body: Payload, now: datetime) -> Incoming | None:
+        """Return the press of a button."""
+        (action, *_) = body["actions"]
+        target = unpack(str(action.get("value") or ""))
+        user = body["user"]
+        if target is None or "channel" not in body:
+            return None
+        press = Pressed(
+            key=f"slack:{user['id']}:{action['action_ts']}:{action['action_id']}",
+            at=now,
+            where=room_of(body["channel"]["id"], user["id"]),
+            who=account(
+                user.get("team_id") or body["team"]["id"],
+                user["id"],
+                str(user.get("name") or ""),
+                None,
+            ),
+            target=target,
+            on=str(body["container"]["message_ts"]),
+        )
+        return ears.from_press(press, self._seal)
+
+    def commanded(self, body: Payload, now: datetime) -> Said | Commanded:
+        """Return a slash command; it is answered in the direct message."""
+        user = body["user_id"]
+        text = words(str(body.get("text") or "")).strip() or "help"
+        return ears.from_words(
+            f"/{text.removeprefix('/')}",
+            self._seal,
+            key=f"slack:{body['trigger_id']}",
+            at=now,
+            where=Address(channel=NAME, room=user),
+            who=account(body["team_id"], user, str(body.get("user_name") or ""), None),
+        )
+
+
+def words(text: str) -> str:
+    """Undo Slack's markup: what was typed, links as they were written."""
+    text = _LINK.sub(lambda match: match[1].removeprefix("mailto:"), text)
+    text = _MENTION.sub(lambda match: match[2] or match[1], text)
+    return html.unescape(text)
+
+
+def room_of(channel: str, user: str) -> Address:
+    """Return the room of a channel; the direct message is the person's room."""
+    return Address(channel=NAME, room=user if channel.startswith("D") else channel)
+
+
+def account(team: object, user: str, name: str, language: str | None) -> Account:
+    """Return the account of a person in a workspace."""
+    return Account(
+        channel=NAME,
+        id=f"{team}/{user}",
+        name=ears.clean(name),
+        language_hint=language,
+    )

@@ -1,0 +1,205 @@
+"""One Slack app as part of a process: mouth, ear over HTTP or Socket Mode."""
+
+import asyncio
+import json
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import aiohttp
+import structlog
+from fastapi import APIRouter
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
+from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bot.channels.slack.directory import Directory
+from bot.channels.slack.guard import is_signed
+from bot.channels.slack.hearing import Hearing
+from bot.channels.slack.mouth import NAME, SlackMouth
+from bot.parts import Parts
+from bot.port import Reach
+from storage.records import Address, Garbled, Incoming, Ticket
+
+PATH = "/slack/events"
+CALL = 14
+"""Seconds that an answer may take; below the courier's own limit."""
+
+CONNECTIONS = 2
+LONGEST_WAIT = 60.0
+FAILED = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError)
+Payload = dict[str, Any]
+Ack = Callable[..., Awaitable[Any]]
+logger = structlog.get_logger(__name__)
+
+
+class SlackPlatform:
+    """Speaks and listens as one app in one workspace.
+
+    Attributes:
+        mouth: the channel that the courier uses.
+    """
+
+    name = NAME
+
+    def __init__(self, parts: Parts) -> None:
+        """Prepare everything; nothing is called yet."""
+        settings = parts.settings
+        self._parts = parts
+        self._token = settings.slack_bot_token.get_secret_value()
+        self._secret = settings.slack_signing_secret.get_secret_value()
+        self._app_token = settings.slack_app_token.get_secret_value()
+        self._client = AsyncWebClient(
+            self._token,
+            base_url=settings.slack_api_url,
+            timeout=CALL,
+            # The default repeats a call whose connection broke, and so posts twice.
+            retry_handlers=[],
+        )
+        self._directory = Directory(self._client)
+        self._hearing = Hearing(parts.seal)
+        self._who: AuthorizeResult | None = None
+        self._app = self._bolt()
+        self._handler = AsyncSlackRequestHandler(self._app)
+        self._sockets: list[AsyncSocketModeHandler] = []
+        self._session: aiohttp.ClientSession | None = None
+        self.mouth = SlackMouth(self._client, parts.voice)
+
+    def routes(self) -> APIRouter:
+        """Build the path to which Slack sends everything that is signed."""
+        router = APIRouter(include_in_schema=False)
+
+        @router.post(PATH)
+        async def events(request: Request) -> Response:
+            body = await request.body()
+            if not self._secret or not is_signed(request.headers, body, self._secret):
+                return Response(status_code=401)
+            return await self._handler.handle(request)
+
+        return router
+
+    async def listen(self) -> None:
+        """Learn who we are, then hear what happens until cancelled."""
+        self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALL))
+        self._client.session = self._session
+        await self._until_it_works(self._learn)
+        if not self._parts.settings.public_url and self._app_token:
+            for _ in range(CONNECTIONS):
+                await self._until_it_works(self._connect)
+        await asyncio.Event().wait()
+
+    def link(self, ticket: Ticket) -> str | None:
+        """Return None: Slack has no links that open a chat with words."""
+        del ticket
+        return None
+
+    async def reach(self, customer: Mapping[str, str]) -> Reach | None:
+        """Return the direct message of a member, named by id or by e-mail address."""
+        if self._who is None:
+            return None
+        team, user = customer.get("slack", "").partition("/")[::2]
+        if user:
+            if team != self._who.team_id:
+                return None
+            return Reach(home=Address(channel=NAME, room=user), found={})
+        email = customer.get("email")
+        member = await self._directory.by_email(email) if email else None
+        if member is None:
+            return None
+        found = {NAME: f"{self._who.team_id}/{member}"}
+        return Reach(home=Address(channel=NAME, room=member), found=found)
+
+    def read(self, raw: str) -> Incoming | None:
+        """Read a message event that was kept because it could not be read."""
+        body = json.loads(raw)
+        return self._hearing.said(body, self._parts.now(), name="", language=None)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        for socket in self._sockets:
+            await socket.close_async()  # type: ignore[no-untyped-call] # as it ships
+        if self._session is not None:
+            await self._session.close()
+
+    async def _learn(self) -> None:
+        me = await self._client.auth_test()
+        self._who = AuthorizeResult.from_auth_test_response(
+            auth_test_response=me, bot_token=self._token
+        )
+
+    async def _connect(self) -> None:
+        socket = AsyncSocketModeHandler(
+            self._app, self._app_token, web_client=self._client
+        )
+        self._sockets.append(socket)
+        await socket.connect_async()  # type: ignore[no-untyped-call] # as it ships
+
+    async def _until_it_works(self, step: Callable[[], Awaitable[None]]) -> None:
+        wait = 1.0
+        while True:
+            try:
+                await step()
+            except FAILED as error:
+                logger.error("slack: cannot set up", error=type(error).__name__)
+                await asyncio.sleep(wait)
+                wait = min(wait * 2, LONGEST_WAIT)
+            else:
+                return
+
+    def _bolt(self) -> AsyncApp:
+        async def authorize(**_: object) -> AuthorizeResult:
+            if self._who is None:
+                await self._learn()
+            assert self._who is not None
+            return self._who
+
+        app = AsyncApp(
+            client=self._client,
+            signing_secret=self._secret or "socket mode needs none",
+            authorize=authorize,
+            # Thanks only after commit: Slack repeats an event that we could not keep.
+            process_before_response=True,
+        )
+        app.event("message")(self._on_message)
+        app.action(re.compile(""))(self._on_press)
+        app.command(re.compile(""))(self._on_command)
+        return app
+
+    async def _on_message(self, body: Payload) -> None:
+        event = body["event"]
+        known = await self._directory.person(str(event.get("user") or ""))
+        try:
+            heard = self._hearing.said(
+                body, self._parts.now(), name=known.name, language=known.language
+            )
+        except (KeyError, TypeError, ValueError) as error:
+            heard_badly = Garbled(
+                key=f"slack:{body.get('event_id')}",
+                at=self._parts.now(),
+                channel=NAME,
+                raw=json.dumps(body),
+                error=type(error).__name__,
+            )
+            await self._parts.door.receive(heard_badly)
+            return
+        if heard is not None:
+            await self._parts.door.receive(heard)
+
+    async def _on_press(self, ack: Ack, body: Payload) -> None:
+        press = self._hearing.pressed(body, self._parts.now())
+        if press is not None:
+            await self._parts.door.receive(await self._named(press))
+        await ack()
+
+    async def _on_command(self, ack: Ack, body: Payload) -> None:
+        order = self._hearing.commanded(body, self._parts.now())
+        await self._parts.door.receive(await self._named(order))
+        await ack("I have answered you in our direct message.")
+
+    async def _named(self, event: Incoming) -> Incoming:
+        return await self._directory.named(event)

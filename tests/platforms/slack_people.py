@@ -1,0 +1,124 @@
+"""People in Slack: what they see in a channel, and what they type and press."""
+
+import re
+import time
+from dataclasses import dataclass
+from typing import Any
+
+from tests.harness import PATIENCE
+from tests.platforms.slack import TEAM, Shown, StubSlack
+
+
+@dataclass
+class SlackPerson:
+    """One member, in the direct message with the app unless a channel is named."""
+
+    stub: StubSlack
+    user: str
+    name: str
+    channel: str = ""
+
+    def __post_init__(self) -> None:
+        if self.user not in self.stub.users:
+            self.stub.add_user(self.user, self.name)
+        self.channel = self.channel or f"D{self.user}"
+
+    def in_channel(self, channel: str) -> "SlackPerson":
+        """Return the same member in a channel."""
+        return SlackPerson(self.stub, self.user, self.name, channel)
+
+    def start(self, code: str = "") -> None:
+        """Say hello in the direct message, perhaps with a code."""
+        self.stub.members.add(self.channel)
+        self.say(f"start {code}".strip())
+
+    def say(self, text: str, *, reply_to: Shown | None = None) -> None:
+        """Write something, in a message's thread if it is named."""
+        thread = {} if reply_to is None else {"thread_ts": _root(reply_to)}
+        escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        self.stub.send_event(
+            {
+                "type": "message",
+                "channel": self.channel,
+                "channel_type": "im" if self.channel.startswith("D") else "channel",
+                "user": self.user,
+                "text": escaped,
+                "ts": self.stub.ts(),
+                "team": TEAM,
+                **thread,
+            }
+        )
+
+    def command(self, text: str) -> None:
+        """Give the slash command."""
+        self.stub.send_command(
+            {
+                "command": "/askafter",
+                "text": text,
+                "team_id": TEAM,
+                "user_id": self.user,
+                "user_name": self.name.lower(),
+                "channel_id": self.channel,
+                "trigger_id": self.stub.ts(),
+                "response_url": "http://127.0.0.1:1/",
+            }
+        )
+
+    def press(self, shown: Shown, label: str) -> None:
+        """Press a button of a message as it stands now."""
+        button = next(button for text, button in shown["buttons"] if text == label)
+        self.press_button(shown, button)
+
+    def press_button(self, shown: Shown, button: dict[str, Any]) -> None:
+        """Press what may have stood there before."""
+        self.stub.send_interaction(
+            {
+                "type": "block_actions",
+                "team": {"id": TEAM, "domain": "team"},
+                "user": {
+                    "id": self.user,
+                    "team_id": TEAM,
+                    "username": self.name.lower(),
+                    "name": self.name.lower(),
+                },
+                "api_app_id": "A1",
+                "container": {
+                    "type": "message",
+                    "message_ts": shown["ts"],
+                    "channel_id": self.channel,
+                },
+                "channel": {"id": self.channel, "name": "directmessage"},
+                "trigger_id": self.stub.ts(),
+                "response_url": "http://127.0.0.1:1/",
+                "actions": [
+                    {
+                        "type": "button",
+                        "action_id": button["action_id"],
+                        "block_id": "row-0",
+                        "value": button["value"],
+                        "action_ts": self.stub.ts(),
+                    }
+                ],
+            }
+        )
+
+    def sees(self, *words: str, after: str = "") -> Shown:
+        """Wait until a message says all the words; return it as it stands now."""
+        want = [re.sub(r"\s+", " ", word) for word in words]
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            for shown in reversed(self.all()):
+                said = re.sub(r"\s+", " ", shown["text"])
+                if shown["ts"] > after and all(word in said for word in want):
+                    return dict(shown)
+            time.sleep(0.02)
+        told = "\n".join(f"{one['ts']}: {one['text']}" for one in self.all())
+        raise AssertionError(f"{self.name} did not see {words} in:\n{told}")
+
+    def all(self) -> list[Shown]:
+        """Return the messages of the channel as they stand now."""
+        return list(self.stub.shown.get(self.channel, {}).values())
+
+
+def _root(shown: Shown) -> str:
+    return str(shown["under"] or shown["ts"])
