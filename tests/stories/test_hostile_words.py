@@ -1,11 +1,9 @@
 """Words that would like to be more than words stay words, in both directions."""
 
-import pytest
-
+from tests.platforms.slack import StubSlack
 from tests.platforms.telegram import StubTelegram
 from tests.platforms.telegram_people import TelegramPerson
-from tests.stories.test_telegram import agent_of, asked, in_telegram, published
-from tests.stories.test_telegram import stub as stub
+from tests.stories import slack_scenes, telegram_scenes
 
 HOSTILE = (
     "<b>bold</b> <a href='http://bank.example'>bank</a>",
@@ -27,35 +25,58 @@ def plain(text: str) -> str:
     return "".join(letter for letter in text if letter not in TURNS)
 
 
-@pytest.mark.parametrize("words", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_words_are_inert_in_telegram(
-    database_url: str, stub: StubTelegram, words: str
+    database_url: str, telegram: StubTelegram
 ) -> None:
-    with in_telegram(database_url, stub) as house:
-        owner = published(house, stub)
-        agent = agent_of(owner, 2, "<b>Bo</b>")
-        customer = asked(house, stub)
+    with telegram_scenes.in_telegram(database_url, telegram) as house:
+        owner = telegram_scenes.published(house, telegram)
+        agent = telegram_scenes.agent_of(owner, 2, "<b>Bo</b>")
+        customer = telegram_scenes.asked(house, telegram)
         customer.press(customer.sees("How was the help"), "1")
         card = agent.sees("csat <= 2")
         customer.sees("What went wrong")
-        customer.say(words)
-        beginning = plain(words).strip()[:60]
-        shown = agent.sees(beginning)
-        assert shown["links"] == []
-        agent.say(words, reply_to=card)
-        back = customer.sees("from our team", beginning)
-        assert back["links"] == []
-        assert not back["preview"]
+        customer.say("<i>first</i>")
+        agent.sees("<i>first</i>")
+        for words in HOSTILE:
+            beginning = plain(words).strip()[:60]
+            agent.say(words, reply_to=card)
+            back = customer.sees("<b>Bo</b> from our team", beginning)
+            customer.say(words)
+            shown = agent.sees("Ana wrote", beginning)
+            assert back["links"] == shown["links"] == []
+            assert not back["preview"]
+            assert not shown["preview"]
+        for one in (*agent.all(), *customer.all()):
+            assert not any(turn in one["text"] for turn in TURNS)
+
+
+def test_hostile_words_are_inert_in_slack(database_url: str, slack: StubSlack) -> None:
+    with slack_scenes.in_slack(database_url, slack) as house:
+        owner = slack_scenes.published(house, slack)
+        agent = slack_scenes.agent_of(owner, "U2", "<b>Bo</b>")
+        customer = slack_scenes.asked(house, slack)
+        customer.press(customer.sees("How was the help"), "1")
+        card = agent.sees("csat <= 2")
+        customer.sees("What went wrong")
+        customer.say("<!channel>")
+        agent.sees("<!channel>")
+        for words in HOSTILE:
+            beginning = plain(words).strip()[:60]
+            agent.say(words, reply_to=card)
+            back = customer.sees("<b>Bo</b> from our team", beginning)
+            customer.say(words)
+            shown = agent.sees("Ana wrote", beginning)
+            assert back["live"] == shown["live"] == []
         for one in (*agent.all(), *customer.all()):
             assert not any(turn in one["text"] for turn in TURNS)
 
 
 def test_a_hostile_survey_is_shown_as_it_was_written(
-    database_url: str, stub: StubTelegram
+    database_url: str, telegram: StubTelegram
 ) -> None:
-    with in_telegram(database_url, stub) as house:
-        published(house, stub)
-        owner = TelegramPerson(stub, 1, "Olga")
+    with telegram_scenes.in_telegram(database_url, telegram) as house:
+        telegram_scenes.published(house, telegram)
+        owner = TelegramPerson(telegram, 1, "Olga")
         text = (
             "/survey new\nsurvey: hostile\n\n"
             "choice: <b>What</b> & {name|<i>you</i>} {{x}}?\n"
