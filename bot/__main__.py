@@ -74,6 +74,14 @@ def doctor() -> None:
 
 
 @app.command()
+def slack_manifest() -> None:
+    """Print the manifest that installs the Slack app."""
+    from bot.channels.slack.manifest import manifest
+
+    out.print(manifest(_settings()))
+
+
+@app.command()
 def version() -> None:
     """Print the version."""
     out.print(version_of("askafter"))

@@ -84,6 +84,10 @@ def _channels(settings: Settings) -> Iterator[Finding]:
         from bot.channels.telegram.examining import examine as examine_telegram
 
         yield from asyncio.run(examine_telegram(settings, house_of(settings)))
+    if settings.slack_bot_token.get_secret_value():
+        from bot.channels.slack.examining import examine as examine_slack
+
+        yield from asyncio.run(examine_slack(settings, house_of(settings)))
 
 
 def _port(settings: Settings) -> Finding:

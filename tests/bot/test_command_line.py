@@ -1,5 +1,6 @@
 """The command line as an operator types it, in a folder of its own."""
 
+import json
 import os
 import subprocess
 import sys
@@ -35,7 +36,16 @@ def askafter(
 def test_help_explains_every_command(folder: Path) -> None:
     said = askafter(folder, "--help")
     assert said.returncode == 0
-    for command in ("run", "web", "work", "migrate", "doctor", "survey", "version"):
+    for command in (
+        "run",
+        "web",
+        "work",
+        "migrate",
+        "doctor",
+        "survey",
+        "slack-manifest",
+        "version",
+    ):
         assert command in said.stdout
 
 
@@ -87,6 +97,11 @@ def test_the_doctor_sends_to_migrate_and_is_content_afterwards(folder: Path) -> 
     said = askafter(folder, "doctor")
     assert said.returncode == 0, said.stdout
     assert "rules hold" in said.stdout
+
+
+def test_the_manifest_can_be_pasted_as_it_is(folder: Path) -> None:
+    said = askafter(folder, "slack-manifest")
+    assert json.loads(said.stdout)["display_information"]["name"] == "Askafter"
 
 
 def test_the_version_is_told(folder: Path) -> None:

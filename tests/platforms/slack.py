@@ -14,6 +14,7 @@ from urllib.parse import urlencode
 import httpx
 from aiohttp import WSMsgType, web
 
+from bot.channels.slack.manifest import SCOPES
 from tests.platforms import block_kit
 from tests.platforms.serving import Serving
 
@@ -53,6 +54,7 @@ class StubSlack:
     calls: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     members: set[str] = field(default_factory=set)
     refuse: Callable[[str, dict[str, Any]], None] = lambda _method, _given: None
+    scopes: tuple[str, ...] = SCOPES
     cut: str | None = None
     url_of_app: str | None = None
     homes: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -200,7 +202,8 @@ class StubSlack:
         if self.cut is not None and self.cut in json.dumps(given):
             assert request.transport is not None
             request.transport.abort()
-        return web.json_response({"ok": True, **result})
+        scopes = {"x-oauth-scopes": ",".join(self.scopes)}
+        return web.json_response({"ok": True, **result}, headers=scopes)
 
     def _auth_test(self, _given: dict[str, Any]) -> dict[str, Any]:
         return {"team_id": TEAM, "team": "Team", "user_id": BOT, "bot_id": "B1"}

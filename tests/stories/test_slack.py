@@ -9,7 +9,14 @@ import pytest
 from tests.platforms.slack import TEAM, StubSlack
 from tests.platforms.slack_people import SlackPerson
 from tests.stories.people import api
-from tests.stories.slack_scenes import PATH, agent_of, asked, in_slack, published
+from tests.stories.slack_scenes import (
+    CHANNEL,
+    PATH,
+    agent_of,
+    asked,
+    in_slack,
+    published,
+)
 from tests.stories.talks import interaction
 
 
@@ -158,3 +165,53 @@ def test_an_unknown_send_is_looked_up_before_it_is_repeated(
         asked_why = [one for one in customer.all() if "What went wrong" in one["text"]]
         assert len(asked_why) == 1
         assert [m for m, _ in slack.calls if m == "conversations.history"]
+
+
+def test_the_home_tab_offers_what_this_person_may_do(
+    database_url: str, slack: StubSlack
+) -> None:
+    with in_slack(database_url, slack) as house:
+        owner = published(house, slack)
+        customer = SlackPerson(slack, "U77", "Ana")
+        for one in (owner, customer):
+            event = {"type": "app_home_opened", "user": one.user, "tab": "home"}
+            slack.send_event({**event, "channel": one.channel})
+        offered = {
+            user: [
+                (block["elements"][0]["text"]["text"], block["elements"][0])
+                for block in view["blocks"]
+                if block["type"] == "actions"
+            ]
+            for user, view in slack.homes.items()
+        }
+        labels = [label for label, _ in offered["U1"]]
+        assert "Write, list, show and activate surveys" in labels
+        assert len(offered["U77"]) < len(labels)
+        button = next(b for label, b in offered["U77"] if "keep" in label)
+        slack.members.add(customer.channel)
+        customer.press_button({"ts": None}, button)
+        customer.sees("We keep what you answer")
+
+
+def test_the_slash_command_is_answered_in_the_direct_message(
+    database_url: str, slack: StubSlack
+) -> None:
+    with in_slack(database_url, slack) as house:
+        owner = published(house, slack)
+        before = len(owner.in_channel(CHANNEL).all())
+        owner.in_channel(CHANNEL).command("report support")
+        owner.sees("Nobody has been asked yet")
+        assert len(owner.in_channel(CHANNEL).all()) == before
+
+
+def test_what_others_say_in_the_channel_is_left_alone(
+    database_url: str, slack: StubSlack
+) -> None:
+    with in_slack(database_url, slack) as house:
+        owner = published(house, slack)
+        room = owner.in_channel(CHANNEL)
+        room.say("good morning all")
+        room.say("help")
+        owner.say("help")
+        owner.sees("What you can do here")
+        assert room.all() == []

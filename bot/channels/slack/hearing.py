@@ -63,12 +63,14 @@ class Hearing:
         (action, *_) = body["actions"]
         target = unpack(str(action.get("value") or ""))
         user = body["user"]
-        if target is None or "channel" not in body:
+        if target is None:
             return None
+        # On the home tab there is no channel: it belongs to the direct message.
+        channel = body.get("channel", {}).get("id") or "D"
         press = Pressed(
             key=f"slack:{user['id']}:{action['action_ts']}:{action['action_id']}",
             at=now,
-            where=room_of(body["channel"]["id"], user["id"]),
+            where=room_of(channel, user["id"]),
             who=account(
                 user.get("team_id") or body["team"]["id"],
                 user["id"],
@@ -76,7 +78,7 @@ class Hearing:
                 None,
             ),
             target=target,
-            on=str(body["container"]["message_ts"]),
+            on=body["container"].get("message_ts"),
         )
         return ears.from_press(press, self._seal)
 

@@ -18,9 +18,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 from starlette.requests import Request
 from starlette.responses import Response
 
+from bot.channels.slack import home
 from bot.channels.slack.directory import Directory
 from bot.channels.slack.guard import is_signed
-from bot.channels.slack.hearing import Hearing
+from bot.channels.slack.hearing import Hearing, account
 from bot.channels.slack.mouth import NAME, SlackMouth
 from bot.parts import Parts
 from bot.port import Reach
@@ -166,6 +167,7 @@ class SlackPlatform:
             process_before_response=True,
         )
         app.event("message")(self._on_message)
+        app.event("app_home_opened")(self._on_home)
         app.action(re.compile(""))(self._on_press)
         app.command(re.compile(""))(self._on_command)
         return app
@@ -189,6 +191,16 @@ class SlackPlatform:
             return
         if heard is not None:
             await self._parts.door.receive(heard)
+
+    async def _on_home(self, body: Payload) -> None:
+        user = str(body["event"]["user"])
+        known = await self._directory.person(user)
+        who = account(body.get("team_id"), user, known.name, known.language)
+        try:
+            await home.publish(self._client, self._parts, who)
+        except FAILED as error:
+            # A picture of what can be done; opening the tab again shows it.
+            logger.warning("slack: no home tab", error=type(error).__name__)
 
     async def _on_press(self, ack: Ack, body: Payload) -> None:
         press = self._hearing.pressed(body, self._parts.now())

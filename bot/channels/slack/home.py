@@ -1,0 +1,52 @@
+"""The app's home tab: what this person may do, with buttons for it."""
+
+from typing import Any
+from uuid import UUID
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.channels.slack import blocks
+from bot.parts import Parts
+from bot.voice.wording import Label, Paragraph, Rendered
+from handlers.governing.helping import commands_of, parts_for
+from handlers.saying import short
+from storage.records import Account, Role, Target
+from storage.reports import desk
+
+WITH_WORDS = frozenset(("start", "stop"))
+"""Commands that nobody should give by a stray press."""
+
+
+async def publish(client: AsyncWebClient, parts: Parts, who: Account) -> None:
+    """Show the home tab as it is right for this account now.
+
+    Raises:
+        SlackApiError: Slack refused it.
+    """
+    colleague = await parts.memory.read(desk.colleague, who.key)
+    role: Role | None = colleague.role if colleague else None
+    if who.key in parts.house.owners:
+        role = "owner"
+    language = short(colleague.language if colleague else None)
+    language = language or short(who.language_hint) or parts.house.language
+    rendered = Rendered(
+        parts=tuple(
+            Paragraph(kind="phrase", text=parts.voice.sentence(phrase, language))
+            for phrase in parts_for(role)
+        ),
+        buttons=tuple((_button(parts, name, language),) for name in _offered(role)),
+    )
+    view: dict[str, Any] = {"type": "home", "blocks": blocks.blocks_of(rendered)}
+    await client.views_publish(user_id=who.id.rpartition("/")[2], view=view)
+
+
+def _offered(role: Role | None) -> tuple[str, ...]:
+    return tuple(name for name in commands_of(role) if name not in WITH_WORDS)
+
+
+def _button(parts: Parts, name: str, language: str) -> Label:
+    return Label(
+        text=parts.voice.text(f"command-{name}", language, {}),
+        target=Target(kind="command", id=UUID(int=0), choice=name),
+        style="plain",
+    )
