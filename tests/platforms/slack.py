@@ -44,6 +44,7 @@ class StubSlack:
     Attributes:
         shown: by channel, the messages as people see them now, by ts.
         refuse: looks at each call first; what it raises is answered.
+        doubt: the same, but after the call has had its effect.
         cut: words whose message arrives although the answer never comes back.
         url_of_app: where signed events go; None sends them by Socket Mode.
         retries: events that were delivered again, with their reason.
@@ -54,6 +55,7 @@ class StubSlack:
     calls: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     members: set[str] = field(default_factory=set)
     refuse: Callable[[str, dict[str, Any]], None] = lambda _method, _given: None
+    doubt: Callable[[str, dict[str, Any]], None] = lambda _method, _given: None
     scopes: tuple[str, ...] = SCOPES
     cut: str | None = None
     url_of_app: str | None = None
@@ -194,6 +196,7 @@ class StubSlack:
             if work is None:
                 raise Refusal("unknown_method")
             result = work(given)
+            self.doubt(method, given)
         except Refusal as refusal:
             body = {"ok": False, "error": refusal.error}
             return web.json_response(

@@ -15,6 +15,10 @@ import pytest
 from sqlalchemy import make_url
 
 from tests.harness import PATIENCE, free_port, wait_for
+from tests.platforms.slack import APP_TOKEN, SIGNING, StubSlack
+from tests.platforms.slack import BOT_TOKEN as SLACK_TOKEN
+from tests.platforms.slack import Refusal as SlackRefusal
+from tests.platforms.slack_people import SlackPerson
 from tests.platforms.telegram import TOKEN as BOT_TOKEN
 from tests.platforms.telegram import Refusal, StubTelegram
 from tests.platforms.telegram_people import TelegramPerson
@@ -68,7 +72,11 @@ class Process:
 
 @contextlib.contextmanager
 def started(
-    database_url: str, folder: Path, log_format: str, telegram: StubTelegram
+    database_url: str,
+    folder: Path,
+    log_format: str,
+    telegram: StubTelegram,
+    slack: StubSlack,
 ) -> Iterator[Process]:
     """Start the product at its most talkative in a folder of its own."""
     port = free_port()
@@ -80,6 +88,10 @@ def started(
         "API_TOKEN": TOKEN,
         "TELEGRAM_BOT_TOKEN": BOT_TOKEN,
         "TELEGRAM_API_URL": telegram.url,
+        "SLACK_BOT_TOKEN": SLACK_TOKEN,
+        "SLACK_APP_TOKEN": APP_TOKEN,
+        "SLACK_SIGNING_SECRET": SIGNING,
+        "SLACK_API_URL": slack.url,
         "LOG_LEVEL": "DEBUG",
         "LOG_FORMAT": log_format,
         "PYTHONPATH": str(ROOT),
@@ -102,7 +114,7 @@ def started(
             assert process.wait(timeout=PATIENCE) is not None
 
 
-def live(house: Process, telegram: StubTelegram) -> list[str]:
+def live(house: Process, telegram: StubTelegram, slack: StubSlack) -> list[str]:
     """Walk the loop, and stumble where people and programs stumble.
 
     Returns:
@@ -142,6 +154,7 @@ def live(house: Process, telegram: StubTelegram) -> list[str]:
     roles = [text.split("/start r-")[1].split()[0] for text in given]
     assert roles
     in_telegram(telegram)
+    in_slack(house, slack)
     return [house.owner_code()[2:], desk, link.rsplit("/", 1)[1], *roles]
 
 
@@ -163,22 +176,44 @@ def in_telegram(telegram: StubTelegram) -> None:
     visitor.sees("We keep what you answer")
 
 
+def in_slack(house: Process, slack: StubSlack) -> None:
+    """Write to the app, send what is not signed, and meet errors of the platform."""
+    visitor = SlackPerson(slack, "U77", "Canary-Slack")
+    slack.members.add(visitor.channel)
+    visitor.say("canary-answer in Slack")
+    visitor.sees("no open question")
+    forged = {"X-Slack-Request-Timestamp": "1", "X-Slack-Signature": "v0=canary"}
+    answer = house.client().post("/slack/events", content=b"canary", headers=forged)
+    assert answer.status_code == 401
+    slack.send_event({"type": "message", "channel": ["canary"], "user": "U77"})
+
+    def refuse(_method: str, _given: dict[str, Any]) -> None:
+        slack.refuse = lambda _method, _given: None
+        raise SlackRefusal("odd")
+
+    slack.refuse = refuse
+    visitor.say("help")
+    visitor.say("privacy")
+    visitor.sees("We keep what you answer")
+
+
 @pytest.mark.parametrize("log_format", ["console", "json"])
 def test_no_secret_and_nobodys_words_are_logged(
-    database_url: str, tmp_path: Path, log_format: str
+    database_url: str,
+    tmp_path: Path,
+    log_format: str,
+    telegram: StubTelegram,
+    slack: StubSlack,
 ) -> None:
     url = make_url(database_url)
     if url.get_backend_name() == "postgresql":
         url = url.set(username=url.username or "postgres", password=PASSWORD)
     shown = url.render_as_string(hide_password=False)
-    telegram = StubTelegram()
-    try:
-        with started(shown, tmp_path, log_format, telegram) as house:
-            codes = live(house, telegram)
-    finally:
-        telegram.close()
+    with started(shown, tmp_path, log_format, telegram, slack) as house:
+        codes = live(house, telegram, slack)
     log = house.log.read_text()
     assert len(log.splitlines()) > 20, "the log at DEBUG should say something"
-    for secret in (SECRET, TOKEN, BOT_TOKEN, PASSWORD, *WORDS, *codes):
+    secrets = (SECRET, TOKEN, BOT_TOKEN, SLACK_TOKEN, APP_TOKEN, SIGNING, PASSWORD)
+    for secret in (*secrets, *WORDS, *codes):
         assert secret not in log
     assert "canary" not in log.lower()

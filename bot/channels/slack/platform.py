@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
@@ -38,6 +39,10 @@ Payload = dict[str, Any]
 Ack = Callable[..., Awaitable[Any]]
 logger = structlog.get_logger(__name__)
 
+# Slack's libraries log bodies and words at DEBUG, whatever level their parents have.
+SILENT = logging.getLogger("slack_silent")
+SILENT.setLevel(logging.CRITICAL + 1)
+
 
 class SlackPlatform:
     """Speaks and listens as one app in one workspace.
@@ -61,6 +66,7 @@ class SlackPlatform:
             timeout=CALL,
             # The default repeats a call whose connection broke, and so posts twice.
             retry_handlers=[],
+            logger=SILENT,
         )
         self._directory = Directory(self._client)
         self._hearing = Hearing(parts.seal)
@@ -135,7 +141,7 @@ class SlackPlatform:
 
     async def _connect(self) -> None:
         socket = AsyncSocketModeHandler(
-            self._app, self._app_token, web_client=self._client
+            self._app, self._app_token, web_client=self._client, logger=SILENT
         )
         self._sockets.append(socket)
         await socket.connect_async()  # type: ignore[no-untyped-call] # as it ships
@@ -160,6 +166,7 @@ class SlackPlatform:
             return self._who
 
         app = AsyncApp(
+            logger=SILENT,
             client=self._client,
             signing_secret=self._secret or "socket mode needs none",
             authorize=authorize,
@@ -179,7 +186,7 @@ class SlackPlatform:
             heard = self._hearing.said(
                 body, self._parts.now(), name=known.name, language=known.language
             )
-        except (KeyError, TypeError, ValueError) as error:
+        except Exception as error:
             heard_badly = Garbled(
                 key=f"slack:{body.get('event_id')}",
                 at=self._parts.now(),
