@@ -12,7 +12,7 @@ from bot.front_door import FrontDoor
 from bot.memory import Memory
 from bot.port import Budget, Channel, Errand, Undelivered
 from handlers.desk.delivering import unclear_key
-from storage import queues, rates
+from storage import claiming, queues, rates
 from storage.engine import Connection, StorageFailure
 from storage.errors import Conflict
 from storage.records import ChannelRefused, DeliveryGaveUp, DeliveryUnclear, Message
@@ -110,7 +110,7 @@ class Courier:
         return None if claimed is None else (claimed, started)
 
     def _lease(self, connection: Connection) -> Errand | None:
-        claimed = queues.claim(
+        claimed = claiming.claim(
             connection,
             owner=self._owner,
             now=self._memory.database.now(connection),
@@ -237,7 +237,7 @@ class Courier:
 
     def _checking(self, connection: Connection) -> Sequence[Errand]:
         now = self._memory.database.now(connection)
-        due = queues.due_checks(connection, now=now, channels=tuple(self._channels))
+        due = claiming.due_checks(connection, now=now, channels=tuple(self._channels))
         return [Errand(message=c.message, edits=c.edits, under=c.under) for c in due]
 
     async def _look(self, errand: Errand) -> None:

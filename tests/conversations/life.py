@@ -13,7 +13,7 @@ from bot import ears
 from bot.tokens import Seal
 from bot.voice.wording import Voice
 from handlers.routing import decide
-from storage import codec, decisions, queues, situations
+from storage import claiming, codec, decisions, queues, situations
 from storage.engine import Database
 from storage.errors import AlreadyHeard
 from storage.records import (
@@ -141,7 +141,7 @@ class Life:
         """Send everything that may go now."""
         while True:
             with self.database.transaction() as connection:
-                claimed = queues.claim(
+                claimed = claiming.claim(
                     connection,
                     owner="test",
                     now=self.at,

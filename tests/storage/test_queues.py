@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import insert, select
 
-from storage import codec, queues, rates
+from storage import claiming, codec, queues, rates
+from storage.claiming import Claimed
 from storage.engine import Database
 from storage.errors import Conflict
-from storage.queues import Claimed
 from storage.records import Address, Message, Timer
 from storage.schema import messages, timers
 from tests.builders import NOW, a_message, a_timer, later
@@ -39,7 +39,7 @@ def claim(
     limits: tuple[Limit, ...] = (),
 ) -> Claimed | None:
     with database.transaction() as connection:
-        return queues.claim(
+        return claiming.claim(
             connection,
             owner=owner,
             now=now,
@@ -103,7 +103,7 @@ def test_a_message_that_did_not_leave_waits_and_comes_again(
 ) -> None:
     keep(database, a_message())
     with database.transaction() as connection:
-        found = queues.claim(
+        found = claiming.claim(
             connection, owner="me", now=NOW, channels=("web",), budgets=lambda _: ()
         )
         assert found is not None
@@ -194,11 +194,11 @@ def test_a_message_is_looked_up_twice_before_it_goes_again(
     look_at = later(seconds=10)
     with database.transaction() as connection:
         queues.checking(connection, message, look_at=look_at)
-        assert queues.due_checks(connection, now=NOW, channels=("web",)) == ()
-        (due,) = queues.due_checks(connection, now=look_at, channels=("web",))
+        assert claiming.due_checks(connection, now=NOW, channels=("web",)) == ()
+        (due,) = claiming.due_checks(connection, now=look_at, channels=("web",))
         queues.checked(connection, due.message, receipt=None, look_at=look_at)
         assert claim_state(connection) == "checking"
-        (due,) = queues.due_checks(connection, now=look_at, channels=("web",))
+        (due,) = claiming.due_checks(connection, now=look_at, channels=("web",))
         queues.checked(connection, due.message, receipt=None, look_at=look_at)
         assert claim_state(connection) == "ready"
 
@@ -208,7 +208,7 @@ def test_a_message_that_is_found_was_sent(database: Database) -> None:
     message = claimed(database)
     with database.transaction() as connection:
         queues.checking(connection, message, look_at=NOW)
-        (due,) = queues.due_checks(connection, now=NOW, channels=("web",))
+        (due,) = claiming.due_checks(connection, now=NOW, channels=("web",))
         assert queues.checked(connection, due.message, receipt="9", look_at=NOW)
     assert (stored(database, message).state, stored(database, message).receipt) == (
         "sent",
