@@ -1,0 +1,166 @@
+"""What must be known when something happened that nobody said."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sqlalchemy import Connection, func, select
+
+from storage.codec import every, first
+from storage.lookups import (
+    LIVE,
+    LONGEST,
+    open_of,
+    shelves,
+    versions,
+    with_case,
+    with_interaction,
+    with_message,
+    with_session,
+)
+from storage.records import (
+    Case,
+    DeliveryGaveUp,
+    DeliveryUnclear,
+    Identity,
+    Interaction,
+    InteractionFinished,
+    Left,
+    Message,
+    Person,
+    Placement,
+    Returned,
+    Session,
+    Situation,
+    Started,
+    Survey,
+    SurveyWritten,
+    Timer,
+    TimerRang,
+)
+from storage.schema import (
+    cases,
+    colleagues,
+    identities,
+    interactions,
+    messages,
+    people,
+    placements,
+    sessions,
+    surveys,
+    timers,
+)
+
+
+def finished(
+    connection: Connection, event: InteractionFinished, empty: Situation
+) -> Situation:
+    """Add whom an interaction was with and the survey that it chooses."""
+    told = _identified(connection, event.customer)
+    found = _identified(connection, event.found)
+    known = replace(empty, identities=(*told, *found))
+    if told or found:
+        id = (*told, *found)[0].person_id
+        known = replace(
+            known,
+            person=first(connection, Person, people.c.id == id),
+            session=open_of(connection, id),
+        )
+    name = event.survey
+    if name is None and event.touchpoint is not None:
+        placed = first(
+            connection, Placement, placements.c.touchpoint == event.touchpoint
+        )
+        name = placed.survey if placed else None
+    if name is None:
+        return known
+    survey = first(
+        connection, Survey, surveys.c.name == name, surveys.c.state.in_(LIVE)
+    )
+    return replace(known, survey=survey)
+
+
+def _identified(
+    connection: Connection, identifiers: Mapping[str, str]
+) -> tuple[Identity, ...]:
+    keys = [f"{kind}:{value}" for kind, value in identifiers.items()]
+    return every(connection, Identity, identities.c.key.in_(keys)) if keys else ()
+
+
+def written(
+    connection: Connection, event: SurveyWritten, empty: Situation
+) -> Situation:
+    """Add the versions of the survey that a program puts."""
+    return replace(
+        empty,
+        shelf=versions(connection, event.name),
+        placements=every(connection, Placement),
+    )
+
+
+def rang(connection: Connection, event: TimerRang, empty: Situation) -> Situation:
+    """Add what the timer was armed for."""
+    timer = first(
+        connection, Timer, timers.c.id == event.timer, timers.c.state == "armed"
+    )
+    if timer is None:
+        return empty
+    known = replace(empty, timer=timer)
+    match timer.kind:
+        case "invite":
+            found = first(connection, Interaction, interactions.c.id == timer.about)
+            if found is None:
+                return known
+            known = with_interaction(connection, known, found)
+            own = first(connection, Session, sessions.c.id == found.session_id)
+            if own is None and found.person_id is not None:
+                own = open_of(connection, found.person_id)
+            return replace(known, session=own)
+        case "remind" | "expire":
+            session = first(connection, Session, sessions.c.id == timer.about)
+            return (
+                known if session is None else with_session(connection, known, session)
+            )
+        case _:
+            case = first(connection, Case, cases.c.id == timer.about)
+            return with_case(connection, known, case)
+
+
+def returned(connection: Connection, event: Returned, empty: Situation) -> Situation:
+    """Add the sessions that wait on that platform."""
+    after = () if event.after is None else (sessions.c.id > event.after,)
+    waiting = every(
+        connection,
+        Session,
+        sessions.c.channel == event.channel,
+        sessions.c.state.in_(("invited", "started")),
+        *after,
+        order=sessions.c.id,
+        limit=LONGEST,
+    )
+    return replace(empty, waiting=waiting)
+
+
+def left(connection: Connection, event: Left, empty: Situation) -> Situation:
+    """Add the person whose room was closed."""
+    home = first(connection, Person, people.c.home == event.where)
+    return replace(empty, person=home)
+
+
+def undelivered(
+    connection: Connection, event: DeliveryGaveUp | DeliveryUnclear, empty: Situation
+) -> Situation:
+    """Add the message, and the case or session that it is about."""
+    message = first(connection, Message, messages.c.id == event.message)
+    return with_message(connection, empty, message)
+
+
+def opened(connection: Connection, _event: Started, empty: Situation) -> Situation:
+    """Add whether somebody owns this, and the surveys."""
+    owners = select(func.count()).select_from(colleagues)
+    count = connection.execute(owners.where(colleagues.c.role == "owner")).scalar_one()
+    return replace(
+        empty,
+        owned=bool(count or empty.house.owners),
+        shelf=shelves(connection),
+        placements=every(connection, Placement),
+    )
