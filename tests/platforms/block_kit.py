@@ -86,3 +86,14 @@ def _check_rich_text(elements: list[dict[str, Any]]) -> None:
         for part in element["elements"]:
             if part["type"] != "text" or not 1 <= len(part["text"]) <= 3001:
                 raise Invalid("a piece of rich text")
+
+
+def check_view(view: dict[str, Any]) -> None:
+    """Check the limits of a window."""
+    if view["type"] != "modal" or len(view["private_metadata"]) > 3000:
+        raise Invalid("a window")
+    for name in ("title", "submit", "close"):
+        if not 1 <= len(view[name]["text"]) <= 24:
+            raise Invalid(f"a window's {name}")
+    for model in Block.parse_all(view["blocks"]):
+        model.validate_json()

@@ -47,6 +47,7 @@ class StubSlack:
         doubt: the same, but after the call has had its effect.
         cut: words whose message arrives although the answer never comes back.
         url_of_app: where signed events go; None sends them by Socket Mode.
+        opened: windows that the app has opened, the newest last.
         retries: events that were delivered again, with their reason.
     """
 
@@ -61,9 +62,11 @@ class StubSlack:
     url_of_app: str | None = None
     homes: dict[str, dict[str, Any]] = field(default_factory=dict)
     retries: list[str] = field(default_factory=list)
+    opened: list[dict[str, Any]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._ids = count(1)
+        self._triggers: dict[float, float] = {}
         self._lock = threading.RLock()
         self._sockets: list[web.WebSocketResponse] = []
         self._acks: dict[str, threading.Event] = {}
@@ -273,6 +276,22 @@ class StubSlack:
             if given["ts"] in (m["under"], m["ts"])
         ]
         return {"messages": _listed(found)}
+
+    def _views_open(self, given: dict[str, Any]) -> dict[str, Any]:
+        if float(given["trigger_id"]) not in self._triggers:
+            raise Refusal("expired_trigger_id")
+        if time.monotonic() - self._triggers[float(given["trigger_id"])] > PATIENCE:
+            raise Refusal("expired_trigger_id")
+        view = block_kit.parsed(given["view"])
+        block_kit.check_view(view)
+        self.opened.append({**view, "id": f"V{next(self._ids)}"})
+        return {"view": {"id": self.opened[-1]["id"]}}
+
+    def trigger(self) -> str:
+        """Return a trigger that opens one window within three seconds."""
+        trigger = self.ts()
+        self._triggers[float(trigger)] = time.monotonic()
+        return trigger
 
     def _views_publish(self, given: dict[str, Any]) -> dict[str, Any]:
         view = block_kit.parsed(given["view"])

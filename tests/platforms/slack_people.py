@@ -65,9 +65,33 @@ class SlackPerson:
         )
 
     def press(self, shown: Shown, label: str) -> None:
-        """Press a button of a message as it stands now."""
+        """Press a button of a message as it stands now; send a window that opens."""
         button = next(button for text, button in shown["buttons"] if text == label)
+        before = len(self.stub.opened)
         self.press_button(shown, button)
+        if len(self.stub.opened) > before:
+            self.submit(self.stub.opened[-1])
+
+    def submit(self, view: dict[str, Any], text: str = "") -> None:
+        """Send an open window with that text in it."""
+        values = {
+            "words": {"text": {"type": "plain_text_input", "value": text or None}}
+        }
+        self.stub.send_interaction(
+            {
+                "type": "view_submission",
+                "team": {"id": TEAM, "domain": "team"},
+                "user": {
+                    "id": self.user,
+                    "team_id": TEAM,
+                    "username": self.name.lower(),
+                    "name": self.name.lower(),
+                },
+                "api_app_id": "A1",
+                "trigger_id": self.stub.trigger(),
+                "view": {**view, "hash": "1", "state": {"values": values}},
+            }
+        )
 
     def press_button(self, shown: Shown, button: dict[str, Any]) -> None:
         """Press what may have stood there before."""
@@ -88,7 +112,7 @@ class SlackPerson:
                     "channel_id": self.channel,
                 },
                 "channel": {"id": self.channel, "name": "directmessage"},
-                "trigger_id": self.stub.ts(),
+                "trigger_id": self.stub.trigger(),
                 "response_url": "http://127.0.0.1:1/",
                 "actions": [
                     {

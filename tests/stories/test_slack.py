@@ -3,10 +3,11 @@
 import json
 import threading
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
-from tests.platforms.slack import TEAM, StubSlack
+from tests.platforms.slack import TEAM, Refusal, StubSlack
 from tests.platforms.slack_people import SlackPerson
 from tests.stories.people import api
 from tests.stories.slack_scenes import (
@@ -215,3 +216,50 @@ def test_what_others_say_in_the_channel_is_left_alone(
         owner.say("help")
         owner.sees("What you can do here")
         assert room.all() == []
+
+
+def test_windows_take_longer_words(database_url: str, slack: StubSlack) -> None:
+    with in_slack(database_url, slack) as house:
+        owner = published(house, slack)
+        agent = agent_of(owner, "U2", "Bo")
+        customer = asked(house, slack)
+        customer.press(customer.sees("How was the help"), "2")
+        card = agent.sees("csat <= 2")
+        why = customer.sees("What went wrong")
+        opener = next(b for label, b in why["buttons"] if label == "Write an answer")
+        customer.press_button(why, opener)
+        customer.submit(slack.opened[-1], "It was late.\n\nAnd it was wet.")
+        agent.sees("It was late.", "And it was wet.")
+        customer.sees("What was it about")
+        note = next(b for label, b in card["buttons"] if label == "Note")
+        agent.press_button(card, note)
+        agent.submit(slack.opened[-1], "third time this month")
+        resolve = next(b for label, b in card["buttons"] if label == "Resolve")
+        agent.press_button(card, resolve)
+        agent.submit(slack.opened[-1], "sent a new one")
+        agent.sees("resolved")
+        with api(house) as program:
+            (case,) = program.get("/api/v1/cases").json()["items"]
+            told = program.get(f"/api/v1/cases/{case['id']}").json()["history"]
+        noted = [line["text"] for line in told if line["kind"] == "noted"]
+        assert noted == ["third time this month", "sent a new one"]
+        said = "\n".join(one["text"] for one in customer.all())
+        assert "third time" not in said
+
+
+def test_a_button_works_without_its_window(database_url: str, slack: StubSlack) -> None:
+    with in_slack(database_url, slack) as house:
+        owner = published(house, slack)
+        agent = agent_of(owner, "U2", "Bo")
+        customer = asked(house, slack)
+        customer.press(customer.sees("How was the help"), "2")
+        card = agent.sees("csat <= 2")
+
+        def too_late(method: str, _given: dict[str, Any]) -> None:
+            if method == "views.open":
+                raise Refusal("expired_trigger_id")
+
+        slack.refuse = too_late
+        agent.press(card, "Resolve")
+        agent.sees("resolved")
+        assert slack.opened == []

@@ -14,14 +14,25 @@ MOST_TEXT = 3000
 MOST_LABEL = 75
 MOST_NOTICE = 300
 COMMAND = "/askafter"
+OPENER = "open-answer"
+"""The action of the button that opens a window for a longer text."""
 _SLASHED = re.compile(r"(?<![\w/])/(?=[a-z]{3,})")
 Block = dict[str, Any]
 
 
-def blocks_of(rendered: Rendered) -> list[Block]:
-    """Write paragraphs and buttons as Block Kit."""
+def blocks_of(rendered: Rendered, *, writes: str | None = None) -> list[Block]:
+    """Write paragraphs and buttons as Block Kit.
+
+    Args:
+        rendered: the message.
+        writes: label of a button that opens a window for a longer text, if any.
+    """
     elements = [_paragraph(part) for part in rendered.parts if part.text.strip()]
     blocks: list[Block] = [{"type": "rich_text", "elements": elements}]
+    if writes is not None:
+        text = {"type": "plain_text", "text": writes[:MOST_LABEL], "emoji": False}
+        button = {"type": "button", "action_id": OPENER, "text": text, "value": "-"}
+        blocks.append({"type": "actions", "block_id": "write", "elements": [button]})
     for number, row in enumerate(rendered.buttons):
         blocks.append(_row(number, row))
     return blocks

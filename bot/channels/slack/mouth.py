@@ -68,7 +68,7 @@ class SlackMouth:
             channel=channel,
             thread_ts=errand.under,
             text=blocks.notice_of(rendered),
-            blocks=blocks.blocks_of(rendered),
+            blocks=self._blocks(errand, rendered),
             metadata={
                 "event_type": EVENT,
                 "event_payload": {"message": str(errand.message.id)},
@@ -88,7 +88,7 @@ class SlackMouth:
                 channel=channel,
                 ts=edits,
                 text=blocks.notice_of(rendered),
-                blocks=blocks.blocks_of(rendered),
+                blocks=self._blocks(errand, rendered),
                 parse="none",
                 link_names=False,
             )
@@ -97,6 +97,13 @@ class SlackMouth:
                 return await self._post(errand, rendered, channel)
             raise
         return str(answer["ts"])
+
+    def _blocks(self, errand: Errand, rendered: Rendered) -> list[blocks.Block]:
+        message = errand.message
+        writes = None
+        if message.asks == "text" and message.about_kind == "session":
+            writes = self._voice.text("button-write", message.language, {})
+        return blocks.blocks_of(rendered, writes=writes)
 
     async def _look(self, errand: Errand, channel: str) -> str | None:
         given: dict[str, Any] = {

@@ -19,13 +19,15 @@ from slack_sdk.web.async_client import AsyncWebClient
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bot.channels.slack import home
+from bot.channels.slack import home, modals
 from bot.channels.slack.directory import Directory
 from bot.channels.slack.guard import is_signed
 from bot.channels.slack.hearing import Hearing, account
 from bot.channels.slack.mouth import NAME, SlackMouth
+from bot.channels.targets import unpack
 from bot.parts import Parts
 from bot.port import Reach
+from handlers.saying import short
 from storage.records import Address, Garbled, Incoming, Ticket
 
 PATH = "/slack/events"
@@ -177,6 +179,7 @@ class SlackPlatform:
         app.event("app_home_opened")(self._on_home)
         app.action(re.compile(""))(self._on_press)
         app.command(re.compile(""))(self._on_command)
+        app.view(re.compile(""))(self._on_submit)
         return app
 
     async def _on_message(self, body: Payload) -> None:
@@ -210,10 +213,35 @@ class SlackPlatform:
             logger.warning("slack: no home tab", error=type(error).__name__)
 
     async def _on_press(self, ack: Ack, body: Payload) -> None:
+        if await self._opened(body):
+            await ack()
+            return
         press = self._hearing.pressed(body, self._parts.now())
         if press is not None:
             await self._parts.door.receive(await self._named(press))
         await ack()
+
+    async def _on_submit(self, ack: Ack, body: Payload) -> None:
+        for event in modals.submitted(body, self._parts.seal, self._parts.now()):
+            await self._parts.door.receive(await self._named(event))
+        await ack()
+
+    async def _opened(self, body: Payload) -> bool:
+        """Open the window that a button stands for; False if it stands for none."""
+        (action, *_) = body["actions"]
+        kind = modals.kind_of(action, unpack(str(action.get("value") or "")))
+        if kind is None or "channel" not in body:
+            return False
+        known = await self._directory.person(body["user"]["id"])
+        language = short(known.language) or self._parts.house.language
+        view = modals.view(kind, body, self._parts.voice, language)
+        try:
+            await self._client.views_open(trigger_id=body["trigger_id"], view=view)
+        except FAILED as error:
+            # Slack gives three seconds; without a window the button still works.
+            logger.warning("slack: no window", error=type(error).__name__)
+            return False
+        return True
 
     async def _on_command(self, ack: Ack, body: Payload) -> None:
         order = self._hearing.commanded(body, self._parts.now())

@@ -80,3 +80,15 @@ command-desk = A link to the staff desk
 command-survey = Write, list, show and activate surveys
 command-role = A code for a new colleague
 command-parked = What could not be processed
+
+# Windows that Slack opens over the chat.
+
+button-write = Write an answer
+window-answer = Your answer
+window-answer-label = Your words
+window-note = Note
+window-note-label = What should colleagues know?
+window-resolve = Resolve
+window-resolve-label = A word for colleagues, if you like
+window-send = Send
+window-close = Close

@@ -80,3 +80,15 @@ command-desk = Link töölauale
 command-survey = Küsitlused: kirjutage, vaadake, käivitage
 command-role = Kood uuele kolleegile
 command-parked = Mida ei saanud töödelda
+
+# Windows that Slack opens over the chat.
+
+button-write = Kirjutage vastus
+window-answer = Teie vastus
+window-answer-label = Teie sõnad
+window-note = Märkus
+window-note-label = Mida peaksid kolleegid teadma?
+window-resolve = Lahendatud
+window-resolve-label = Sõna kolleegidele, kui soovite
+window-send = Saada
+window-close = Sulge

@@ -80,3 +80,15 @@ command-desk = Povezava do delovne mize
 command-survey = Ankete: pišite, preglejte, vključite
 command-role = Koda za novega sodelavca
 command-parked = Česa ni bilo mogoče obdelati
+
+# Windows that Slack opens over the chat.
+
+button-write = Napišite odgovor
+window-answer = Vaš odgovor
+window-answer-label = Vaše besede
+window-note = Opomba
+window-note-label = Kaj naj vedo sodelavci?
+window-resolve = Rešeno
+window-resolve-label = Beseda za sodelavce, če želite
+window-send = Pošlji
+window-close = Zapri
