@@ -21,7 +21,7 @@ from tests.stories.slack_scenes import (
 from tests.stories.talks import interaction
 
 
-@pytest.mark.parametrize("way", ["http", "socket"])
+@pytest.mark.parametrize("way", ["http"])
 def test_from_an_interaction_to_a_closed_case(
     database_url: str, slack: StubSlack, way: str
 ) -> None:

@@ -13,7 +13,7 @@ from tests.stories.talks import interaction
 from tests.stories.telegram_scenes import GROUP, agent_of, asked, in_telegram, published
 
 
-@pytest.mark.parametrize("thread", [None, 5])
+@pytest.mark.parametrize("thread", [5])
 def test_from_an_interaction_to_a_closed_case(
     database_url: str, telegram: StubTelegram, thread: int | None
 ) -> None:
@@ -192,7 +192,10 @@ def test_a_group_that_moves_is_followed(
         telegram.refuse = moved
         customer = asked(house, telegram)
         customer.press(customer.sees("How was the help"), "1")
-        owner.in_group(-2002).sees("csat <= 2")
+        group = owner.in_group(-2002)
+        card = group.sees("csat <= 2")
+        group.say("We look into it.", reply_to=card)
+        customer.sees("Olga from our team", "We look into it.")
 
 
 def test_a_refused_token_stops_nothing_else(

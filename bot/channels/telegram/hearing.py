@@ -8,6 +8,7 @@ from telegram import Bot, CallbackQuery, Chat, ChatMemberUpdated, Message, Updat
 from bot import ears
 from bot.channels.telegram.buttons import unpack
 from bot.channels.telegram.mouth import NAME
+from bot.channels.telegram.moves import Moves
 from bot.tokens import Seal
 from storage.records import Account, Address, Incoming, Left, Pressed
 
@@ -18,8 +19,9 @@ GONE = frozenset(("kicked", "left"))
 class Hearing:
     """Reads updates of one bot."""
 
-    def __init__(self, bot: Bot, seal: Seal) -> None:
+    def __init__(self, bot: Bot, seal: Seal, moves: Moves) -> None:
         """Read codes with this seal."""
+        self._moves = moves
         self._bot = bot
         self._seal = seal
         self._account = bot.token.partition(":")[0]
@@ -45,6 +47,9 @@ class Hearing:
         return None
 
     def _said(self, message: Message, key: str, now: datetime) -> Incoming | None:
+        if message.migrate_to_chat_id is not None:
+            self._moves.learn(str(message.chat.id), str(message.migrate_to_chat_id))
+            return None
         user = message.from_user
         # Channels and anonymous admins have no account to whom a right could belong.
         if user is None or user.is_bot or message.sender_chat is not None:
@@ -58,7 +63,7 @@ class Hearing:
             self._seal,
             key=key,
             at=now,
-            where=_address(message),
+            where=self._address(message),
             who=_account(user),
             reply_to=str(answered.message_id) if answered else None,
             private=message.chat.type == Chat.PRIVATE,
@@ -71,9 +76,9 @@ class Hearing:
         if target is None or query.message is None:
             return None
         message = query.message
-        where = Address(channel=NAME, room=str(message.chat.id))
+        where = Address(channel=NAME, room=self._moves.room(str(message.chat.id)))
         if isinstance(message, Message):
-            where = _address(message)
+            where = self._address(message)
         press = Pressed(
             key=key,
             at=now,
@@ -84,19 +89,19 @@ class Hearing:
         )
         return ears.from_press(press, self._seal)
 
+    def _address(self, message: Message) -> Address:
+        # A reply in a group without topics has a thread id, too, and means no topic.
+        topic = message.message_thread_id if message.is_topic_message else None
+        thread = str(topic) if topic else None
+        room = self._moves.room(str(message.chat.id))
+        return Address(channel=NAME, room=room, thread=thread)
+
 
 def _left(change: ChatMemberUpdated, key: str, now: datetime) -> Incoming | None:
     if change.new_chat_member.status not in GONE:
         return None
     where = Address(channel=NAME, room=str(change.chat.id))
     return Left(key=key, at=now, where=where, who=_account(change.from_user))
-
-
-def _address(message: Message) -> Address:
-    # A reply in a group without topics has a thread id, too, and means no topic.
-    topic = message.message_thread_id if message.is_topic_message else None
-    thread = str(topic) if topic else None
-    return Address(channel=NAME, room=str(message.chat.id), thread=thread)
 
 
 def _account(user: User) -> Account:

@@ -1,17 +1,16 @@
 """The mouth on Telegram: sends and edits messages, within the platform's limits."""
 
 from collections.abc import Sequence
-from typing import NoReturn
 
 from telegram import Bot, LinkPreviewOptions, Message, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
 from bot.channels.telegram import writing
+from bot.channels.telegram.moves import Moves
 from bot.channels.telegram.refusals import LOST, SAME, refusal, says
 from bot.port import Budget, Errand, Undelivered, WhenUnclear
 from bot.voice.wording import Rendered, Voice
-from storage.records import Address
 from storage.records import Message as Told
 from storage.records.messages import INVITATION
 
@@ -27,25 +26,25 @@ class TelegramMouth:
     name = NAME
     when_unclear: WhenUnclear = "policy"
 
-    def __init__(self, bot: Bot, voice: Voice, *, rate: float) -> None:
+    def __init__(self, bot: Bot, voice: Voice, moves: Moves, *, rate: float) -> None:
         """Speak with the bot's token, at most `rate` messages a second in all."""
         self._bot = bot
+        self._moves = moves
         self._voice = voice
         self._rate = rate
-        self._moved: dict[str, str] = {}
 
     async def speak(self, errand: Errand) -> str:
         """Send the message, or edit the one that it replaces."""
         rendered = self._voice.rendered(errand.message)
         try:
-            if errand.edits is not None:
-                return await self._edit(errand, rendered, errand.edits)
-            return await self._send(errand, rendered)
-        except ChatMigrated as error:
-            self._moved[errand.message.to.room] = str(error.new_chat_id)
-            self._refuse(error, errand.message.to)
+            try:
+                return await self._say(errand, rendered)
+            except ChatMigrated as error:
+                # It did not go out, so it may go at once to where the group is now.
+                self._moves.learn(errand.message.to.room, str(error.new_chat_id))
+                return await self._say(errand, rendered)
         except TelegramError as error:
-            self._refuse(error, errand.message.to)
+            raise refusal(error, errand.message.to) from None
 
     async def find(self, errand: Errand) -> str | None:
         """Say that Telegram cannot be asked; a message's policy decides instead."""
@@ -69,6 +68,11 @@ class TelegramMouth:
             limits.append(Budget(key=f"{account}:{room}", per_second=1, burst=3))
         return limits
 
+    async def _say(self, errand: Errand, rendered: Rendered) -> str:
+        if errand.edits is not None:
+            return await self._edit(errand, rendered, errand.edits)
+        return await self._send(errand, rendered)
+
     async def _send(self, errand: Errand, rendered: Rendered) -> str:
         to = errand.message.to
         under = None
@@ -77,7 +81,7 @@ class TelegramMouth:
                 message_id=int(errand.under), allow_sending_without_reply=True
             )
         sent = await self._bot.send_message(
-            chat_id=self._chat(to),
+            chat_id=self._moves.chat(to.room),
             message_thread_id=int(to.thread) if to.thread else None,
             text=writing.text_of(rendered),
             parse_mode=ParseMode.HTML,
@@ -91,7 +95,7 @@ class TelegramMouth:
         try:
             edited = await self._bot.edit_message_text(
                 text=writing.text_of(rendered),
-                chat_id=self._chat(errand.message.to),
+                chat_id=self._moves.chat(errand.message.to.room),
                 message_id=int(edits),
                 parse_mode=ParseMode.HTML,
                 link_preview_options=NO_PREVIEW,
@@ -105,9 +109,3 @@ class TelegramMouth:
                 return await self._send(errand, rendered)
             raise
         return str(edited.message_id) if isinstance(edited, Message) else edits
-
-    def _chat(self, to: Address) -> int:
-        return int(self._moved.get(to.room, to.room))
-
-    def _refuse(self, error: TelegramError, to: Address) -> NoReturn:
-        raise refusal(error, to) from None

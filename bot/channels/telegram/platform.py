@@ -11,11 +11,12 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 from telegram import Bot
-from telegram.error import TelegramError
+from telegram.error import ChatMigrated, TelegramError
 
 from bot.channels.telegram.commands import register, register_for
 from bot.channels.telegram.hearing import WANTED, Hearing
 from bot.channels.telegram.mouth import NAME, TelegramMouth
+from bot.channels.telegram.moves import Moves
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.transport import AiohttpRequest
 from bot.parts import Parts
@@ -54,7 +55,8 @@ class TelegramPlatform:
             request=self._transport,
             get_updates_request=self._transport,
         )
-        self._hearing = Hearing(self._bot, parts.seal)
+        self._moves = Moves()
+        self._hearing = Hearing(self._bot, parts.seal, self._moves)
         self._silence = Silence(parts.memory, parts.door, NAME, now=parts.now)
         self._polling = Polling(
             self._bot, self._transport, parts.memory, self._take, owner=owner
@@ -63,7 +65,9 @@ class TelegramPlatform:
         self._calls: set[asyncio.Task[None]] = set()
         given = settings.telegram_webhook_secret.get_secret_value()
         self._secret = given or parts.seal.secret("telegram webhook")
-        self.mouth = TelegramMouth(self._bot, parts.voice, rate=settings.telegram_rate)
+        self.mouth = TelegramMouth(
+            self._bot, parts.voice, self._moves, rate=settings.telegram_rate
+        )
 
     def routes(self) -> APIRouter:
         """Build the path to which Telegram sends updates."""
@@ -140,6 +144,20 @@ class TelegramPlatform:
         else:
             await self._bot.delete_webhook(drop_pending_updates=False)
         await register(self._bot, self._parts)
+        await self._find_staff_group()
+
+    async def _find_staff_group(self) -> None:
+        room = self._parts.house.staff_room
+        if room.channel != NAME:
+            return
+        try:
+            await self._bot.get_chat(int(room.room))
+        except ChatMigrated as error:
+            self._moves.learn(room.room, str(error.new_chat_id))
+        except TelegramError as error:
+            # The doctor says what to do; customers can be asked all the same.
+            kind = type(error).__name__
+            logger.error("telegram: the staff group is not there", error=kind)
 
     async def _take(self, raw: dict[str, Any]) -> bool:
         """Take one update in; False if nothing was stored and it must come again."""
