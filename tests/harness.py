@@ -11,11 +11,13 @@ from typing import Any, Protocol, TypeVar
 
 import httpx
 import uvicorn
+from sqlalchemy import func, select
 
 from bot.settings import Settings
 from bot.wiring import MakeChannel, Product
 from storage.records import House as Decisions
 from storage.records import Ticket
+from storage.schema import heard
 
 API_TOKEN = "a-token-for-tests-that-is-long-enough"
 SECRET = "a-secret-for-tests-that-is-long-enough"
@@ -56,6 +58,12 @@ class Running:
     def advance(self, span: timedelta) -> None:
         """Let time pass for the product."""
         self.product.advance(span)
+
+    def events_heard(self) -> int:
+        """Return how many events have left a row."""
+        with self.product.database.reading() as connection:
+            query = select(func.count()).select_from(heard)
+            return int(connection.execute(query).scalar_one())
 
     def owner_code(self) -> str:
         """Return the code that the console prints for the first owner."""

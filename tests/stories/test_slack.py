@@ -87,6 +87,7 @@ def test_what_is_not_signed_leaves_no_trace(
 ) -> None:
     with in_slack(database_url, slack) as house:
         client = house.client()
+        before = house.events_heard()
         body = json.dumps({"type": "url_verification", "challenge": "c"}).encode()
         good = slack.signed(body)
         stamp, mac = "X-Slack-Request-Timestamp", "X-Slack-Signature"
@@ -112,6 +113,7 @@ def test_what_is_not_signed_leaves_no_trace(
             PATH, content=body, headers={**good, "Content-Type": "application/json"}
         )
         assert (right.status_code, right.json()) == (200, {"challenge": "c"})
+        assert house.events_heard() == before
 
 
 def test_the_same_event_many_times_counts_once(

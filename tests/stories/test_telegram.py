@@ -228,6 +228,7 @@ def test_a_webhook_is_used_where_there_is_an_address(
         assert len(secret) >= 43
         client = house.client()
         header = "X-Telegram-Bot-Api-Secret-Token"
+        before = house.events_heard()
         for headers in ({}, {header: "x"}, {header: secret[:-1]}, {header: "ž"[:0]}):
             answer = client.post(url, json={"update_id": 1}, headers=headers)
             assert answer.status_code == 401
@@ -235,6 +236,7 @@ def test_a_webhook_is_used_where_there_is_an_address(
         for content in (b"{", b"[]", b'{"update_id": "x"}', b"[" * 5000):
             answer = client.post(url, content=content, headers=good)
             assert answer.status_code == 400
+        assert house.events_heard() == before
         owner.say("/help")
         owner.sees("/role agent")
 
