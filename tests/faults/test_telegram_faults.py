@@ -1,5 +1,6 @@
 """A platform that fails at every fifth call: everything ends, and rightly."""
 
+import os
 import random
 import time
 from collections import Counter
@@ -22,8 +23,8 @@ from tests.harness import Running, running, wait_for
 from tests.platforms.markup import read
 from tests.platforms.telegram import TOKEN, Refusal, StubTelegram
 
-SENDS = 400
-ROOMS = 120
+SOAK = bool(os.environ.get("SOAK"))
+SENDS, ROOMS, LONGEST = (10_000, 2_000, 1_800) if SOAK else (400, 120, 60)
 FINAL = ("sent", "failed", "expired", "cancelled", "unknown")
 
 
@@ -86,7 +87,7 @@ def queue(house: Running) -> None:
         message = Message(
             id=named(f"message {number}"),
             to=Address(channel=NAME, room=str(1000 + number % ROOMS)),
-            body=(Words(text=f"number {number:05}"),),
+            body=(Words(text=f"number {number:06}"),),
             policy="hold" if number % 2 else "resend",
             due_at=now,
         )
@@ -117,7 +118,7 @@ def test_every_message_ends_and_none_is_sent_twice_unflagged(
             def settled() -> bool | None:
                 return unfinished(house.product.database) == 0 or None
 
-            wait_for(settled, patience=60)
+            wait_for(settled, patience=LONGEST)
             with house.product.database.reading() as connection:
                 kept = codec.every(connection, Message, order=messages.c.position)
     finally:
