@@ -95,6 +95,9 @@ class Platform(Protocol):
     def routes(self) -> APIRouter:
         """Build the paths to which the platform sends; none is fine."""
 
+    async def open(self) -> None:
+        """Open the connections that all calls of this process share."""
+
     async def listen(self) -> None:
         """Hear what happens there until cancelled."""
 

@@ -122,6 +122,8 @@ class Product:
     async def running(self) -> AsyncIterator[None]:
         """Run the tasks of this process until the block ends."""
         await asyncio.to_thread(self._prepare)
+        for platform in self.platforms:
+            await platform.open()
         tasks = [asyncio.create_task(self.rooms.run())] if self._web else []
         if self._web:
             tasks += [asyncio.create_task(one.listen()) for one in self.platforms]

@@ -92,10 +92,13 @@ class SlackPlatform:
 
         return router
 
-    async def listen(self) -> None:
-        """Learn who we are, then hear what happens until cancelled."""
+    async def open(self) -> None:
+        """Open the session that all calls share; the default opens one for each."""
         self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALL))
         self._client.session = self._session
+
+    async def listen(self) -> None:
+        """Learn who we are, then hear what happens until cancelled."""
         await self._until_it_works(self._learn)
         if not self._parts.settings.public_url and self._app_token:
             for _ in range(CONNECTIONS):

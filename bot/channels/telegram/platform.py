@@ -90,6 +90,10 @@ class TelegramPlatform:
 
         return router
 
+    async def open(self) -> None:
+        """Open the session that all calls share."""
+        await self._transport.initialize()
+
     async def listen(self) -> None:
         """Set the bot up, then hear updates until cancelled."""
         await self._until_it_works()
