@@ -1,0 +1,85 @@
+# Mida haldurid ja teised kolleegid loevad.
+
+needs-role = See on kolleegidele. Kui olete kolleeg, küsige haldurilt kood ja saatke see siia kujul /start r-…
+needs-admin = See on omanikele ja halduritele. Palun pöörduge ühe neist poole.
+nothing-open-colleague = Siin pole ühtegi avatud küsimust. /help näitab, mida saate teha; klientide juhtumid on töölaual.
+try-help = /help näitab, mida nüüd teha saate, /desk annab lingi töölauale.
+help-colleague =
+    Kolleegina:
+    /report NIMI – küsitluse arvud ja kommentaarid
+    /desk – link, mis logib brauseri töölauale
+help-agent =
+    Juhtumi juures: vastake kaardi all ja klient saab teie sõnumi. Vastus, mis algab sõnaga „note:“, jääb kolleegide vahele.
+help-admin =
+    Haldurina:
+    /survey new – kirjutage küsitlus (tekst käsu all olevatel ridadel)
+    /survey list, /survey show NIMI, /survey activate NIMI, /survey pause NIMI
+    /role agent – kood, millega kellestki saab kolleeg
+    /parked – mida ei saanud töödelda ja kuidas seda uuesti proovida
+
+which-role = Milline roll uuel kolleegil olgu? „agent“ tegeleb juhtumitega, „analyst“ ja „viewer“ loevad aruandeid, „admin“ kirjutab ka küsitlusi.
+role-owner = omanik
+role-admin = haldur
+role-analyst = analüütik
+role-agent = klienditoe töötaja
+role-viewer = lugeja
+role-code =
+    Andke see uuele kolleegile ({ $role }). See kehtib ühe korra, 24 tundi. Ta saadab mulle:
+    /start { $code }
+role-given = Teie roll siin on nüüd: { $role }.
+desk-link =
+    Avage see oma brauseris 15 minuti jooksul. See kehtib ühe korra:
+    { $link }
+code-unknown = Seda koodi me ei tunne. Palun kopeerige see tervikuna ja saatke uuesti.
+code-used = See kood on juba kasutatud. Palun küsige uus.
+code-expired = See kood on aegunud. Palun küsige uus.
+
+survey-help = Küsitlus on üks lihtne tekst. Saatke see nii ja muutke, nagu soovite:
+survey-text-missing = Küsitluse tekst käib käsu all olevatele ridadele. Näiteks:
+survey-name-missing = Milline küsitlus? Näiteks: { $example }
+survey-unknown = Küsitlust nimega { $name } ei ole. /survey list näitab kõiki.
+survey-none = Ühtegi küsitlust veel pole. /survey new kirjutab uue.
+survey-saved = { $name }, versioon { $version }, on salvestatud mustandina. Kelleltki veel ei küsita.
+survey-preview = Nii näeb seda klient:
+survey-ready = See oli { $name }. Kas seda nüüdsest küsida?
+survey-mistake = Rida { $line }: { $problem }
+survey-right = Nii oleks õige:
+survey-active = { $name }, versioon { $version }, on käigus: nüüdsest küsitakse.
+survey-paused = { $name }, versioon { $version }, on peatatud: kelleltki uuelt ei küsita. Kes vastab, saab lõpetada.
+survey-line = { $name }, versioon { $version }: { $state }
+survey-state-draft = mustand
+survey-state-active = käigus
+survey-state-paused = peatatud
+survey-state-retired = lõpetatud
+touchpoint-taken = Kokkupuutekoht { $touchpoint } kuulub juba käigus olevale küsitlusele { $survey }. Peatage ja muutke kõigepealt see või andke sellele küsitlusele muu kokkupuutekoht.
+no-draft = Küsitlusel { $name } pole mustandit, mida käivitada. /survey new kirjutab järgmise versiooni.
+not-live = { $name } pole käigus, seega pole midagi peatada.
+only-if = Ainult kui { $condition }:
+only-a-preview = See on ainult eelvaade, midagi ei salvestatud.
+button-list = Loend
+button-show = Näita
+button-show-named = Näita: { $name }
+button-activate = Käivita
+button-pause = Peata
+
+which-report = Millisest küsitlusest aru anda?
+report-title = { $name }, kõik senised versioonid
+report-nobody-asked = Kelleltki pole veel küsitud, seega arve pole.
+report-csat = CSAT: { $percent } % andis 4 või 5, keskmine { $mean } / 5 (n = { $n })
+report-nps = NPS: { $nps }, keskmine { $mean } / 10 (n = { $n })
+report-response = Vastamismäär: { $percent } % ({ $answered } / { $invited } kutsutut)
+report-completion = Lõpuni: { $percent } % ({ $completed } / { $answered } vastanut)
+report-comments = { $n ->
+    [one] Viimane kommentaar:
+   *[other] Viimased { $n } kommentaari:
+}
+report-no-comments = Keegi pole veel kommentaari kirjutanud.
+report-comment = { $mood }:
+report-comment-score = hinne { $score }, { $mood }:
+
+parked-none = Midagi ei oota: kõik, mis tuli, on töödeldud.
+parked-list = See tuli ja seda ei saanud töödelda. See on alles nii, nagu tuli, ja seda proovitakse ise uuesti.
+parked-line = { $number }. { $at }: { $kind } ({ $error }), proovitud { $attempts } korda
+parked-again = { $kind }: proovitakse uuesti. Kui see jälle ei õnnestu, leiate selle siit.
+parked-gone = See ei oota enam.
+button-retry = Proovi uuesti: { $number }

@@ -1,0 +1,87 @@
+# Kar berejo skrbniki in drugi sodelavci.
+
+needs-role = To je za sodelavce. Če ste sodelavec, prosite skrbnika za kodo in jo pošljite sem kot /start r-…
+needs-admin = To je za lastnike in skrbnike. Prosimo, obrnite se na enega od njih.
+nothing-open-colleague = Tu ni odprtega vprašanja. /help pokaže, kaj lahko naredite; primeri strank so na delovni mizi.
+try-help = /help pokaže, kaj lahko zdaj naredite, /desk vam da povezavo do delovne mize.
+help-colleague =
+    Kot sodelavec:
+    /report IME – številke in komentarji ankete
+    /desk – povezava, ki brskalnik prijavi na delovno mizo
+help-agent =
+    Pri primeru: odgovorite pod kartico in sporočilo dobi stranka. Odgovor, ki se začne z »note:«, ostane med sodelavci.
+help-admin =
+    Kot skrbnik:
+    /survey new – napišite anketo (besedilo v vrsticah pod ukazom)
+    /survey list, /survey show IME, /survey activate IME, /survey pause IME
+    /role agent – koda, s katero nekdo postane sodelavec
+    /parked – česa ni bilo mogoče obdelati, in kako to poskusiti znova
+
+which-role = Katero vlogo naj ima novi sodelavec? »agent« dela s primeri, »analyst« in »viewer« bereta poročila, »admin« piše tudi ankete.
+role-owner = lastnik
+role-admin = skrbnik
+role-analyst = analitik
+role-agent = svetovalec
+role-viewer = bralec
+role-code =
+    To dajte novemu sodelavcu ({ $role }). Velja enkrat, 24 ur. Naj mi pošlje:
+    /start { $code }
+role-given = Vaša vloga tukaj je zdaj: { $role }.
+desk-link =
+    To odprite v brskalniku v 15 minutah. Velja enkrat:
+    { $link }
+code-unknown = Te kode ne poznamo. Prosimo, prepišite jo v celoti in pošljite znova.
+code-used = Ta koda je že porabljena. Prosimo, prosite za novo.
+code-expired = Ta koda je potekla. Prosimo, prosite za novo.
+
+survey-help = Anketa je eno samo besedilo. Pošljite jo takole in jo spremenite po želji:
+survey-text-missing = Besedilo ankete sodi v vrstice pod ukazom. Na primer:
+survey-name-missing = Katera anketa? Na primer: { $example }
+survey-unknown = Ankete { $name } ni. /survey list pokaže vse.
+survey-none = Nobene ankete še ni. /survey new napiše novo.
+survey-saved = { $name }, različica { $version }, je shranjena kot osnutek. Nikogar še ne sprašuje.
+survey-preview = Tako jo bo videla stranka:
+survey-ready = To je bila anketa { $name }. Naj odslej sprašuje?
+survey-mistake = Vrstica { $line }: { $problem }
+survey-right = Tako bi bilo prav:
+survey-active = { $name }, različica { $version }, je vključena: odslej sprašuje.
+survey-paused = { $name }, različica { $version }, je ustavljena: nikogar na novo ne sprašuje. Kdor odgovarja, lahko konča.
+survey-line = { $name }, različica { $version }: { $state }
+survey-state-draft = osnutek
+survey-state-active = vključena
+survey-state-paused = ustavljena
+survey-state-retired = upokojena
+touchpoint-taken = Stik { $touchpoint } že pripada vključeni anketi { $survey }. Najprej ustavite in spremenite to, ali pa dajte novi anketi drug stik.
+no-draft = Za { $name } ni osnutka, ki bi ga vključili. /survey new napiše naslednjo različico.
+not-live = { $name } ni vključena, zato ni česa ustaviti.
+only-if = Samo če { $condition }:
+only-a-preview = To je samo predogled, nič ni bilo shranjeno.
+button-list = Seznam
+button-show = Pokaži
+button-show-named = Pokaži { $name }
+button-activate = Vključi
+button-pause = Ustavi
+
+which-report = O kateri anketi naj poročam?
+report-title = { $name }, vse različice doslej
+report-nobody-asked = Nihče še ni bil vprašan, zato številk ni.
+report-csat = CSAT: { $percent } % jih je dalo 4 ali 5, povprečje { $mean } od 5 (n = { $n })
+report-nps = NPS: { $nps }, povprečje { $mean } od 10 (n = { $n })
+report-response = Odzivnost: { $percent } % ({ $answered } od { $invited } povabljenih)
+report-completion = Do konca: { $percent } % ({ $completed } od { $answered }, ki so odgovorili)
+report-comments = { $n ->
+    [one] Zadnji komentar:
+    [two] Zadnja { $n } komentarja:
+    [few] Zadnji { $n } komentarji:
+   *[other] Zadnjih { $n } komentarjev:
+}
+report-no-comments = Komentarja ni napisal še nihče.
+report-comment = { $mood }:
+report-comment-score = ocena { $score }, { $mood }:
+
+parked-none = Nič ne čaka: vse, kar je prišlo, je obdelano.
+parked-list = To je prišlo in ni bilo mogoče obdelati. Shranjeno je, kakor je prišlo, in se samo poskuša znova.
+parked-line = { $number }. { $at }: { $kind } ({ $error }), poskusov: { $attempts }
+parked-again = { $kind } se poskuša znova. Če spet ne uspe, boste to našli tukaj.
+parked-gone = To ne čaka več.
+button-retry = Poskusi znova: { $number }

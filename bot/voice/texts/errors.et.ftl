@@ -1,0 +1,52 @@
+# Mida haldur loeb, kui küsitluse tekstis on viga. Selle ees seisab „Rida N:“.
+
+survey-too-long = küsitluses on kõige rohkem { $most } märki. Palun tehke see lühemaks.
+survey-no-colon = „{ $words }“: koolon puudub. Seadistus või küsimus näeb välja nagu „sõna: tekst“.
+survey-word-unknown = „{ $word }“ pole siin tuntud. Seadistused on { $settings }; küsimused on { $kinds }.
+survey-word-nearest = „{ $word }“ pole siin tuntud. Kas mõtlesite „{ $nearest }“?
+survey-without-name = küsitlus vajab nime. Palun lisage see esimesele reale.
+survey-name-wrong = „{ $value }“ ei saa olla nimi. Selles võivad olla väikesed tähed, numbrid ja sidekriipsud, kõige rohkem 40.
+survey-setting-late = „{ $word }“ on seadistus. Palun viige see esimese küsimuse kohale.
+survey-setting-twice = „{ $word }“ on seatud teist korda. Palun jätke neist üks alles.
+survey-setting-empty = „{ $word }“ vajab kooloni järel väärtust.
+survey-duration = „{ $value }“ pole ajavahemik. Kirjutage arv ja s, m, h või d, kõige rohkem aasta.
+survey-touchpoint = „{ $value }“ on juba olemas või pikem kui 200 märki.
+survey-language = „{ $value }“ pole keele kood nagu en, sl või et.
+survey-no-questions = ühtegi küsimust veel pole. Palun lisage vähemalt üks.
+survey-many = küsitluses on kõige rohkem { $most } küsimust.
+survey-kind-later = küsimusi liigist „{ $kind }“ veel pole. Olemas on { $kinds }.
+survey-range = „{ $kind }“ kasutab alati sama skaalat, seega vahemikku sellel pole.
+survey-question-name = „{ $name }“ ei saa olla küsimuse nimi. See algab väikese tähega; name, agent ja touchpoint on hõivatud.
+survey-name-twice = küsimus nimega „{ $name }“ on juba olemas. Palun andke sellele oma nimi.
+survey-name-overlaps = sama inimene võiks saada kaks küsimust nimega „{ $name }“. Palun tehke nende tingimused teineteist välistavaks või andke sellele oma nimi.
+survey-wording-missing = kooloni järel puudub tekst.
+survey-wording-long = küsimuse tekstis on kõige rohkem { $most } märki.
+survey-option-place = kriipsuga rida on valik; valikud on „choice“ all.
+survey-option-length = valikus on 1 kuni { $most } märki.
+survey-option-twice = valik „{ $option }“ on juba olemas.
+survey-option-open-last = valik, mille lõpus on „...“, laseb inimestel oma vastuse kirjutada, seega peab see olema viimane.
+survey-options-few = valikküsimus vajab vähemalt kahte valikut.
+survey-options-many = valikküsimuses on kõige rohkem { $most } valikut.
+survey-translation-base = „{ $language }“ on küsitluse enda keel. Palun muutke selle asemel ülemist rida.
+survey-translation-twice = tõlge keelde „{ $language }“ on juba olemas.
+survey-translation-place = tõlge on selle küsimuse, valiku või „thanks“ all, mida see tõlgib.
+survey-thanks-always = tänatakse kõiki vastajaid, seega pole „thanks“ real nime ega tingimust.
+survey-thanks-twice = „thanks“ on juba olemas. Palun jätke neist üks alles.
+survey-escalate-empty = palun öelge, millal inimene kutsuda.
+survey-escalate-words = palun eraldage sõnad komadega.
+survey-condition-wrong = „{ $condition }“ pole tingimus. Tingimus on nimi, üks märkidest = != < <= > >= in ja väärtus; mitu ühendate sõnaga „and“ või „or“.
+survey-condition-brackets = tingimus on sulgudes enne koolonit.
+survey-value-with-spaces = „{ $value }“ sisaldab tühikuid. Palun pange väärtus jutumärkidesse.
+survey-condition-later = „{ $name }“ küsitakse alles hiljem. Tingimus saab rääkida varasematest küsimustest.
+survey-condition-scale = „{ $value }“ pole küsimuse „{ $name }“ skaalal, mis on { $low } kuni { $high }.
+survey-condition-option = „{ $value }“ pole küsimuse „{ $name }“ vastus. Valikud on: { $options }.
+survey-brace = looksulg on sulgemata või selles pole nime. Looksulg ise kirjutatakse kaks korda.
+survey-place-later = „{ $name }“ küsitakse alles hiljem. Koht tekstis saab rääkida varasematest vastustest.
+survey-fallback = koht „{ $name }“ vajab püstkriipsu järel sõnu juhuks, kui see pole teada.
+
+# Nõuanded küsitlusele, mis on õigesti kirjutatud.
+
+survey-no-rule = Ükski „escalate:“ rida ei vaata hinnet, seega madal hinne üksi ei kutsu kedagi.
+survey-no-touchpoint = Ühtegi kokkupuutekohta pole nimetatud, seega küsitakse ainult seal, kus programm seda küsitlust nimetab.
+survey-no-reminder = See lõpeb enne, kui meeldetuletuse aeg oleks, seega meelde ei tuletata.
+survey-half-translated = Osa ridu on tõlgitud keelde „{ $language }“, rida { $line } mitte.
