@@ -123,8 +123,9 @@ def _mood(talk: Talk) -> Phrase:
 
 def _history(entries: Iterable[CaseEntry]) -> Iterable[Part]:
     for entry in entries:
+        idle = entry.kind == "returned" and entry.by == "askafter"
         yield phrase(
-            f"story-{entry.kind}",
+            "story-returned-idle" if idle else f"story-{entry.kind}",
             name=entry.name or phrase("a-customer"),
             at=Moment(at=entry.at),
         )

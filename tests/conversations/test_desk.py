@@ -140,6 +140,9 @@ def test_a_forgotten_case_returns_to_the_room(life: Life) -> None:
     assert case(life).state == "claimed"
     life.passes(minutes=15)
     assert case(life).state == "open"
+    at_desk(life, BO, "resolve")
+    at_desk(life, BO, "reopen")
+    assert "free again, because nothing had happened" in life.text_of(card(life))
 
 
 def test_a_case_that_waits_for_the_customer_does_not_return(life: Life) -> None:

@@ -7,7 +7,7 @@ try-help = /help näitab, mida nüüd teha saate, /desk annab lingi töölauale.
 help-colleague =
     Kolleegina:
     /report NIMI – küsitluse arvud ja kommentaarid
-    /desk – link, mis logib brauseri töölauale
+    /desk – link, mis logib brauseri töölauale sisse
 help-agent =
     Juhtumi juures: vastake kaardi all ja klient saab teie sõnumi. Vastus, mis algab sõnaga „note:“, jääb kolleegide vahele.
 help-admin =
@@ -17,7 +17,7 @@ help-admin =
     /role agent – kood, millega kellestki saab kolleeg
     /parked – mida ei saanud töödelda ja kuidas seda uuesti proovida
 
-which-role = Milline roll uuel kolleegil olgu? „agent“ tegeleb juhtumitega, „analyst“ ja „viewer“ loevad aruandeid, „admin“ kirjutab ka küsitlusi.
+which-role = Milline roll uuel kolleegil olgu? Klienditoe töötaja (agent) tegeleb juhtumitega, analüütik (analyst) ja lugeja (viewer) loevad aruandeid, haldur (admin) kirjutab ka küsitlusi.
 role-owner = omanik
 role-admin = haldur
 role-analyst = analüütik
@@ -45,13 +45,13 @@ survey-ready = See oli { $name }. Kas seda nüüdsest küsida?
 survey-mistake = Rida { $line }: { $problem }
 survey-right = Nii oleks õige:
 survey-active = { $name }, versioon { $version }, on käigus: nüüdsest küsitakse.
-survey-paused = { $name }, versioon { $version }, on peatatud: kelleltki uuelt ei küsita. Kes vastab, saab lõpetada.
+survey-paused = { $name }, versioon { $version }, on peatatud: kelleltki uuelt ei küsita. Kes juba vastab, saab lõpuni vastata.
 survey-line = { $name }, versioon { $version }: { $state }
 survey-state-draft = mustand
 survey-state-active = käigus
 survey-state-paused = peatatud
 survey-state-retired = lõpetatud
-touchpoint-taken = Kokkupuutekoht { $touchpoint } kuulub juba käigus olevale küsitlusele { $survey }. Peatage ja muutke kõigepealt see või andke sellele küsitlusele muu kokkupuutekoht.
+touchpoint-taken = Kokkupuutekoht { $touchpoint } kuulub juba käigus olevale küsitlusele { $survey }. Peatage ja muutke kõigepealt too küsitlus või andke sellele küsitlusele muu kokkupuutekoht.
 no-draft = Küsitlusel { $name } pole mustandit, mida käivitada. /survey new kirjutab järgmise versiooni.
 not-live = { $name } pole käigus, seega pole midagi peatada.
 only-if = Ainult kui { $condition }:
@@ -62,7 +62,7 @@ button-show-named = Näita: { $name }
 button-activate = Käivita
 button-pause = Peata
 
-which-report = Millisest küsitlusest aru anda?
+which-report = Millise küsitluse aruannet soovite?
 report-title = { $name }, kõik senised versioonid
 report-nobody-asked = Kelleltki pole veel küsitud, seega arve pole.
 report-csat = CSAT: { $percent } % andis 4 või 5, keskmine { $mean } / 5 (n = { $n })
@@ -78,8 +78,11 @@ report-comment = { $mood }:
 report-comment-score = hinne { $score }, { $mood }:
 
 parked-none = Midagi ei oota: kõik, mis tuli, on töödeldud.
-parked-list = See tuli ja seda ei saanud töödelda. See on alles nii, nagu tuli, ja seda proovitakse ise uuesti.
-parked-line = { $number }. { $at }: { $kind } ({ $error }), proovitud { $attempts } korda
+parked-list = See tuli ja seda ei saanud töödelda. See on alles nii, nagu tuli, ja seda proovitakse automaatselt uuesti.
+parked-line = { $number }. { $at }: { $kind } ({ $error }), proovitud { $attempts ->
+    [one] üks kord
+   *[other] { $attempts } korda
+}
 parked-again = { $kind }: proovitakse uuesti. Kui see jälle ei õnnestu, leiate selle siit.
 parked-gone = See ei oota enam.
 button-retry = Proovi uuesti: { $number }

@@ -17,7 +17,7 @@ help-admin =
     /role agent – koda, s katero nekdo postane sodelavec
     /parked – česa ni bilo mogoče obdelati, in kako to poskusiti znova
 
-which-role = Katero vlogo naj ima novi sodelavec? »agent« dela s primeri, »analyst« in »viewer« bereta poročila, »admin« piše tudi ankete.
+which-role = Katero vlogo naj ima novi sodelavec? Svetovalec (agent) dela s primeri, analitik (analyst) in bralec (viewer) bereta poročila, skrbnik (admin) piše tudi ankete.
 role-owner = lastnik
 role-admin = skrbnik
 role-analyst = analitik
@@ -30,9 +30,9 @@ role-given = Vaša vloga tukaj je zdaj: { $role }.
 desk-link =
     To odprite v brskalniku v 15 minutah. Velja enkrat:
     { $link }
-code-unknown = Te kode ne poznamo. Prosimo, prepišite jo v celoti in pošljite znova.
-code-used = Ta koda je že porabljena. Prosimo, prosite za novo.
-code-expired = Ta koda je potekla. Prosimo, prosite za novo.
+code-unknown = Te kode ne poznamo. Prosimo, kopirajte jo v celoti in pošljite znova.
+code-used = Ta koda je že porabljena. Prosimo, zahtevajte novo.
+code-expired = Ta koda je potekla. Prosimo, zahtevajte novo.
 
 survey-help = Anketa je eno samo besedilo. Pošljite jo takole in jo spremenite po želji:
 survey-text-missing = Besedilo ankete sodi v vrstice pod ukazom. Na primer:
@@ -45,13 +45,13 @@ survey-ready = To je bila anketa { $name }. Naj odslej sprašuje?
 survey-mistake = Vrstica { $line }: { $problem }
 survey-right = Tako bi bilo prav:
 survey-active = { $name }, različica { $version }, je vključena: odslej sprašuje.
-survey-paused = { $name }, različica { $version }, je ustavljena: nikogar na novo ne sprašuje. Kdor odgovarja, lahko konča.
+survey-paused = { $name }, različica { $version }, je ustavljena: nikogar na novo ne sprašuje. Kdor že odgovarja, lahko odgovori do konca.
 survey-line = { $name }, različica { $version }: { $state }
 survey-state-draft = osnutek
 survey-state-active = vključena
 survey-state-paused = ustavljena
-survey-state-retired = upokojena
-touchpoint-taken = Stik { $touchpoint } že pripada vključeni anketi { $survey }. Najprej ustavite in spremenite to, ali pa dajte novi anketi drug stik.
+survey-state-retired = umaknjena
+touchpoint-taken = Stik { $touchpoint } že pripada vključeni anketi { $survey }. Najprej ustavite in spremenite tisto anketo ali pa tej dajte drug stik.
 no-draft = Za { $name } ni osnutka, ki bi ga vključili. /survey new napiše naslednjo različico.
 not-live = { $name } ni vključena, zato ni česa ustaviti.
 only-if = Samo če { $condition }:
@@ -80,8 +80,13 @@ report-comment = { $mood }:
 report-comment-score = ocena { $score }, { $mood }:
 
 parked-none = Nič ne čaka: vse, kar je prišlo, je obdelano.
-parked-list = To je prišlo in ni bilo mogoče obdelati. Shranjeno je, kakor je prišlo, in se samo poskuša znova.
-parked-line = { $number }. { $at }: { $kind } ({ $error }), poskusov: { $attempts }
-parked-again = { $kind } se poskuša znova. Če spet ne uspe, boste to našli tukaj.
+parked-list = To je prišlo, a tega ni bilo mogoče obdelati. Shranjeno je tako, kot je prišlo, in poskus se samodejno ponavlja.
+parked-line = { $number }. { $at }: { $kind } ({ $error }), { $attempts ->
+    [one] { $attempts } poskus
+    [two] { $attempts } poskusa
+    [few] { $attempts } poskusi
+   *[other] { $attempts } poskusov
+}
+parked-again = { $kind }: poskušamo znova. Če spet ne uspe, boste to našli tukaj.
 parked-gone = To ne čaka več.
 button-retry = Poskusi znova: { $number }

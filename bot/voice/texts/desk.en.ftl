@@ -56,6 +56,7 @@ event-parked = Something came in that could not be processed ({ $kind }, { $erro
 story-opened = { $at }: opened
 story-claimed = { $at }: taken by { $name }
 story-returned = { $at }: given back ({ $name })
+story-returned-idle = { $at }: free again, because nothing had happened
 story-replied = { $at }: { $name } replied
 story-wrote = { $at }: the customer wrote
 story-noted = { $at }: { $name } noted

@@ -2,8 +2,8 @@
 
 survey-too-long = küsitluses on kõige rohkem { $most } märki. Palun tehke see lühemaks.
 survey-no-colon = „{ $words }“: koolon puudub. Seadistus või küsimus näeb välja nagu „sõna: tekst“.
-survey-word-unknown = „{ $word }“ pole siin tuntud. Seadistused on { $settings }; küsimused on { $kinds }.
-survey-word-nearest = „{ $word }“ pole siin tuntud. Kas mõtlesite „{ $nearest }“?
+survey-word-unknown = sõna „{ $word }“ siin ei tunta. Seadistused on { $settings }; küsimused on { $kinds }.
+survey-word-nearest = sõna „{ $word }“ siin ei tunta. Kas mõtlesite „{ $nearest }“?
 survey-without-name = küsitlus vajab nime. Palun lisage see esimesele reale.
 survey-name-wrong = „{ $value }“ ei saa olla nimi. Selles võivad olla väikesed tähed, numbrid ja sidekriipsud, kõige rohkem 40.
 survey-setting-late = „{ $word }“ on seadistus. Palun viige see esimese küsimuse kohale.
@@ -11,14 +11,14 @@ survey-setting-twice = „{ $word }“ on seatud teist korda. Palun jätke neist
 survey-setting-empty = „{ $word }“ vajab kooloni järel väärtust.
 survey-duration = „{ $value }“ pole ajavahemik. Kirjutage arv ja s, m, h või d, kõige rohkem aasta.
 survey-touchpoint = „{ $value }“ on juba olemas või pikem kui 200 märki.
-survey-language = „{ $value }“ pole keele kood nagu en, sl või et.
+survey-language = „{ $value }“ pole keelekood nagu en, sl või et.
 survey-no-questions = ühtegi küsimust veel pole. Palun lisage vähemalt üks.
 survey-many = küsitluses on kõige rohkem { $most } küsimust.
 survey-kind-later = küsimusi liigist „{ $kind }“ veel pole. Olemas on { $kinds }.
 survey-range = „{ $kind }“ kasutab alati sama skaalat, seega vahemikku sellel pole.
 survey-question-name = „{ $name }“ ei saa olla küsimuse nimi. See algab väikese tähega; name, agent ja touchpoint on hõivatud.
-survey-name-twice = küsimus nimega „{ $name }“ on juba olemas. Palun andke sellele oma nimi.
-survey-name-overlaps = sama inimene võiks saada kaks küsimust nimega „{ $name }“. Palun tehke nende tingimused teineteist välistavaks või andke sellele oma nimi.
+survey-name-twice = küsimus nimega „{ $name }“ on juba olemas. Palun andke sellele teine nimi.
+survey-name-overlaps = sama inimene võiks saada kaks küsimust nimega „{ $name }“. Palun tehke nende tingimused teineteist välistavaks või andke sellele teine nimi.
 survey-wording-missing = kooloni järel puudub tekst.
 survey-wording-long = küsimuse tekstis on kõige rohkem { $most } märki.
 survey-option-place = kriipsuga rida on valik; valikud on „choice“ all.
@@ -34,14 +34,14 @@ survey-thanks-always = tänatakse kõiki vastajaid, seega pole „thanks“ real
 survey-thanks-twice = „thanks“ on juba olemas. Palun jätke neist üks alles.
 survey-escalate-empty = palun öelge, millal inimene kutsuda.
 survey-escalate-words = palun eraldage sõnad komadega.
-survey-condition-wrong = „{ $condition }“ pole tingimus. Tingimus on nimi, üks märkidest = != < <= > >= in ja väärtus; mitu ühendate sõnaga „and“ või „or“.
+survey-condition-wrong = „{ $condition }“ pole tingimus. Tingimus on nimi, üks märkidest = != < <= > >= in ja väärtus; mitu tingimust ühendage sõnaga „and“ või „or“.
 survey-condition-brackets = tingimus on sulgudes enne koolonit.
 survey-value-with-spaces = „{ $value }“ sisaldab tühikuid. Palun pange väärtus jutumärkidesse.
-survey-condition-later = „{ $name }“ küsitakse alles hiljem. Tingimus saab rääkida varasematest küsimustest.
+survey-condition-later = küsimus „{ $name }“ tuleb alles hiljem. Tingimus saab viidata varasematele küsimustele.
 survey-condition-scale = „{ $value }“ pole küsimuse „{ $name }“ skaalal, mis on { $low } kuni { $high }.
 survey-condition-option = „{ $value }“ pole küsimuse „{ $name }“ vastus. Valikud on: { $options }.
 survey-brace = looksulg on sulgemata või selles pole nime. Looksulg ise kirjutatakse kaks korda.
-survey-place-later = „{ $name }“ küsitakse alles hiljem. Koht tekstis saab rääkida varasematest vastustest.
+survey-place-later = küsimus „{ $name }“ tuleb alles hiljem. Koht tekstis saab viidata varasematele vastustele.
 survey-fallback = koht „{ $name }“ vajab püstkriipsu järel sõnu juhuks, kui see pole teada.
 
 # Nõuanded küsitlusele, mis on õigesti kirjutatud.

@@ -17,8 +17,8 @@ survey-many = anketa zastavi največ { $most } vprašanj.
 survey-kind-later = vprašanj vrste »{ $kind }« še ni. Na voljo so { $kinds }.
 survey-range = »{ $kind }« ima vedno isto lestvico, zato nima razpona.
 survey-question-name = »{ $name }« ne more biti ime vprašanja. Začne se z malo črko; name, agent in touchpoint so zasedena.
-survey-name-twice = vprašanje z imenom »{ $name }« je že tu. Prosimo, dajte temu svoje ime.
-survey-name-overlaps = dve vprašanji z imenom »{ $name }« bi lahko dobila ista oseba. Prosimo, naj se njuna pogoja izključujeta, ali pa dajte temu svoje ime.
+survey-name-twice = vprašanje z imenom »{ $name }« je že tu. Prosimo, dajte temu drugo ime.
+survey-name-overlaps = dve vprašanji z imenom »{ $name }« bi lahko dobila ista oseba. Prosimo, poskrbite, da se njuna pogoja izključujeta, ali pa dajte temu drugo ime.
 survey-wording-missing = za dvopičjem manjka besedilo.
 survey-wording-long = besedilo vprašanja ima največ { $most } znakov.
 survey-option-place = vrstica z vezajem je možnost; možnosti stojijo pod »choice«.
@@ -37,12 +37,12 @@ survey-escalate-words = prosimo, ločite besede z vejicami.
 survey-condition-wrong = »{ $condition }« ni pogoj. Pogoj je ime, eden od = != < <= > >= in, ter vrednost; več jih povežete z »and« ali »or«.
 survey-condition-brackets = pogoj stoji v oklepaju pred dvopičjem.
 survey-value-with-spaces = »{ $value }« ima presledke. Prosimo, dajte vrednost v dvojne narekovaje.
-survey-condition-later = »{ $name }« je vprašano šele kasneje. Pogoj lahko govori o prejšnjih vprašanjih.
+survey-condition-later = »{ $name }« pride na vrsto šele pozneje. Pogoj se lahko nanaša na prejšnja vprašanja.
 survey-condition-scale = »{ $value }« ni na lestvici za »{ $name }«, ki gre od { $low } do { $high }.
 survey-condition-option = »{ $value }« ni odgovor na »{ $name }«. Možnosti so: { $options }.
 survey-brace = zaviti oklepaj ni zaprt ali pa v njem ni imena. Sam oklepaj se napiše dvakrat.
-survey-place-later = »{ $name }« je vprašano šele kasneje. Mesto v besedilu lahko govori o prejšnjih odgovorih.
-survey-fallback = mesto »{ $name }« potrebuje besede za primer, da ni znano, za navpično črto.
+survey-place-later = »{ $name }« pride na vrsto šele pozneje. Mesto v besedilu se lahko nanaša na prejšnje odgovore.
+survey-fallback = mesto »{ $name }« potrebuje za navpično črto besede za primer, da vrednost ni znana.
 
 # Nasveti k anketi, ki je prav napisana.
 
