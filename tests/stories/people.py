@@ -109,7 +109,7 @@ class Person:
         """Return all that stands in the room once nothing comes any more."""
         return list(self.stream(quiet=0.7))
 
-    def stream(self, *, quiet: float = 4.0) -> Iterator[Line]:
+    def stream(self, *, quiet: float = 10.0) -> Iterator[Line]:
         """Yield lines, the stored ones first, until none comes for `quiet` seconds."""
         parameters = {"room": self.room} if self.room else {}
         try:
