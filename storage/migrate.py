@@ -7,7 +7,7 @@ from sqlalchemy import inspect, text
 from storage.engine import Database
 from storage.errors import DatabaseTooOld
 
-NEWEST = "0002"
+NEWEST = "0003"
 """The step that this version works with; a test compares it with the files."""
 
 LOCK = 0x61736B61

@@ -240,6 +240,7 @@ cases = _table(
     _maybe("claimed_at", Utc),
     _needed("touched_at", Utc),
     _maybe("resolved_at", Utc),
+    _maybe("alert", Uuid),
     _needed("nags", Integer),
     _needed("reopenings", Integer),
 )

@@ -144,6 +144,7 @@ def a_case(**more: Any) -> Case:
         state="open",
         opened_at=NOW,
         touched_at=NOW,
+        alert=named("timer"),
     )
     return replace(case, **more)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers.desk import cards
 from handlers.desk.history import entry
-from handlers.desk.opening import nag
+from handlers.desk.opening import with_alert
 from handlers.saying import phrase
 from handlers.talk import Talk
 from storage.records import Case, Decision, Moment, TimerRang
@@ -14,12 +14,12 @@ def nag_again(ring: TimerRang, case: Case, talk: Talk) -> Decision:
     """Remind the staff room of a case that is still open, and plan the next time."""
     if case.state != "open":
         return Decision(because=f"case {case.number} is {case.state}")
-    wait = talk.house.pace_of(talk.session.source).nag_after * 2 ** min(case.nags, 5)
-    if case.touched_at + wait > ring.at:
+    if case.alert != ring.timer:
         return Decision(because=f"case {case.number} became open again since")
     nagged = replace(
         case, nags=case.nags + 1, touched_at=ring.at, revision=case.revision + 1
     )
+    nagged, alert = with_alert(ring, nagged, talk)
     since = Moment(at=case.opened_at)
     line = phrase("nobody-took-it", number=case.number, at=since)
     return Decision(
@@ -28,6 +28,6 @@ def nag_again(ring: TimerRang, case: Case, talk: Talk) -> Decision:
             nagged,
             entry(ring, case, "nagged", by="askafter", name=""),
             cards.below(ring, case, talk.house, line),
-            nag(ring, nagged, talk),
+            alert,
         ),
     )

@@ -1,5 +1,7 @@
 """Open a case when a rule fires, and keep its card true while answers come in."""
 
+from dataclasses import replace
+
 from handlers.desk import cards, rules
 from handlers.desk.history import entry
 from handlers.naming import derive
@@ -39,19 +41,24 @@ def _open(event: Incoming, talk: Talk, rule: Phrase) -> Decision:
         opened_at=event.at,
         touched_at=event.at,
     )
+    case, alert = with_alert(event, case, talk)
     opened = entry(event, case, "opened", by="askafter", name="")
     return Decision(
         because=f"opened case {case.number} ({rule.key})",
-        saved=(case, opened, cards.post(event, case, talk), nag(event, case, talk)),
+        saved=(case, opened, cards.post(event, case, talk), alert),
     )
 
 
-def nag(event: Incoming, case: Case, talk: Talk) -> Timer:
-    """Arm the alert for a case that nobody takes; each waits twice as long."""
+def with_alert(event: Incoming, case: Case, talk: Talk) -> tuple[Case, Timer]:
+    """Arm the alert for a case that nobody takes; each waits twice as long.
+
+    Returns the case that names the alert, so that an older one stays silent.
+    """
     wait = talk.house.pace_of(talk.session.source).nag_after * 2 ** min(case.nags, 5)
-    return Timer(
+    alert = Timer(
         id=derive(event.key, f"nag:{case.id}"),
         kind="nag",
         about=case.id,
         due_at=event.at + wait,
     )
+    return replace(case, alert=alert.id), alert

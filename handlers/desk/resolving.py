@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers.desk import cards
 from handlers.desk.history import entry
-from handlers.desk.opening import nag
+from handlers.desk.opening import with_alert
 from handlers.naming import derive
 from handlers.saying import phrase, say
 from handlers.talk import Talk
@@ -139,6 +139,7 @@ def reopen(
         reopenings=count,
         revision=case.revision + 1,
     )
+    again, alert = with_alert(event, again, talk)
     reopened = entry(event, case, "reopened", by=by, name=name)
     moved = say(
         event,
@@ -158,7 +159,7 @@ def reopen(
             reopened,
             moved,
             cards.post(event, again, talk, *talk.story, reopened),
-            nag(event, again, talk),
+            alert,
             *_answered(event, talk, asked, "unsolved"),
             *told,
         ),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers.desk import cards
 from handlers.desk.history import entry
-from handlers.desk.opening import nag
+from handlers.desk.opening import with_alert
 from handlers.naming import derive
 from handlers.saying import phrase, say
 from handlers.talk import Talk
@@ -94,6 +94,7 @@ def _return(event: Incoming, case: Case, talk: Talk, *, by: str, name: str) -> D
         nags=0,
         revision=case.revision + 1,
     )
+    opened, alert = with_alert(event, opened, talk)
     before = case.claimed_name or phrase("nameless")
     return Decision(
         because=f"case {case.number} is open again",
@@ -102,7 +103,7 @@ def _return(event: Incoming, case: Case, talk: Talk, *, by: str, name: str) -> D
             entry(event, case, "returned", by=by, name=name),
             cards.update(event, opened, talk),
             cards.below(event, case, talk.house, phrase("case-back", name=before)),
-            nag(event, opened, talk),
+            alert,
         ),
     )
 

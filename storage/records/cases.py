@@ -36,6 +36,7 @@ class Case:
         claimed_by: account key of the owner; None while nobody has taken it.
         claimed_name: what colleagues call the owner.
         touched_at: when anything last happened to it.
+        alert: the timer that alerts next while nobody takes it.
         nags: alerts since it last became open.
         reopenings: how often the customer said that it is not solved.
     """
@@ -54,6 +55,7 @@ class Case:
     claimed_at: datetime | None = None
     touched_at: datetime
     resolved_at: datetime | None = None
+    alert: UUID | None = None
     nags: int = 0
     reopenings: int = 0
     revision: int = 1
