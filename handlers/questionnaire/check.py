@@ -53,7 +53,7 @@ def _half_translated(survey: Questionnaire, languages: set[str]) -> Iterator[Phr
             if language not in wording.translations:
                 yield Phrase(
                     key="survey-half-translated",
-                    values={"language": language, "line": line},
+                    values={"language": language, "line": survey.shift.typed(line)},
                 )
                 break
 

@@ -25,15 +25,19 @@ def holds(condition: Condition, facts: Facts) -> bool:
     That is so for != as well, while `not name = value` is true of an unknown name.
     Names and texts compare without regard to case, numbers as numbers.
     """
+    return _true(condition, {name.casefold(): fact for name, fact in facts.items()})
+
+
+def _true(condition: Condition, known: Facts) -> bool:
     match condition:
         case Joined(word="and"):
-            return all(holds(part, facts) for part in condition.parts)
+            return all(_true(part, known) for part in condition.parts)
         case Joined():
-            return any(holds(part, facts) for part in condition.parts)
+            return any(_true(part, known) for part in condition.parts)
         case Negated():
-            return not holds(condition.part, facts)
+            return not _true(condition.part, known)
         case Comparison():
-            return _compare(condition, facts)
+            return _compare(condition, known)
 
 
 def describe(condition: Condition) -> str:
@@ -82,8 +86,7 @@ def number(value: str) -> float | None:
     return float(value) if _NUMBER.fullmatch(value) else None
 
 
-def _compare(comparison: Comparison, facts: Facts) -> bool:
-    known = {name.casefold(): value for name, value in facts.items()}
+def _compare(comparison: Comparison, known: Facts) -> bool:
     value = known.get(comparison.name.casefold())
     if value is None:
         return False

@@ -37,7 +37,7 @@ def check(survey: Questionnaire) -> None:
         _check_name(question, before)
         if question.condition is not None:
             _check_condition(question.condition, question.line, before, later)
-        _check_places(question, before, later)
+        _check_places(survey, question, before, later)
     for rule in survey.rules:
         if isinstance(rule, ConditionRule):
             _check_condition(rule.condition, rule.line, questions, ())
@@ -117,12 +117,18 @@ def _check_option(value: str, question: Question, line: int) -> None:
 
 
 def _check_places(
-    question: Question, before: Iterable[Question], later: Iterable[Question]
+    survey: Questionnaire,
+    question: Question,
+    before: Iterable[Question],
+    later: Iterable[Question],
 ) -> None:
     wording = question.wording
     to_come = {one.name for one in later} - {one.name for one in before}
-    for text in (wording.base, *wording.translations.values()):
+    for language, text in (("", wording.base), *wording.translations.items()):
         for name in sorted(placeholders.names(text) & to_come):
+            line = question.line
+            if language:
+                line = line_of(survey.text, language, below=line)
             raise SurveyTextError(
-                question.line, "survey-place-later", placeholders.EXAMPLE, name=name
+                line, "survey-place-later", placeholders.EXAMPLE, name=name
             )

@@ -7,7 +7,7 @@ class SurveyTextError(Exception):
     """The text cannot become a survey.
 
     Attributes:
-        line: number of the line in the normalised text, from 1.
+        line: number of the line, from 1, as the person finds it.
         key: names the sentence that says what is wrong.
         example: one or a few lines that would be right.
         values: fills the places of the sentence.

@@ -7,8 +7,8 @@ from math import prod
 from handlers.questionnaire import conditions
 from handlers.questionnaire.shapes import SCALES, Condition, Question
 
-MOST = 1000
-"""Combinations that are tried; what would need more is not called exclusive."""
+MOST = 5000
+"""Comparisons that are made; what would need more is not called exclusive."""
 
 BESIDE = 0.000001
 """Close enough to a number to find out what holds between it and the next."""
@@ -27,7 +27,8 @@ def exclusive(one: Condition, other: Condition, known: Iterable[Question]) -> bo
     values = [
         _values(questions.get(name), _mentioned(name, one, other)) for name in about
     ]
-    if prod(map(len, values)) > MOST:
+    size = sum(1 for part in (one, other) for _ in conditions.comparisons(part))
+    if prod(map(len, values)) * size > MOST:
         return False
     return not any(
         conditions.holds(one, facts) and conditions.holds(other, facts)

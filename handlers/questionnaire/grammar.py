@@ -92,7 +92,7 @@ class Reader:
             if not value:
                 raise self._wrong()
             return value
-        if token in "()=<>,!" or token.lower() in WORDS:
+        if token in (*OPERATORS, *"(),!") or token.lower() in WORDS:
             raise self._wrong()
         following = self._next()
         if following is not None and following.lower() not in ("and", "or", ")", ","):

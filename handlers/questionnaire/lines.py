@@ -5,14 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from handlers.questionnaire.errors import SurveyTextError
+from handlers.questionnaire.heads import head_of
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})?")
-# Possessive: on a long line without a colon, going back would take minutes.
-_LINE = re.compile(
-    r"(?P<word>[^\s:(]++)(?P<between>[^:(]*+)"
-    r"(?:\((?P<condition>.*?)\)\s*+)?:(?P<text>.*)",
-    re.DOTALL,
-)
 _NUMBERED = "csat: How was the help you got?"
 
 
@@ -48,18 +43,25 @@ def lines_of(text: str) -> Iterator[Line]:
         if line.startswith("-"):
             yield Line(number=number, word="-", text=line[1:].strip())
             continue
-        match = _LINE.fullmatch(line)
-        if match is None:
+        head = head_of(line)
+        if head is None:
             raise SurveyTextError(number, "survey-no-colon", _NUMBERED, words=line[:60])
         yield Line(
             number=number,
-            word=match["word"].lower(),
-            between=match["between"].strip(),
-            condition=match["condition"],
-            text=match["text"].strip(),
+            word=head.word.lower(),
+            between=head.between,
+            condition=head.condition,
+            text=line[head.length :].strip(),
         )
 
 
-def line_of(text: str, word: str) -> int:
-    """Return the number of the first line with that word; 1 if there is none."""
-    return next((line.number for line in lines_of(text) if line.word == word), 1)
+def line_of(text: str, word: str, *, below: int = 0) -> int:
+    """Return the number of the first line with that word; 1 if there is none.
+
+    Args:
+        text: a survey text.
+        word: what the line begins with, in lower case.
+        below: number of a line; only those under it count.
+    """
+    found = (one.number for one in lines_of(text) if one.word == word)
+    return next((number for number in found if number > below), 1)

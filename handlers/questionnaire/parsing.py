@@ -1,5 +1,6 @@
 """A survey text becomes a questionnaire, or an error that names its line."""
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
@@ -18,7 +19,7 @@ from handlers.questionnaire.questions import (
 from handlers.questionnaire.rules import rule_of
 from handlers.questionnaire.settings import SETTINGS, Settings
 from handlers.questionnaire.shapes import Questionnaire, Rule, Wording
-from handlers.questionnaire.text import normalise
+from handlers.questionnaire.text import Shift, lines_above, normalise
 from handlers.questionnaire.words import is_translation, unknown
 
 LONGEST = 20_000
@@ -44,21 +45,19 @@ def parse(text: str, *, language: str) -> Questionnaire:
 @lru_cache(maxsize=128)
 def _parse(text: str, language: str) -> Questionnaire:
     _check_length(text)
-    typed = normalise(text)
-    words = {line.word: line.number for line in lines_of(typed)}
-    place = words.get("survey", 0)
-    if "language" in words or not place:
-        return _read(typed)
-    lines = typed.split("\n")
-    lines.insert(place, f"language: {language}")
+    lines = normalise(text).split("\n")
+    shift = Shift(above=lines_above(text))
     try:
-        return _read("\n".join(lines))
+        words = {line.word: line.number for line in lines_of("\n".join(lines))}
+        place = words.get("survey", 0)
+        if place and "language" not in words:
+            lines.insert(place, f"language: {language}")
+            shift = replace(shift, added=place + 1)
+        return replace(_read("\n".join(lines)), shift=shift)
     except SurveyTextError as error:
         # People count the lines that they have typed.
-        shift = 1 if error.line > place else 0
-        raise SurveyTextError(
-            error.line - shift, error.key, error.example, **error.values
-        ) from None
+        line = shift.typed(error.line)
+        raise SurveyTextError(line, error.key, error.example, **error.values) from None
 
 
 def _check_length(text: str) -> None:

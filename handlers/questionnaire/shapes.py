@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Literal
 
+from handlers.questionnaire.text import Shift
+
 Kind = Literal["csat", "nps", "why", "text", "choice", "contact"]
 Operator = Literal["=", "!=", "<", "<=", ">", ">=", "in"]
 
@@ -129,6 +131,7 @@ class Questionnaire:
         audience: who is asked; None is everybody.
         thanks: said at the end; None leaves it to the product.
         negative: a clearly negative sentence opens a case.
+        shift: from the lines of `text` to those that were typed.
     """
 
     text: str
@@ -143,3 +146,4 @@ class Questionnaire:
     thanks: Wording | None
     rules: tuple[Rule, ...]
     negative: bool = True
+    shift: Shift = field(default=Shift(), compare=False)

@@ -1,0 +1,63 @@
+"""What is shown beside a mistake as right is right, put in the mistake's place."""
+
+import re
+
+import pytest
+
+from handlers.questionnaire.errors import SurveyTextError
+from handlers.questionnaire.parsing import parse
+
+ASK = "csat: How?\n"
+CHOICE = "choice: What?\n- Delivery\n- Something else\n"
+
+# The mistake stands between ⟨ and ⟩.
+MISTAKES = [
+    ("survey-no-colon", "⟨How was it?⟩\n"),
+    ("survey-word-unknown", "⟨quizzical question: How?⟩\n"),
+    ("survey-word-nearest", "⟨csta: How was it?⟩\n"),
+    ("survey-word-nearest", f"{ASK}⟨wy (csat <= 3): Why?⟩\n"),
+    ("survey-word-nearest", "⟨txt mine: What?⟩\n"),
+    ("survey-word-nearest", f"⟨touchpint: a⟩\n{ASK}"),
+    ("survey-word-nearest", f"{ASK}⟨escalte: csat = 1⟩\n"),
+    ("survey-setting-empty", f"⟨after:⟩\n{ASK}"),
+    ("survey-setting-empty", f"⟨audience (plan = gold):⟩\n{ASK}"),
+    ("survey-duration", f"⟨remind: soon⟩\n{ASK}"),
+    ("survey-duration", f"⟨expires: 0d⟩\n{ASK}"),
+    ("survey-touchpoint", f"touchpoint: a\n⟨touchpoint: a⟩\n{ASK}"),
+    ("survey-language", f"⟨language: English⟩\n{ASK}"),
+    ("survey-kind-later", "⟨stars: How many?⟩\n"),
+    ("survey-range", "⟨nps 0-10: How likely?⟩\n"),
+    ("survey-range", "⟨choice 1-3: What?\n- A\n- B⟩\n"),
+    ("survey-question-name", "⟨csat Delivery: How?⟩\n"),
+    ("survey-name-twice", f"{ASK}⟨csat: And how?⟩\n"),
+    ("survey-name-overlaps", "why: Why?\n⟨why: And why?⟩\n"),
+    ("survey-wording-missing", "⟨csat:⟩\n"),
+    ("survey-wording-missing", f"{ASK}⟨sl:⟩\n"),
+    ("survey-wording-missing", f"{ASK}⟨thanks:⟩\n"),
+    ("survey-option-place", "⟨- A⟩\n"),
+    ("survey-option-open-last", "choice: What?\n- B\n⟨- A ...\n- C⟩\n"),
+    ("survey-options-few", "⟨choice: What?\n- A⟩\n"),
+    ("survey-translation-place", "⟨sl: Kako?⟩\n"),
+    ("survey-thanks-always", f"{ASK}⟨thanks all: T⟩\n"),
+    ("survey-escalate-empty", f"{ASK}⟨escalate:⟩\n"),
+    ("survey-escalate-words", f"{ASK}⟨escalate: words⟩\n"),
+    ("survey-condition-brackets", f"{ASK}⟨why csat <= 3: Why?⟩\n"),
+    ("survey-condition-scale", f"{ASK}why (⟨csat = 7⟩): Why?\n"),
+    ("survey-condition-scale", "nps: How?\nescalate: ⟨nps = 11⟩\n"),
+    ("survey-condition-option", f"{CHOICE}why (⟨choice = C⟩): Why?\n"),
+    ("survey-condition-option", "contact: A?\nescalate: ⟨contact = maybe⟩\n"),
+    ("survey-brace", "⟨csat: How was {agent?⟩\n"),
+    ("survey-fallback", "csat: How was ⟨{agent}⟩?\n"),
+]
+
+
+@pytest.mark.parametrize(("key", "marked"), MISTAKES)
+def test_the_example_is_right(key: str, marked: str) -> None:
+    text = f"survey: s\n{marked}"
+
+    with pytest.raises(SurveyTextError) as caught:
+        parse(re.sub("[⟨⟩]", "", text), language="en")
+
+    assert caught.value.key == key
+    mended = re.sub("⟨.*⟩", lambda _: caught.value.example, text, flags=re.DOTALL)
+    assert parse(mended, language="en").questions

@@ -1,0 +1,132 @@
+"""Advice about a right survey: what it might still be missing, and where."""
+
+import pytest
+
+from handlers.questionnaire.check import warnings
+from handlers.questionnaire.parsing import parse
+
+LANGUAGES = ("en", "sl", "et")
+COMPLETE = """\
+survey: support
+language: en
+touchpoint: support.chat
+csat: How was it?
+choice: What was it about?
+- Delivery
+- Price
+thanks: Thanks
+escalate: csat <= 2
+"""
+
+
+def advice(text: str) -> list[str]:
+    return [one.key for one in warnings(parse(text, language="en"), LANGUAGES)]
+
+
+def half_translated(text: str) -> list[tuple[object, object]]:
+    return [
+        (one.values["language"], one.values["line"])
+        for one in warnings(parse(text, language="en"), LANGUAGES)
+        if one.key == "survey-half-translated"
+    ]
+
+
+def below(line: str, added: str, text: str = COMPLETE) -> str:
+    assert f"{line}\n" in text
+    return text.replace(f"{line}\n", f"{line}\n{added}\n")
+
+
+def test_a_complete_survey_gets_no_advice() -> None:
+    assert advice(COMPLETE) == []
+
+
+def test_all_that_is_missing_is_told_at_once() -> None:
+    text = "survey: s\nremind: 9d\ncsat: How?\nsl: Kako?\nthanks: Thanks\n"
+
+    assert advice(text) == [
+        "survey-no-rule",
+        "survey-no-touchpoint",
+        "survey-no-reminder",
+        "survey-half-translated",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rule", "looks"),
+    [
+        ("escalate: csat <= 2", True),
+        ("escalate: not CSAT > 2 or choice = Price", True),
+        ("escalate: words refund", False),
+        ("escalate: choice = Price", False),
+        ("escalate: not negative", False),
+        ("# escalate: csat <= 2", False),
+        ("escalate: choice = Price\nescalate: plan = gold and csat = 1", True),
+    ],
+)
+def test_a_score_without_a_rule_that_looks_at_it_calls_nobody(
+    rule: str, looks: bool
+) -> None:
+    text = COMPLETE.replace("escalate: csat <= 2", rule)
+
+    assert advice(text) == ([] if looks else ["survey-no-rule"])
+
+
+def test_a_rule_finds_a_score_by_its_own_name() -> None:
+    named = COMPLETE.replace("csat:", "nps mine:")
+
+    assert advice(named) == ["survey-no-rule"]
+    assert advice(named.replace("escalate: csat", "escalate: mine")) == []
+
+
+def test_a_survey_without_a_score_needs_no_rule() -> None:
+    text = "survey: s\ntouchpoint: a\ntext: What?\n"
+
+    assert advice(text) == []
+
+
+@pytest.mark.parametrize(
+    ("spans", "reminded"),
+    [
+        ("remind: 3d\nexpires: 4d", True),
+        ("remind: 71h\nexpires: 3d", True),
+        ("remind: 72h\nexpires: 3d", False),
+        ("remind: 8d", False),
+        ("expires: 3d", False),
+    ],
+)
+def test_a_reminder_after_the_end_reminds_nobody(spans: str, reminded: bool) -> None:
+    text = below("touchpoint: support.chat", spans)
+
+    assert advice(text) == ([] if reminded else ["survey-no-reminder"])
+
+
+def test_the_first_line_without_a_translation_is_named() -> None:
+    text = below("csat: How was it?", "sl: Kako je bilo?")
+    assert half_translated(text) == [("sl", 6)]
+
+    text = below("choice: What was it about?", "sl: Za kaj je šlo?", text)
+    # An option has no line of its own: the line of its question is told.
+    assert half_translated(text) == [("sl", 6)]
+
+    text = below("- Delivery", "sl: Dostava", text)
+    text = below("- Price", "sl: Cena", text)
+    assert half_translated(text) == [("sl", 12)]
+
+    text = below("thanks: Thanks", "sl: Hvala", text)
+    assert half_translated(text) == []
+
+
+def test_each_language_is_looked_at_and_foreign_ones_are_left_alone() -> None:
+    text = below("csat: How was it?", "sl: Kako?\net: Kuidas?\nfr: Comment ?")
+
+    assert half_translated(text) == [("et", 8), ("sl", 8)]
+
+
+def test_a_survey_in_one_language_is_not_half_translated() -> None:
+    assert half_translated(COMPLETE.replace("language: en", "language: sl")) == []
+
+
+def test_advice_counts_the_lines_that_were_typed() -> None:
+    typed = below("csat: How was it?", "sl: Kako?").replace("language: en\n", "")
+
+    assert half_translated(typed) == [("sl", 5)]
