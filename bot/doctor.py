@@ -1,6 +1,7 @@
 """`askafter doctor`: every setting and connection, the rows' rules, and what to do."""
 
 import asyncio
+import contextlib
 import socket
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -44,6 +45,13 @@ def examine(settings: Settings) -> Iterator[Finding]:
     """Look at everything, one finding after the other."""
     yield from _settings(settings)
     yield from _channels(settings)
+    if settings.is_sqlite and not _file(settings).exists():
+        yield Finding(
+            state="wrong",
+            what=f"database: there is no {_file(settings)} yet",
+            advice="“askafter run” or “askafter migrate” makes it.",
+        )
+        return
     database = Database(settings.database_url)
     try:
         require_current(database)
@@ -91,11 +99,9 @@ def _channels(settings: Settings) -> Iterator[Finding]:
 
 
 def _port(settings: Settings) -> Finding:
-    with socket.socket() as probe:
-        probe.settimeout(1)
-        answered = probe.connect_ex((settings.host, settings.port)) == 0
     where = f"{settings.host}:{settings.port}"
-    if answered:
+    with contextlib.suppress(OSError, UnicodeError):
+        socket.create_connection((settings.host, settings.port), timeout=1).close()
         return Finding(state="fine", what=f"something answers at {where}")
     return Finding(
         state="look",
@@ -105,8 +111,7 @@ def _port(settings: Settings) -> Finding:
 
 
 def _file_system(settings: Settings) -> Finding:
-    folder = Path(make_url(settings.database_url).database or "").resolve().parent
-    kind = _kind_of(folder)
+    kind = _kind_of(_file(settings).parent)
     if kind in NETWORKED:
         return Finding(
             state="wrong",
@@ -114,6 +119,10 @@ def _file_system(settings: Settings) -> Finding:
             advice="Locks do not hold there. Use a local disk, or PostgreSQL.",
         )
     return Finding(state="fine", what=f"file system of the database: {kind}")
+
+
+def _file(settings: Settings) -> Path:
+    return Path(make_url(settings.database_url).database or "").resolve()
 
 
 def _kind_of(folder: Path) -> str:

@@ -9,12 +9,17 @@ from bot.tokens import PREFIXES, Seal
 from storage.records import Account, Address, Commanded, Pressed, Said
 
 LONGEST = 4000
-LONGEST_COMMAND = 20_000
-"""Characters; a command may carry a whole survey text."""
+LONGEST_BODY = 20_001
+"""Characters; one more than a survey text may have: it is refused, not cut short."""
 
 COMMAND = re.compile(r"/([A-Za-z][A-Za-z0-9_-]{0,39})(?:@\S+)?(?=\s|$)(.*)", re.DOTALL)
-CODE = re.compile(rf"\b({'|'.join(PREFIXES.values())})[A-Za-z0-9_-]{{43}}(?![\w-])")
-ALONE = re.compile(rf"(?:start\s+)?{CODE.pattern}")
+_PREFIX = "|".join(PREFIXES.values())
+_TOKEN = "[A-Za-z0-9_-]"
+# More letters than a code has are taken, too: people put marks around it.
+CODE = re.compile(rf"(?<![A-Za-z0-9])({_PREFIX}){_TOKEN}{{43,}}")
+ALONE = re.compile(
+    rf"(?:start\s+)?[`*_(\"']*(?P<code>(?:{_PREFIX}){_TOKEN}{{43}})[`*_)\"'.]*"
+)
 
 
 def clean(text: str) -> str:
@@ -48,9 +53,9 @@ def from_words(
     "/start CODE".
     """
     words = clean(text).strip()
-    if ALONE.fullmatch(words):
-        words = "/start " + words.removeprefix("start").lstrip()
-    found = COMMAND.match(words[:LONGEST_COMMAND])
+    if alone := ALONE.fullmatch(words):
+        words = f"/start {alone['code']}"
+    found = COMMAND.match(words)
     if found is None:
         said = CODE.sub(r"\1", words)[:LONGEST]
         return Said(
@@ -70,7 +75,7 @@ def from_words(
         who=who,
         verb=found[1].lower(),
         words=tuple(first.split()),
-        body=CODE.sub(r"\1", body).strip("\n"),
+        body=CODE.sub(r"\1", body).strip("\n")[:LONGEST_BODY],
         private=private,
     )
     return _without_secrets(order, seal)
@@ -92,14 +97,14 @@ def from_press(press: Pressed, seal: Seal) -> Pressed | Commanded:
 
 
 def _without_secrets(order: Commanded, seal: Seal) -> Commanded:
+    words = [CODE.sub(r"\1", word)[:LONGEST] for word in order.words]
     ticket = None
-    words = []
-    for number, word in enumerate(order.words):
-        prefix = next((p for p in PREFIXES.values() if word.startswith(p)), None)
-        if prefix is None:
-            words.append(word)
-            continue
-        words.append(prefix)
-        if number == 0 and order.verb == "start":
-            ticket = seal.ticket(word)
+    if order.verb == "start" and words:
+        ticket = seal.ticket(order.words[0])
+        # Also what is only like a code: a code with a slip is still nearly a secret.
+        words[0] = _prefix(words[0]) or words[0]
     return replace(order, words=tuple(words), ticket=ticket)
+
+
+def _prefix(word: str) -> str | None:
+    return next((one for one in PREFIXES.values() if word.startswith(one)), None)

@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError
@@ -28,8 +29,12 @@ class SettingError(Exception):
 def _database(value: str) -> str:
     try:
         url = make_url(value)
-    except ArgumentError:
+        dialect = url.get_dialect()
+        dialect.import_dbapi()
+    except (ArgumentError, ImportError):
         raise ValueError("a database URL") from None
+    if dialect.is_async:
+        raise ValueError("a database URL")
     if url.get_backend_name() not in ("sqlite", "postgresql"):
         raise ValueError("a database URL")
     if url.get_backend_name() == "sqlite" and url.database in (None, "", ":memory:"):
@@ -38,7 +43,12 @@ def _database(value: str) -> str:
 
 
 def _address(value: str) -> str:
-    if value and not value.startswith(("https://", "http://")):
+    if not value:
+        return value
+    parts = urlsplit(value)
+    if parts.scheme not in ("https", "http") or not parts.hostname:
+        raise ValueError("an address")
+    if parts.query or parts.fragment:
         raise ValueError("an address")
     return value.rstrip("/")
 
@@ -176,7 +186,8 @@ class Settings(BaseSettings):
     @property
     def base_url(self) -> str:
         """Return the address at which browsers find this installation."""
-        return self.public_url or f"http://{self.host}:{self.port}"
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return self.public_url or f"http://{host}:{self.port}"
 
     @property
     def has_real_channel(self) -> bool:
@@ -200,6 +211,10 @@ def read_settings() -> Settings:
         settings = Settings()
     except ValidationError as error:
         raise SettingError("\n".join(_lines(error))) from None
+    except UnicodeDecodeError:
+        raise SettingError(".env must be UTF-8 text.") from None
+    except OSError as error:
+        raise SettingError(f".env cannot be read ({error.strerror}).") from None
     if settings.secret_key.get_secret_value():
         return settings
     if not settings.is_sqlite:
@@ -248,7 +263,7 @@ def _kept_key(settings: Settings) -> SecretStr:
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
-        key = path.read_text().strip()
+        key = _read_key(path)
     except OSError as error:
         raise SettingError(
             f"The secret key cannot be written to {path} ({error.strerror}). Make the "
@@ -261,3 +276,12 @@ def _kept_key(settings: Settings) -> SecretStr:
     if len(key) < SHORTEST_SECRET:
         raise SettingError(f"{path} holds no key: {EXPECTED['secret_key']}.")
     return SecretStr(key)
+
+
+def _read_key(path: Path) -> str:
+    try:
+        return path.read_text(encoding="ascii").strip()
+    except OSError as error:
+        raise SettingError(f"{path} cannot be read ({error.strerror}).") from None
+    except UnicodeDecodeError:
+        return ""

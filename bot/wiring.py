@@ -71,6 +71,7 @@ class Product:
         self.seal = Seal(settings.secret_key.get_secret_value())
         self.rooms = Rooms(self.memory)
         self._web, self._work = web, work
+        self._prepared = False
         self.codes: tuple[Code, ...] = ()
         voice = Voice(
             seal=self.seal, base_url=settings.base_url, timezone=settings.timezone
@@ -121,7 +122,8 @@ class Product:
     @contextlib.asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Run the tasks of this process until the block ends."""
-        await asyncio.to_thread(self._prepare)
+        if not self._prepared:
+            await asyncio.to_thread(self.prepare)
         for platform in self.platforms:
             await platform.open()
         tasks = [asyncio.create_task(self.rooms.run())] if self._web else []
@@ -154,7 +156,13 @@ class Product:
         saved = decision.saved if decision else ()
         self.codes = tuple(record for record in saved if isinstance(record, Code))
 
-    def _prepare(self) -> None:
+    def prepare(self) -> None:
+        """Make sure that the tables are as they should be; free dead leases.
+
+        Raises:
+            DatabaseTooOld: `askafter migrate` is needed first.
+            StorageFailure: the database cannot be used.
+        """
         if self._web and self._work and not is_current(self.database):
             migrate(self.database)
         require_current(self.database)
@@ -162,6 +170,7 @@ class Product:
             # The only process is this one: whatever is leased belongs to a dead one.
             with self.database.transaction() as connection:
                 queues.break_leases(connection, now=self.database.now(connection))
+        self._prepared = True
 
     @contextlib.asynccontextmanager
     async def _lifespan(self, _app: FastAPI) -> AsyncIterator[None]:
@@ -187,6 +196,8 @@ def platforms_of(parts: Parts, *, owner: str) -> Sequence[Platform]:
 def serve(settings: Settings, *, web: bool, work: bool) -> None:
     """Run one process until it is asked to end."""
     product = Product(settings, web=web, work=work)
+    # Before the server runs: it would hide why it could not start.
+    product.prepare()
     if not web:
         with contextlib.suppress(KeyboardInterrupt):
             asyncio.run(_work(product))

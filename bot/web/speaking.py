@@ -27,7 +27,7 @@ class Words(Strict):
     """Somebody typed; `id` is made by the page, so that a repeat counts once."""
 
     id: Once
-    text: Annotated[str, Field(min_length=1, max_length=ears.LONGEST_COMMAND)]
+    text: Annotated[str, Field(min_length=1, max_length=ears.LONGEST_BODY)]
     reply_to: Number | None = None
 
 

@@ -91,12 +91,34 @@ def test_a_wrong_setting_stops_every_command_with_one_line(folder: Path) -> None
 
 
 def test_the_doctor_sends_to_migrate_and_is_content_afterwards(folder: Path) -> None:
-    assert askafter(folder, "doctor").returncode == 1
+    first = askafter(folder, "doctor")
+    assert first.returncode == 1
+    assert "“askafter run” or “askafter migrate” makes it." in first.stdout
+    assert not (folder / "askafter.db").exists()
     assert "was brought up" in askafter(folder, "migrate").stdout
     assert "is as it should be" in askafter(folder, "migrate").stdout
     said = askafter(folder, "doctor")
     assert said.returncode == 0, said.stdout
     assert "rules hold" in said.stdout
+
+
+@pytest.mark.parametrize("host", ["::1", "nowhere.invalid", "a..b"])
+def test_the_doctor_looks_at_any_host(folder: Path, host: str) -> None:
+    said = askafter(folder, "doctor", HOST=host)
+    assert f"nothing answers at {host}:8080" in said.stdout
+
+
+@pytest.mark.parametrize("role", ["run", "web", "work"])
+def test_a_database_that_is_down_is_told_in_a_line(folder: Path, role: str) -> None:
+    said = askafter(
+        folder,
+        role,
+        DATABASE_URL="postgresql+psycopg://nobody@127.0.0.1:1/none",
+        SECRET_KEY="a-secret-for-tests-that-is-long-enough",
+    )
+    assert said.returncode == 1
+    (line,) = said.stderr.splitlines()
+    assert "“askafter doctor” looks closer." in line
 
 
 def test_the_manifest_can_be_pasted_as_it_is(folder: Path) -> None:

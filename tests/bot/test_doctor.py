@@ -122,6 +122,7 @@ def test_a_database_that_is_not_there_is_named_without_its_password() -> None:
 
 
 def test_an_empty_database_says_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "empty.db").touch()
     finding = examined(f"sqlite:///{tmp_path / 'empty.db'}")[-1]
     assert (finding.state, finding.what) == ("wrong", "database")
     assert "askafter" in finding.advice

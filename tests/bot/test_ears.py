@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot import ears
 from bot.tokens import Seal
+from handlers.questionnaire import parsing
 from storage.records import Commanded, Pressed, Said, Target, Ticket
 from storage.records.messages import TicketKind
 from tests.builders import ANA, NOW, ROOM, named, pressed
@@ -66,6 +67,35 @@ def test_a_code_becomes_a_ticket_and_does_not_stay(kind: TicketKind) -> None:
     elsewhere = command(f"/report {code}")
     assert elsewhere.ticket is None
     assert code[2:] not in repr(elsewhere)
+
+
+@pytest.mark.parametrize("marked", ["_{}_", "({})", "`{}`", "*{}*.", "'{}'", "{}č"])
+@pytest.mark.parametrize("before", ["", "it is ", "/report ", "/survey new\n"])
+def test_marks_around_a_code_do_not_hide_it(before: str, marked: str) -> None:
+    code = SEAL.code(Ticket(kind="owner", id=named("code")))
+    event = heard(before + marked.format(code))
+    assert code[2:40] not in repr(event)
+
+
+@pytest.mark.parametrize("marked", ["_{}_", "({})", "`{}`", "start `{}`."])
+def test_a_marked_code_alone_is_redeemed(marked: str) -> None:
+    ticket = Ticket(kind="owner", id=named("code"))
+    assert command(marked.format(SEAL.code(ticket))).ticket == ticket
+
+
+def test_a_code_that_the_end_would_cut_is_masked_before() -> None:
+    code = SEAL.code(Ticket(kind="role", id=named("code")))
+    for text in ("x" * 3980 + f" {code}", "/survey new\n" + "x" * 19_980 + f" {code}"):
+        assert code[2:20] not in repr(heard(text))
+
+
+def test_a_survey_that_is_too_long_is_not_cut_into_one_that_is_not() -> None:
+    assert len(command("/survey new\n" + "x" * 50_000).body) > parsing.LONGEST
+
+
+def test_names_that_begin_like_a_code_stay() -> None:
+    assert command("/survey show s-2026").words == ("show", "s-2026")
+    assert heard("so-and-so").text == "so-and-so"  # type: ignore[union-attr] # words, not a command
 
 
 def test_a_wrong_code_leaves_its_prefix_only() -> None:

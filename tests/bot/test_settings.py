@@ -47,6 +47,25 @@ def test_a_broken_key_file_is_named() -> None:
         read_settings()
 
 
+def test_a_folder_in_the_place_of_the_key_is_named() -> None:
+    Path(KEY_FILE).mkdir()
+    with pytest.raises(SettingError, match=rf"{KEY_FILE} cannot be read"):
+        read_settings()
+
+
+def test_a_file_of_settings_in_another_encoding_is_named() -> None:
+    Path(".env").write_bytes(b"OWNERS=\xe8\n")
+    with pytest.raises(SettingError, match=r"\.env must be UTF-8 text\."):
+        read_settings()
+
+
+def test_an_address_of_version_6_stands_in_brackets(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("HOST", "::1")
+    assert read_settings().base_url == "http://[::1]:8080"
+
+
 def test_a_missing_folder_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATABASE_URL", "sqlite:///nowhere/askafter.db")
     with pytest.raises(SettingError, match="Make the folder"):
@@ -67,9 +86,13 @@ def test_several_processes_must_be_given_their_key(
         ("DATABASE_URL", "mysql://a/b", "a database URL"),
         ("DATABASE_URL", "sqlite://", "a database URL"),
         ("DATABASE_URL", "not a url", "a database URL"),
+        ("DATABASE_URL", "postgresql+nosuch://a@b/c", "a database URL"),
+        ("DATABASE_URL", "sqlite+aiosqlite:///a.db", "a database URL"),
         ("PORT", "0", "a port from 1 to 65535"),
         ("PORT", "http", "a port from 1 to 65535"),
         ("PUBLIC_URL", "ask.example.org", "https://ask.example.org"),
+        ("PUBLIC_URL", "https://", "https://ask.example.org"),
+        ("PUBLIC_URL", "https://ask.example.org/?a=b", "https://ask.example.org"),
         ("SECRET_KEY", SECRET, "at least 32 random characters"),
         ("API_TOKEN", SECRET, "at least 32 random characters"),
         ("OWNERS", "ana", "telegram:123456789"),
