@@ -1,16 +1,67 @@
 """Claim the next message: lane by lane, within every limit, the most urgent first."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from storage import codec, rates
+from storage.errors import Conflict
 from storage.queues import LEASE, UNFINISHED, change
 from storage.rates import Limit
 from storage.records import Message
 from storage.schema import messages
+
+_older = messages.alias()
+_blocked = (
+    select(_older.c.position)
+    .where(
+        _older.c.lane == messages.c.lane,
+        _older.c.position < messages.c.position,
+        _older.c.state.in_(UNFINISHED),
+    )
+    .exists()
+)
+HEAD = (
+    select(*codec.columns_of(Message))
+    .where(
+        messages.c.state == "ready",
+        messages.c.due_at <= bindparam("now"),
+        messages.c.channel.in_(bindparam("channels", expanding=True)),
+        ~_blocked,
+    )
+    .order_by(messages.c.priority, messages.c.due_at, messages.c.position)
+    .limit(1)
+    .with_for_update(of=messages, skip_locked=True)
+)
+RECEIPT = select(messages.c.receipt, messages.c.state).where(
+    messages.c.id == bindparam("id")
+)
+NEWER_EDIT = (
+    select(messages.c.id)
+    .where(
+        messages.c.lane == bindparam("lane"),
+        messages.c.replaces == bindparam("card"),
+        messages.c.state == "ready",
+        messages.c.position
+        > select(_older.c.position)
+        .where(_older.c.id == bindparam("own"))
+        .scalar_subquery(),
+    )
+    .limit(1)
+)
+TAKE = (
+    update(messages)
+    .where(messages.c.id == bindparam("own"), messages.c.state == "ready")
+    .values(
+        state="sending",
+        leased_by=bindparam("owner"),
+        leased_until=bindparam("until"),
+        attempts=messages.c.attempts + 1,
+        revision=messages.c.revision + 1,
+    )
+)
 
 LOOKS = 50
 """Rows that one claim may put aside (stale, paused) before it gives up."""
@@ -75,10 +126,10 @@ def due_checks(
     found = codec.every(
         connection,
         Message,
-        messages.c.state == "checking",
         messages.c.due_at <= now,
-        messages.c.channel.in_(channels),
         limit=20,
+        state="checking",
+        channel=list(channels),
     )
     return tuple(
         Claimed(
@@ -93,28 +144,8 @@ def due_checks(
 def _head(
     connection: Connection, now: datetime, channels: Sequence[str]
 ) -> Message | None:
-    older = messages.alias()
-    blocked = (
-        select(older.c.position)
-        .where(
-            older.c.lane == messages.c.lane,
-            older.c.position < messages.c.position,
-            older.c.state.in_(UNFINISHED),
-        )
-        .exists()
-    )
-    row = connection.execute(
-        select(*codec.columns_of(Message))
-        .where(
-            messages.c.state == "ready",
-            messages.c.due_at <= now,
-            messages.c.channel.in_(channels),
-            ~blocked,
-        )
-        .order_by(messages.c.priority, messages.c.due_at, messages.c.position)
-        .limit(1)
-        .with_for_update(of=messages, skip_locked=True)
-    ).first()
+    given = {"now": now, "channels": list(channels)}
+    row = connection.execute(HEAD, given).first()
     return None if row is None else codec.record_of(Message, row)
 
 
@@ -122,9 +153,7 @@ def _receipt(connection: Connection, id: object) -> tuple[str | None, bool]:
     """Return the receipt of a message, and whether it never will have one."""
     if id is None:
         return None, False
-    row = connection.execute(
-        select(messages.c.receipt, messages.c.state).where(messages.c.id == id)
-    ).first()
+    row = connection.execute(RECEIPT, {"id": id}).first()
     if row is None:
         return None, True
     return row.receipt, row.receipt is None and row.state not in UNFINISHED
@@ -134,31 +163,24 @@ def _superseded(connection: Connection, message: Message) -> bool:
     """Tell whether a newer edit of the same card waits: only the newest is news."""
     if message.replaces is None or message.about_kind != "case":
         return False
-    newer = select(messages.c.id).where(
-        messages.c.lane == message.lane,
-        messages.c.replaces == message.replaces,
-        messages.c.state == "ready",
-        messages.c.position
-        > select(messages.c.position)
-        .where(messages.c.id == message.id)
-        .scalar_subquery(),
-    )
-    return connection.execute(newer.limit(1)).first() is not None
+    given = {"own": message.id, "lane": message.lane, "card": message.replaces}
+    return connection.execute(NEWER_EDIT, given).first() is not None
 
 
 def _lease(
     connection: Connection, message: Message, *, owner: str, now: datetime
 ) -> Message:
-    row = connection.execute(
-        update(messages)
-        .where(messages.c.id == message.id, messages.c.state == "ready")
-        .values(
-            state="sending",
-            leased_by=owner,
-            leased_until=now + LEASE,
-            attempts=messages.c.attempts + 1,
-            revision=messages.c.revision + 1,
-        )
-        .returning(*codec.columns_of(Message))
-    ).one()
-    return codec.record_of(Message, row)
+    until = now + LEASE
+    changed = connection.execute(
+        TAKE, {"own": message.id, "owner": owner, "until": until}
+    )
+    if changed.rowcount != 1:
+        raise Conflict("another process leased the message first")
+    return replace(
+        message,
+        state="sending",
+        leased_by=owner,
+        leased_until=until,
+        attempts=message.attempts + 1,
+        revision=message.revision + 1,
+    )

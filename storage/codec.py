@@ -1,13 +1,13 @@
 """Row ↔ record: the only file that knows both shapes."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
-from sqlalchemy import Column, Connection, Select, Table, select
+from sqlalchemy import Column, Connection, Select, Table, bindparam, select
 
 from storage import schema
 from storage.records import (
@@ -76,6 +76,7 @@ EVENTS: Mapping[str, type[Incoming]] = {
         TimerRang,
     )
 }
+KINDS = {kind.__name__: kind for kind in TABLES}
 NAMES = {kind: tuple(field.name for field in fields(kind)) for kind in TABLES}
 Kept = TypeVar("Kept")
 
@@ -101,24 +102,40 @@ def record_of(kind: type[Kept], row: Sequence[Any]) -> Kept:
 
 
 def first(
-    connection: Connection, kind: type[Kept], *conditions: Any, order: Any = None
+    connection: Connection,
+    kind: type[Kept],
+    /,
+    *conditions: Any,
+    order: tuple[Any, ...] = (),
+    **equal: Any,
 ) -> Kept | None:
-    """Read the first record that fulfils the conditions; None if there is none."""
-    query = _query(kind, conditions, order).limit(1)
-    row = connection.execute(query).first()
+    """Read the first record that fulfils the conditions; None if there is none.
+
+    Args:
+        connection: an open transaction or view.
+        kind: of the record.
+        conditions: SQL conditions; those that are made once cost nothing again.
+        order: what the first is first by.
+        equal: values that columns have, by name; a list means any of them.
+    """
+    statement = _query(kind.__name__, conditions, order, _named(equal), 1)
+    row = connection.execute(statement, equal).first()
     return None if row is None else record_of(kind, row)
 
 
 def every(
     connection: Connection,
     kind: type[Kept],
+    /,
     *conditions: Any,
-    order: Any = None,
+    order: tuple[Any, ...] = (),
     limit: int | None = None,
+    **equal: Any,
 ) -> tuple[Kept, ...]:
-    """Read the records that fulfil the conditions."""
-    query = _query(kind, conditions, order).limit(limit)
-    return tuple(record_of(kind, row) for row in connection.execute(query))
+    """Read the records that fulfil the conditions, as `first` does."""
+    statement = _query(kind.__name__, conditions, order, _named(equal), limit)
+    rows = connection.execute(statement, equal)
+    return tuple(record_of(kind, row) for row in rows)
 
 
 def text_of_event(event: Incoming) -> str:
@@ -138,11 +155,29 @@ def event_of(kind: str, text: str) -> Incoming:
     return event
 
 
-def _query(kind: type[Any], conditions: Iterable[Any], order: Any) -> Select[Any]:
-    query = select(*columns_of(kind)).where(*conditions)
-    if order is None:
-        return query
-    return query.order_by(*(order if isinstance(order, tuple) else (order,)))
+def _named(equal: Mapping[str, Any]) -> tuple[tuple[str, bool], ...]:
+    return tuple((name, isinstance(value, list)) for name, value in equal.items())
+
+
+# Building a statement costs seven times what running it does.
+@lru_cache(maxsize=512)
+def _query(
+    name: str,
+    conditions: tuple[Any, ...],
+    order: tuple[Any, ...],
+    names: tuple[tuple[str, bool], ...],
+    limit: int | None,
+) -> Select[Any]:
+    kind = KINDS[name]
+    columns = TABLES[kind].c
+    equal = (
+        columns[column].in_(bindparam(column, expanding=True))
+        if several
+        else columns[column] == bindparam(column)
+        for column, several in names
+    )
+    query = select(*columns_of(kind)).where(*conditions, *equal).order_by(*order)
+    return query if limit is None else query.limit(limit)
 
 
 @cache

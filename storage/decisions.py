@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage import codec, transcripts
@@ -25,6 +25,39 @@ WAITS = (
     timedelta(hours=6),
 )
 """How long a parked event waits before each of its next tries."""
+
+NO_LEASE = {"leased_by": None, "leased_until": None}
+HEAR = {
+    dialect: make(heard).on_conflict_do_nothing().returning(heard.c.key)
+    for dialect, make in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+}
+FIRE = (
+    update(timers)
+    .where(timers.c.id == bindparam("timer"), timers.c.state == "armed")
+    .values(state="fired", **NO_LEASE)
+)
+CANCEL = (
+    update(timers)
+    .where(
+        timers.c.id.in_(bindparam("timers", expanding=True)), timers.c.state == "armed"
+    )
+    .values(state="cancelled", **NO_LEASE)
+)
+WITHDRAW = (
+    update(messages)
+    .where(
+        messages.c.about.in_(bindparam("subjects", expanding=True)),
+        messages.c.state == "ready",
+    )
+    .values(state="cancelled", revision=messages.c.revision + 1)
+)
+INSERT = {table: insert(table) for table in codec.TABLES.values()}
+UPDATE = {
+    table: update(table).where(
+        table.c.id == bindparam("own"), table.c.revision == bindparam("before")
+    )
+    for table in codec.TABLES.values()
+}
 
 OWN_CHANNEL = "web"
 """The channel whose rooms are kept here, both sides of the conversation."""
@@ -130,36 +163,21 @@ def _heard_row(event: Incoming) -> dict[str, object]:
 
 
 def _insert_new(connection: Connection, row: dict[str, object]) -> bool:
-    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
-    query = dialect.insert(heard).values(row).on_conflict_do_nothing()
-    return connection.execute(query.returning(heard.c.key)).first() is not None
+    query = HEAR[connection.dialect.name]
+    return connection.execute(query, row).first() is not None
 
 
 def _fire(connection: Connection, event: TimerRang, decision: Decision) -> None:
-    fired = connection.execute(
-        update(timers)
-        .where(timers.c.id == event.timer, timers.c.state == "armed")
-        .values(state="fired", leased_by=None, leased_until=None)
-    ).rowcount
+    fired = connection.execute(FIRE, {"timer": event.timer}).rowcount
     if not fired and decision.saved:
         raise Conflict("the timer was cancelled while it rang")
 
 
 def _cancel(connection: Connection, decision: Decision) -> None:
     if decision.cancelled:
-        connection.execute(
-            update(timers)
-            .where(timers.c.id.in_(decision.cancelled), timers.c.state == "armed")
-            .values(state="cancelled", leased_by=None, leased_until=None)
-        )
+        connection.execute(CANCEL, {"timers": list(decision.cancelled)})
     if decision.withdrawn:
-        connection.execute(
-            update(messages)
-            .where(
-                messages.c.about.in_(decision.withdrawn), messages.c.state == "ready"
-            )
-            .values(state="cancelled", revision=messages.c.revision + 1)
-        )
+        connection.execute(WITHDRAW, {"subjects": list(decision.withdrawn)})
 
 
 def _replay(connection: Connection, event: Incoming, decision: Decision) -> None:
@@ -175,14 +193,11 @@ def _save(connection: Connection, one: Record) -> None:
     table = codec.TABLES[type(one)]
     row = codec.row_of(one)
     if one.revision == 1:
-        connection.execute(insert(table).values(row))
+        connection.execute(INSERT[table], row)
         return
-    changed = connection.execute(
-        update(table)
-        .where(table.c.id == one.id, table.c.revision == one.revision - 1)
-        .values(row)
-    ).rowcount
-    if changed != 1:
+    row["before"] = one.revision - 1
+    row["own"] = row.pop("id")
+    if connection.execute(UPDATE[table], row).rowcount != 1:
         raise Conflict(f"somebody changed a row of {table.name} first")
 
 

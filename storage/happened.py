@@ -7,7 +7,7 @@ from sqlalchemy import Connection, func, select
 
 from storage.codec import every, first
 from storage.lookups import (
-    LIVE,
+    LIVING,
     LONGEST,
     open_of,
     shelves,
@@ -38,17 +38,11 @@ from storage.records import (
     TimerRang,
 )
 from storage.schema import (
-    cases,
     colleagues,
-    identities,
-    interactions,
-    messages,
-    people,
-    placements,
     sessions,
-    surveys,
-    timers,
 )
+
+UNANSWERED = sessions.c.state.in_(("invited", "started"))
 
 
 def finished(
@@ -62,20 +56,16 @@ def finished(
         id = (*told, *found)[0].person_id
         known = replace(
             known,
-            person=first(connection, Person, people.c.id == id),
+            person=first(connection, Person, id=id),
             session=open_of(connection, id),
         )
     name = event.survey
     if name is None and event.touchpoint is not None:
-        placed = first(
-            connection, Placement, placements.c.touchpoint == event.touchpoint
-        )
+        placed = first(connection, Placement, touchpoint=event.touchpoint)
         name = placed.survey if placed else None
     if name is None:
         return known
-    survey = first(
-        connection, Survey, surveys.c.name == name, surveys.c.state.in_(LIVE)
-    )
+    survey = first(connection, Survey, LIVING, name=name)
     return replace(known, survey=survey)
 
 
@@ -83,7 +73,7 @@ def _identified(
     connection: Connection, identifiers: Mapping[str, str]
 ) -> tuple[Identity, ...]:
     keys = [f"{kind}:{value}" for kind, value in identifiers.items()]
-    return every(connection, Identity, identities.c.key.in_(keys)) if keys else ()
+    return every(connection, Identity, key=list(keys)) if keys else ()
 
 
 def written(
@@ -99,29 +89,27 @@ def written(
 
 def rang(connection: Connection, event: TimerRang, empty: Situation) -> Situation:
     """Add what the timer was armed for."""
-    timer = first(
-        connection, Timer, timers.c.id == event.timer, timers.c.state == "armed"
-    )
+    timer = first(connection, Timer, id=event.timer, state="armed")
     if timer is None:
         return empty
     known = replace(empty, timer=timer)
     match timer.kind:
         case "invite":
-            found = first(connection, Interaction, interactions.c.id == timer.about)
+            found = first(connection, Interaction, id=timer.about)
             if found is None:
                 return known
             known = with_interaction(connection, known, found)
-            own = first(connection, Session, sessions.c.id == found.session_id)
+            own = first(connection, Session, id=found.session_id)
             if own is None and found.person_id is not None:
                 own = open_of(connection, found.person_id)
             return replace(known, session=own)
         case "remind" | "expire":
-            session = first(connection, Session, sessions.c.id == timer.about)
+            session = first(connection, Session, id=timer.about)
             return (
                 known if session is None else with_session(connection, known, session)
             )
         case _:
-            case = first(connection, Case, cases.c.id == timer.about)
+            case = first(connection, Case, id=timer.about)
             return with_case(connection, known, case)
 
 
@@ -131,18 +119,18 @@ def returned(connection: Connection, event: Returned, empty: Situation) -> Situa
     waiting = every(
         connection,
         Session,
-        sessions.c.channel == event.channel,
-        sessions.c.state.in_(("invited", "started")),
+        UNANSWERED,
         *after,
-        order=sessions.c.id,
+        order=(sessions.c.id,),
         limit=LONGEST,
+        channel=event.channel,
     )
     return replace(empty, waiting=waiting)
 
 
 def left(connection: Connection, event: Left, empty: Situation) -> Situation:
     """Add the person whose room was closed."""
-    home = first(connection, Person, people.c.home == event.where)
+    home = first(connection, Person, home=event.where)
     return replace(empty, person=home)
 
 
@@ -150,7 +138,7 @@ def undelivered(
     connection: Connection, event: DeliveryGaveUp | DeliveryUnclear, empty: Situation
 ) -> Situation:
     """Add the message, and the case or session that it is about."""
-    message = first(connection, Message, messages.c.id == event.message)
+    message = first(connection, Message, id=event.message)
     return with_message(connection, empty, message)
 
 

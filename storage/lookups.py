@@ -3,9 +3,9 @@
 from dataclasses import replace
 from uuid import UUID
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, bindparam, func, or_, select
 
-from storage.codec import every, first
+from storage.codec import columns_of, every, first, record_of
 from storage.records import (
     Account,
     Address,
@@ -24,8 +24,6 @@ from storage.records import (
 from storage.schema import (
     answers,
     case_entries,
-    cases,
-    colleagues,
     heard,
     identities,
     people,
@@ -33,17 +31,26 @@ from storage.schema import (
     surveys,
 )
 
-OPEN = ("invited", "started", "parked")
-LIVE = ("active", "paused")
+STILL_OPEN = sessions.c.state.in_(("invited", "started", "parked"))
+LIVING = surveys.c.state.in_(("active", "paused"))
+NEWEST_SESSION = (sessions.c.asked_at.desc(),)
+NEWEST_VERSION = (surveys.c.version.desc(),)
+NEWEST_ENTRY = (case_entries.c.at.desc(), case_entries.c.id)
+AS_GIVEN = (answers.c.given_at, answers.c.version)
 SHOWN_PARKED = 10
 MOST_PARKED = 500
+KNOWN_AS = (
+    select(*columns_of(Person))
+    .join(identities, identities.c.person_id == people.c.id)
+    .where(identities.c.key == bindparam("key"))
+)
 LONGEST = 50
 """Lines of a story and versions of a survey that a situation holds at most."""
 
 
 def with_speaker(connection: Connection, who: Account, empty: Situation) -> Situation:
     """Add who spoke: role, row as a colleague, and the person behind the account."""
-    colleague = first(connection, Colleague, colleagues.c.account == who.key)
+    colleague = first(connection, Colleague, account=who.key)
     role = colleague.role if colleague else None
     if who.key in empty.house.owners:
         role = "owner"
@@ -53,8 +60,8 @@ def with_speaker(connection: Connection, who: Account, empty: Situation) -> Situ
 
 def known_as(connection: Connection, key: str) -> Person | None:
     """Return the person whom an identity names; None for a stranger."""
-    owner = select(identities.c.person_id).where(identities.c.key == key)
-    return first(connection, Person, people.c.id == owner.scalar_subquery())
+    row = connection.execute(KNOWN_AS, {"key": key}).first()
+    return None if row is None else record_of(Person, row)
 
 
 def open_here(connection: Connection, where: Address) -> Session | None:
@@ -62,9 +69,9 @@ def open_here(connection: Connection, where: Address) -> Session | None:
     return first(
         connection,
         Session,
-        sessions.c.address == where,
-        sessions.c.state.in_(OPEN),
-        order=sessions.c.asked_at.desc(),
+        STILL_OPEN,
+        order=NEWEST_SESSION,
+        address=where,
     )
 
 
@@ -73,9 +80,9 @@ def open_of(connection: Connection, person: UUID) -> Session | None:
     return first(
         connection,
         Session,
-        sessions.c.person_id == person,
-        sessions.c.state.in_(OPEN),
-        order=sessions.c.asked_at.desc(),
+        STILL_OPEN,
+        order=NEWEST_SESSION,
+        person_id=person,
     )
 
 
@@ -85,12 +92,12 @@ def with_session(
     """Add a session and all that belongs to it; None adds nothing."""
     if session is None:
         return known
-    case = known.case or first(connection, Case, cases.c.session_id == session.id)
+    case = known.case or first(connection, Case, session_id=session.id)
     return replace(
         known,
         session=session,
-        survey=first(connection, Survey, surveys.c.id == session.survey_id),
-        person=first(connection, Person, people.c.id == session.person_id),
+        survey=first(connection, Survey, id=session.survey_id),
+        person=first(connection, Person, id=session.person_id),
         answers=_answers(connection, session.id),
         case=case,
         story=_story(connection, case) if case else (),
@@ -101,7 +108,7 @@ def with_case(connection: Connection, known: Situation, case: Case | None) -> Si
     """Add a case and the session that it came from; None adds nothing."""
     if case is None:
         return known
-    session = first(connection, Session, sessions.c.id == case.session_id)
+    session = first(connection, Session, id=case.session_id)
     return with_session(connection, replace(known, case=case), session)
 
 
@@ -112,8 +119,8 @@ def with_interaction(
     return replace(
         known,
         interaction=interaction,
-        survey=first(connection, Survey, surveys.c.id == interaction.survey_id),
-        person=first(connection, Person, people.c.id == interaction.person_id),
+        survey=first(connection, Survey, id=interaction.survey_id),
+        person=first(connection, Person, id=interaction.person_id),
     )
 
 
@@ -125,12 +132,12 @@ def with_message(
         return known
     known = replace(known, message=message)
     if message.about_kind == "case":
-        case = first(connection, Case, cases.c.id == message.about)
+        case = first(connection, Case, id=message.about)
         return with_case(connection, known, case)
     if message.about_kind == "session":
-        session = first(connection, Session, sessions.c.id == message.about)
+        session = first(connection, Session, id=message.about)
         return with_session(connection, known, session)
-    home = first(connection, Person, people.c.home == message.to)
+    home = first(connection, Person, home=message.to)
     return replace(known, person=home)
 
 
@@ -138,8 +145,8 @@ def _answers(connection: Connection, session: UUID) -> tuple[Answer, ...]:
     found = every(
         connection,
         Answer,
-        answers.c.session_id == session,
-        order=(answers.c.given_at, answers.c.version),
+        order=AS_GIVEN,
+        session_id=session,
     )
     newest = {answer.question: answer for answer in found}
     return tuple(newest.values())
@@ -149,9 +156,9 @@ def _story(connection: Connection, case: Case) -> tuple[CaseEntry, ...]:
     newest = every(
         connection,
         CaseEntry,
-        case_entries.c.case_id == case.id,
-        order=(case_entries.c.at.desc(), case_entries.c.id),
+        order=NEWEST_ENTRY,
         limit=LONGEST,
+        case_id=case.id,
     )
     return tuple(reversed(newest))
 
@@ -182,9 +189,9 @@ def versions(connection: Connection, name: str) -> tuple[Survey, ...]:
     return every(
         connection,
         Survey,
-        surveys.c.name == name,
-        order=surveys.c.version.desc(),
+        order=NEWEST_VERSION,
         limit=LONGEST,
+        name=name,
     )
 
 
@@ -199,7 +206,7 @@ def shelves(connection: Connection) -> tuple[Survey, ...]:
     return every(
         connection,
         Survey,
-        or_(surveys.c.version == latest, surveys.c.state.in_(LIVE)),
+        or_(surveys.c.version == latest, LIVING),
         order=(surveys.c.name, surveys.c.version.desc()),
         limit=2 * LONGEST,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, and_, or_, select, update
+from sqlalchemy import Connection, bindparam, or_, select, update
 
 from storage import codec
 from storage.records import Address, Message, Timer
@@ -15,6 +15,31 @@ LEASE = timedelta(seconds=20)
 LOOKED_TWICE = 2
 UNFINISHED = ("ready", "sending", "checking")
 FREE = {"leased_by": None, "leased_until": None}
+CHANGE = (
+    update(messages)
+    .where(messages.c.id == bindparam("own"), messages.c.revision == bindparam("was"))
+    .values(revision=messages.c.revision + 1)
+)
+SETTLE = CHANGE.where(
+    messages.c.state == "sending", messages.c.leased_by == bindparam("by")
+)
+DUE_TIMERS = (
+    select(timers.c.id)
+    .where(
+        timers.c.state == "armed",
+        timers.c.due_at <= bindparam("now"),
+        or_(timers.c.leased_until.is_(None), timers.c.leased_until <= bindparam("now")),
+    )
+    .order_by(timers.c.due_at)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+LEASE_TIMERS = (
+    update(timers)
+    .where(timers.c.id.in_(DUE_TIMERS))
+    .values(leased_by=bindparam("owner"), leased_until=bindparam("until"))
+    .returning(*codec.columns_of(Timer))
+)
 
 
 def sent(connection: Connection, message: Message, *, owner: str, receipt: str) -> bool:
@@ -82,10 +107,10 @@ def lapsed(
     return codec.every(
         connection,
         Message,
-        messages.c.state == "sending",
         messages.c.leased_until <= now,
-        messages.c.channel.in_(channels),
         limit=100,
+        state="sending",
+        channel=list(channels),
     )
 
 
@@ -126,23 +151,8 @@ def lease_timers(
     connection: Connection, *, owner: str, now: datetime, limit: int
 ) -> tuple[Timer, ...]:
     """Lease the timers that are due, the longest waiting first."""
-    due = (
-        select(timers.c.id)
-        .where(
-            timers.c.state == "armed",
-            timers.c.due_at <= now,
-            or_(timers.c.leased_until.is_(None), timers.c.leased_until <= now),
-        )
-        .order_by(timers.c.due_at)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    leased = connection.execute(
-        update(timers)
-        .where(timers.c.id.in_(due))
-        .values(leased_by=owner, leased_until=now + LEASE)
-        .returning(*codec.columns_of(Timer))
-    )
+    given = {"now": now, "most": limit, "owner": owner, "until": now + LEASE}
+    leased = connection.execute(LEASE_TIMERS, given)
     found = [codec.record_of(Timer, row) for row in leased]
     return tuple(sorted(found, key=lambda timer: timer.due_at))
 
@@ -150,21 +160,25 @@ def lease_timers(
 def _settle(
     connection: Connection, message: Message, owner: str, **values: object
 ) -> bool:
-    mine = and_(messages.c.state == "sending", messages.c.leased_by == owner)
-    return change(connection, message, mine, **FREE, **values)
+    return change(connection, message, owner=owner, **FREE, **values)
 
 
 def change(
-    connection: Connection, message: Message, *conditions: object, **values: object
+    connection: Connection,
+    message: Message,
+    *,
+    owner: str | None = None,
+    **values: object,
 ) -> bool:
-    """Change a message that is still as it was read; False if it is not."""
-    changed = connection.execute(
-        update(messages)
-        .where(
-            messages.c.id == message.id,
-            messages.c.revision == message.revision,
-            *conditions,  # type: ignore[arg-type] # conditions of this module only
-        )
-        .values(revision=messages.c.revision + 1, **values)
-    )
-    return changed.rowcount == 1
+    """Change a message that is still as it was read; False if it is not.
+
+    Args:
+        connection: an open transaction.
+        message: as it was read.
+        owner: it must be being sent by this process.
+        values: its new values.
+    """
+    given = {"own": message.id, "was": message.revision, **values}
+    if owner is None:
+        return connection.execute(CHANGE, given).rowcount == 1
+    return connection.execute(SETTLE, {**given, "by": owner}).rowcount == 1

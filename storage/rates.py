@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from storage.records import Message
 from storage.schema import rates
@@ -14,6 +14,21 @@ BEYOND = timedelta(minutes=10)
 """A slot further ahead than this comes from a clock that jumped back."""
 
 SOON = timedelta(seconds=5)
+HELD = select(rates.c.hold_until).where(
+    rates.c.key.in_(bindparam("keys", expanding=True)),
+    rates.c.hold_until > bindparam("now"),
+)
+SLOTS = (
+    select(rates.c.key, rates.c.tat, rates.c.hold_until)
+    .where(rates.c.key.in_(bindparam("keys", expanding=True)))
+    # Always in the same order, so that two processes never wait for each other.
+    .order_by(rates.c.key)
+    .with_for_update()
+)
+BEGIN = insert(rates)
+GO_ON = (
+    update(rates).where(rates.c.key == bindparam("own")).values(tat=bindparam("after"))
+)
 
 
 class Limit(Protocol):
@@ -36,12 +51,8 @@ def held_until(
     connection: Connection, message: Message, now: datetime
 ) -> datetime | None:
     """Return until when this message's room or account is paused; None if neither."""
-    keys = (f"lane:{message.lane}", f"account:{message.to.channel}")
-    found = connection.execute(
-        select(rates.c.hold_until).where(
-            rates.c.key.in_(keys), rates.c.hold_until > now
-        )
-    ).scalars()
+    keys = [f"lane:{message.lane}", f"account:{message.to.channel}"]
+    found = connection.execute(HELD, {"keys": keys, "now": now}).scalars()
     return max(found, default=None)
 
 
@@ -93,7 +104,12 @@ def take(
     The generic cell rate algorithm (ITU-T I.371): `tat` is the moment at which the
     limit would be idle again if nothing else came.
     """
-    slots = {limit.key: _slot(connection, limit, now) for limit in limits}
+    keys = [limit.key for limit in limits]
+    found = {key: rest for key, *rest in connection.execute(SLOTS, {"keys": keys})}
+    slots = {
+        one.key: _slot(one, *found.get(one.key, (None, NEVER)), now=now)
+        for one in limits
+    }
     wait = max((at for _, at in slots.values()), default=now)
     if wait > now:
         return wait
@@ -102,26 +118,18 @@ def take(
         after = max(tat or now, now) + timedelta(seconds=1 / limit.per_second)
         if tat is None:
             row = {"key": limit.key, "tat": after, "hold_until": NEVER}
-            connection.execute(insert(rates).values(row))
+            connection.execute(BEGIN, row)
         else:
-            connection.execute(
-                update(rates).where(rates.c.key == limit.key).values(tat=after)
-            )
+            connection.execute(GO_ON, {"own": limit.key, "after": after})
     return None
 
 
 def _slot(
-    connection: Connection, limit: Limit, now: datetime
+    limit: Limit, tat: datetime | None, hold_until: datetime, *, now: datetime
 ) -> tuple[datetime | None, datetime]:
     """Return the limit's `tat` and the moment from which it lets one more through."""
-    row = connection.execute(
-        select(rates.c.tat, rates.c.hold_until)
-        .where(rates.c.key == limit.key)
-        .with_for_update()
-    ).first()
-    if row is None:
+    if tat is None:
         return None, now
-    tat, hold_until = row
     if tat > now + BEYOND:
         tat = now
     spare = timedelta(seconds=(limit.burst - 1) / limit.per_second)

@@ -35,13 +35,15 @@ from storage.reports import tallies
 from storage.schema import (
     cases,
     codes,
-    interactions,
     messages,
-    sessions,
-    surveys,
 )
 
 SHORTEST_NAME = "survey:"
+NO_EDIT = messages.c.replaces.is_(None)
+UNUSED = codes.c.used_by.is_(None)
+NEWEST_CASE = (cases.c.opened_at.desc(),)
+NEWEST_CODE = (codes.c.made_at.desc(),)
+NEWEST_MESSAGE = (messages.c.position.desc(),)
 
 
 def said(connection: Connection, event: Said, empty: Situation) -> Situation:
@@ -53,7 +55,7 @@ def said(connection: Connection, event: Said, empty: Situation) -> Situation:
     known = replace(known, last_said=last)
     session = open_here(connection, event.where)
     if last is not None and last.about_kind == "case":
-        case = first(connection, Case, cases.c.id == last.about)
+        case = first(connection, Case, id=last.about)
         if case is not None:
             return with_case(connection, known, case)
     if session is not None:
@@ -63,8 +65,8 @@ def said(connection: Connection, event: Said, empty: Situation) -> Situation:
     newest = first(
         connection,
         Case,
-        cases.c.person_id == known.speaker.id,
-        order=cases.c.opened_at.desc(),
+        order=NEWEST_CASE,
+        person_id=known.speaker.id,
     )
     return with_case(connection, known, newest)
 
@@ -73,10 +75,10 @@ def _last_said(connection: Connection, where: Address) -> Message | None:
     return first(
         connection,
         Message,
-        messages.c.lane == str(where),
-        messages.c.state == "sent",
-        messages.c.replaces.is_(None),
-        order=messages.c.position.desc(),
+        NO_EDIT,
+        order=NEWEST_MESSAGE,
+        lane=str(where),
+        state="sent",
     )
 
 
@@ -91,13 +93,13 @@ def _answered_card(connection: Connection, event: Said, known: Situation) -> Sit
     message = first(
         connection,
         Message,
-        messages.c.lane == str(event.where),
-        messages.c.receipt == event.reply_to,
-        order=messages.c.position.desc(),
+        order=NEWEST_MESSAGE,
+        lane=str(event.where),
+        receipt=event.reply_to,
     )
     if message is None or message.about_kind != "case":
         return replace(known, message=message)
-    case = first(connection, Case, cases.c.id == message.about)
+    case = first(connection, Case, id=message.about)
     known = replace(known, message=message)
     return with_case(connection, known, case)
 
@@ -108,28 +110,28 @@ def pressed(connection: Connection, event: Pressed, empty: Situation) -> Situati
     id = event.target.id
     match event.target.kind:
         case "session":
-            session = first(connection, Session, sessions.c.id == id)
+            session = first(connection, Session, id=id)
             known = replace(known, last_said=_last_said(connection, event.where))
             return (
                 known if session is None else with_session(connection, known, session)
             )
         case "case":
-            case = first(connection, Case, cases.c.id == id)
+            case = first(connection, Case, id=id)
             asked = first(
                 connection,
                 Message,
-                messages.c.lane == str(event.where),
-                messages.c.receipt == event.on,
+                lane=str(event.where),
+                receipt=event.on,
             )
             known = replace(known, last_said=asked)
             return with_case(connection, known, case)
         case "message":
-            message = first(connection, Message, messages.c.id == id)
+            message = first(connection, Message, id=id)
             return with_message(connection, known, message)
         case "parked":
             return replace(known, parked=parked(connection, id=id))
         case "survey":
-            survey = first(connection, Survey, surveys.c.id == id)
+            survey = first(connection, Survey, id=id)
             if survey is None:
                 return known
             return replace(
@@ -177,21 +179,19 @@ def _started_with(
         waiting = first(
             connection,
             Code,
-            codes.c.kind == "owner",
-            codes.c.used_by.is_(None),
-            order=codes.c.made_at.desc(),
+            UNUSED,
+            order=NEWEST_CODE,
+            kind="owner",
         )
         return replace(known, code=waiting)
     if ticket.kind != "session":
-        code = first(connection, Code, codes.c.id == ticket.id)
+        code = first(connection, Code, id=ticket.id)
         return replace(known, code=code)
-    found = first(connection, Interaction, interactions.c.session_id == ticket.id)
+    found = first(connection, Interaction, session_id=ticket.id)
     if found is None:
         return known
     known = with_interaction(connection, known, found)
-    return replace(
-        known, session=first(connection, Session, sessions.c.id == ticket.id)
-    )
+    return replace(known, session=first(connection, Session, id=ticket.id))
 
 
 def _shelf(connection: Connection, event: Commanded, known: Situation) -> Situation:

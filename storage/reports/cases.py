@@ -48,13 +48,13 @@ def listed(
 
 def one(connection: Connection, id: UUID) -> Found | None:
     """Return one case with its history; None if there is none."""
-    case = first(connection, Case, cases.c.id == id)
+    case = first(connection, Case, id=id)
     if case is None:
         return None
     history = every(
         connection,
         CaseEntry,
-        case_entries.c.case_id == id,
+        case_id=id,
         order=(case_entries.c.at, case_entries.c.id),
     )
     return Found(case=case, history=history)

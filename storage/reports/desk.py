@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from storage.codec import every, first
 from storage.records import Code, Colleague
-from storage.schema import codes, colleagues
+from storage.schema import colleagues
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +25,7 @@ class Sitting:
 
 def sitting(connection: Connection, code_id: UUID) -> Sitting | None:
     """Return who was signed in by a code; None if it was never used."""
-    code = first(connection, Code, codes.c.id == code_id, codes.c.kind == "desk")
+    code = first(connection, Code, id=code_id, kind="desk")
     if code is None or code.used_by is None:
         return None
     return Sitting(code=code, colleague=colleague(connection, code.used_by))
@@ -33,7 +33,7 @@ def sitting(connection: Connection, code_id: UUID) -> Sitting | None:
 
 def code(connection: Connection, code_id: UUID) -> Code | None:
     """Return a sign-in code, used or not."""
-    return first(connection, Code, codes.c.id == code_id, codes.c.kind == "desk")
+    return first(connection, Code, id=code_id, kind="desk")
 
 
 def colleague(connection: Connection, account: str) -> Colleague | None:
@@ -41,8 +41,8 @@ def colleague(connection: Connection, account: str) -> Colleague | None:
     return first(
         connection,
         Colleague,
-        colleagues.c.account == account,
         colleagues.c.role.is_not(None),
+        account=account,
     )
 
 

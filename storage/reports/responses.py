@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select, tuple_
 from storage.codec import every, first
 from storage.records import Answer, Case, Session
 from storage.reports.pages import Cursor, Page, page_of
-from storage.schema import answers, cases, interactions, sessions
+from storage.schema import answers, interactions, sessions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,9 +66,7 @@ def listed(
 
 def one(connection: Connection, id: UUID) -> Response | None:
     """Return one response; None if there is none."""
-    session = first(
-        connection, Session, sessions.c.id == id, sessions.c.answered_at.is_not(None)
-    )
+    session = first(connection, Session, sessions.c.answered_at.is_not(None), id=id)
     return None if session is None else _complete(connection, [session])[0]
 
 
@@ -92,11 +90,11 @@ def _complete(connection: Connection, found: Sequence[Session]) -> tuple[Respons
     ids = [session.id for session in found]
     given: dict[UUID, dict[str, Answer]] = {}
     order = (answers.c.given_at, answers.c.version)
-    for answer in every(connection, Answer, answers.c.session_id.in_(ids), order=order):
+    for answer in every(connection, Answer, session_id=list(ids), order=order):
         given.setdefault(answer.session_id, {})[answer.question] = answer
     opened = {
         case.session_id: case.id
-        for case in every(connection, Case, cases.c.session_id.in_(ids))
+        for case in every(connection, Case, session_id=list(ids))
     }
     rows = connection.execute(
         select(interactions.c.session_id, interactions.c.reference).where(

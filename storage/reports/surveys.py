@@ -47,9 +47,7 @@ def listed(connection: Connection, *, limit: int, after: Cursor | None) -> Page[
 
 def versions(connection: Connection, name: str) -> tuple[Survey, ...]:
     """Return all versions of a survey, the newest first; empty if there is none."""
-    return every(
-        connection, Survey, surveys.c.name == name, order=surveys.c.version.desc()
-    )
+    return every(connection, Survey, order=(surveys.c.version.desc(),), name=name)
 
 
 def _shelves(connection: Connection, begun: Sequence[Survey]) -> tuple[Shelf, ...]:
@@ -63,13 +61,13 @@ def _shelves(connection: Connection, begun: Sequence[Survey]) -> tuple[Shelf, ..
     newest = {
         survey.name: survey
         for survey in every(
-            connection, Survey, surveys.c.name.in_(names), surveys.c.version == latest
+            connection, Survey, surveys.c.version == latest, name=list(names)
         )
     }
     live = {
         survey.name: survey
         for survey in every(
-            connection, Survey, surveys.c.name.in_(names), surveys.c.state.in_(LIVE)
+            connection, Survey, surveys.c.state.in_(LIVE), name=list(names)
         )
     }
     return tuple(

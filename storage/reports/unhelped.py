@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from storage.codec import every, first
 from storage.records import Answer, Person, Session, Survey
-from storage.schema import answers, cases, people, sessions, surveys
+from storage.schema import answers, cases, sessions
 
 LOOKED_AT = 500
 """The newest sessions; older ones were the newest once."""
@@ -31,18 +31,18 @@ def recent(connection: Connection) -> Iterator[Unhelped]:
         Session,
         sessions.c.answered_at.is_not(None),
         ~helped,
-        order=sessions.c.answered_at.desc(),
+        order=(sessions.c.answered_at.desc(),),
         limit=LOOKED_AT,
     )
     for session in found:
-        survey = first(connection, Survey, surveys.c.id == session.survey_id)
-        person = first(connection, Person, people.c.id == session.person_id)
+        survey = first(connection, Survey, id=session.survey_id)
+        person = first(connection, Person, id=session.person_id)
         if survey is None or person is None:
             continue
         given = every(
             connection,
             Answer,
-            answers.c.session_id == session.id,
+            session_id=session.id,
             order=(answers.c.given_at, answers.c.version),
         )
         newest = {answer.question: answer for answer in given}

@@ -120,7 +120,7 @@ def test_every_message_ends_and_none_is_sent_twice_unflagged(
 
             wait_for(settled, patience=LONGEST)
             with house.product.database.reading() as connection:
-                kept = codec.every(connection, Message, order=messages.c.position)
+                kept = codec.every(connection, Message, order=(messages.c.position,))
     finally:
         stub.close()
     ours = [one for one in kept if one.to.channel == NAME]
