@@ -3,9 +3,11 @@
 import asyncio
 import contextlib
 import os
+import signal
 import socket
 from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import UTC, datetime, timedelta
+from types import FrameType
 from uuid import uuid4
 
 import structlog
@@ -199,8 +201,7 @@ def serve(settings: Settings, *, web: bool, work: bool) -> None:
     # Before the server runs: it would hide why it could not start.
     product.prepare()
     if not web:
-        with contextlib.suppress(KeyboardInterrupt):
-            asyncio.run(_work(product))
+        asyncio.run(_work(product))
         return
     config = uvicorn.Config(
         product.app,
@@ -216,7 +217,7 @@ def serve(settings: Settings, *, web: bool, work: bool) -> None:
 
 
 class _Server(uvicorn.Server):
-    """Greets whoever starts it once it can really be reached."""
+    """Greets whoever starts it once it can really be reached; ends in peace."""
 
     def __init__(self, config: uvicorn.Config, product: Product) -> None:
         super().__init__(config)
@@ -227,8 +228,19 @@ class _Server(uvicorn.Server):
         if self.started:
             greet(self._product.parts, self._product.codes)
 
+    def handle_exit(self, sig: int, _frame: FrameType | None) -> None:
+        # The original raises the signal again at the end: an orderly stop would look
+        # like a crash to whatever watches over the process.
+        self.force_exit = self.should_exit and sig == signal.SIGINT
+        self.should_exit = True
+
 
 async def _work(product: Product) -> None:
+    ended = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Said outright: the first process of a container ignores what it does not
+        # handle, and would be killed with messages under way.
+        asyncio.get_running_loop().add_signal_handler(number, ended.set)
     async with product.running():
         logger.info("at work", process=product.owner)
-        await asyncio.Event().wait()
+        await ended.wait()
