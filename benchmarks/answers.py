@@ -8,6 +8,7 @@ from pathlib import Path
 from benchmarks.yardstick import Cost, measuring
 from bot.front_door import FrontDoor
 from bot.memory import Memory
+from bot.metrics import Metrics
 from storage.engine import Database
 from storage.migrate import migrate
 from storage.records import (
@@ -43,7 +44,7 @@ async def through_the_door(path: Path, events: int, at_once: int) -> Cost:
     database = Database(f"sqlite:///{path}")
     migrate(database)
     memory = Memory(database)
-    door = FrontDoor(memory, HOUSE, now=now)
+    door = FrontDoor(memory, HOUSE, now=now, metrics=Metrics())
     await door.receive(
         SurveyWritten(
             key="survey",

@@ -1,6 +1,7 @@
 """The clock is one more ear: it reports that time has passed."""
 
 import asyncio
+import time
 from collections.abc import Callable
 from datetime import datetime
 
@@ -10,6 +11,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.courier import Courier
 from bot.front_door import FrontDoor
 from bot.memory import Memory
+from bot.metrics import Metrics
+from bot.signs import Signs
 from storage import queues
 from storage.engine import Connection, StorageFailure
 from storage.errors import Conflict
@@ -36,6 +39,8 @@ class Clock:
         *,
         owner: str,
         now: Callable[[], datetime],
+        metrics: Metrics,
+        signs: Signs,
     ) -> None:
         """Remember whom to wake."""
         self._memory = memory
@@ -43,6 +48,8 @@ class Clock:
         self._courier = courier
         self._owner = owner
         self._now = now
+        self._metrics = metrics
+        self._signs = signs
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         self._ticking = asyncio.Lock()
 
@@ -62,6 +69,7 @@ class Clock:
 
     async def tick(self) -> None:
         """Ring what is due, sweep up after processes that died, try parked events."""
+        self._signs.beat("clock")
         try:
             async with self._ticking:
                 await self.ring()
@@ -73,16 +81,23 @@ class Clock:
 
     async def ring(self) -> None:
         """Turn every due timer into an event."""
-        while timers := await self._memory.write(self._lease):
+        while True:
+            now, timers = await self._memory.write(self._lease)
+            leased = time.monotonic()
             for timer in timers:
-                await self._door.receive(
-                    TimerRang(key=f"timer:{timer.id}", at=self._now(), timer=timer.id)
+                event = TimerRang(
+                    key=f"timer:{timer.id}", at=self._now(), timer=timer.id
                 )
+                if await self._door.receive(event) is not None:
+                    late = (now - timer.due_at).total_seconds()
+                    self._metrics.rang(timer.kind, late + time.monotonic() - leased)
+                self._signs.beat("clock")
             if len(timers) < BATCH:
                 return
 
-    def _lease(self, connection: Connection) -> tuple[Timer, ...]:
+    def _lease(self, connection: Connection) -> tuple[datetime, tuple[Timer, ...]]:
         now = self._memory.database.now(connection)
-        return tuple(
-            queues.lease_timers(connection, owner=self._owner, now=now, limit=BATCH)
+        leased = queues.lease_timers(
+            connection, owner=self._owner, now=now, limit=BATCH
         )
+        return now, leased

@@ -10,7 +10,9 @@ import structlog
 
 from bot.front_door import FrontDoor
 from bot.memory import Memory
+from bot.metrics import Metrics
 from bot.port import Budget, Channel, Errand, Undelivered
+from bot.signs import Signs
 from handlers.desk.delivering import unclear_key
 from storage import claiming, queues, rates
 from storage.engine import Connection, StorageFailure
@@ -40,6 +42,8 @@ class Courier:
         owner: str,
         senders: int,
         now: Callable[[], datetime],
+        metrics: Metrics,
+        signs: Signs,
     ) -> None:
         """Remember the channels; `owner` names this process in leases."""
         self._memory = memory
@@ -47,6 +51,8 @@ class Courier:
         self._channels = channels
         self._owner = owner
         self._now = now
+        self._metrics = metrics
+        self._signs = signs
         self._free = asyncio.Semaphore(senders)
         self._nudged = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
@@ -59,6 +65,7 @@ class Courier:
         """Send until cancelled; messages under way are then left to their leases."""
         while True:
             await self._free.acquire()
+            self._signs.beat("courier")
             try:
                 claimed = await self._claim()
             except Conflict:
@@ -84,6 +91,7 @@ class Courier:
     async def sweep(self) -> None:
         """Settle what a dead process left, and look up what is being checked."""
         for message in await self._memory.write(self._lapsed):
+            self._metrics.takeover(message.to.channel)
             await self._unknown(message, "the process died while it was sent")
         for errand in await self._memory.write(self._checking):
             await self._look(errand)
@@ -106,16 +114,20 @@ class Courier:
 
     async def _claim(self) -> tuple[Errand, float] | None:
         started = time.monotonic()
-        claimed = await self._memory.write(self._lease)
+        expired: list[Message] = []
+        claimed = await self._memory.write(self._lease, expired)
+        for message in expired:
+            self._metrics.send(message.to.channel, "expired")
         return None if claimed is None else (claimed, started)
 
-    def _lease(self, connection: Connection) -> Errand | None:
+    def _lease(self, connection: Connection, expired: list[Message]) -> Errand | None:
         claimed = claiming.claim(
             connection,
             owner=self._owner,
             now=self._memory.database.now(connection),
             channels=tuple(self._channels),
             budgets=self._budgets,
+            expired=expired,
         )
         if claimed is None:
             return None
@@ -145,25 +157,31 @@ class Courier:
             logger.error("a channel failed", channel=channel.name, error=kind)
             await self._unknown(message, f"failed with {kind}")
         else:
+            self._metrics.send(channel.name, "sent")
             await self._memory.write(
                 queues.sent, message, owner=self._owner, receipt=receipt
             )
 
     async def _undelivered(self, message: Message, refusal: Undelivered) -> None:
+        name = message.to.channel
         match refusal.outcome:
             case "not_sent":
+                self._metrics.send(name, "retried")
                 await self._again(message, backoff(message.attempts), counted=True)
             case "wait":
+                self._metrics.hold(name, "flood")
                 await self._memory.write(
                     rates.flooded, message, wait=refusal.retry_after, now=self._now()
                 )
                 await self._again(message, refusal.retry_after, counted=False)
             case "account":
                 pause = max(refusal.retry_after, timedelta(minutes=1))
-                await self._hold(f"account:{message.to.channel}", pause)
+                self._metrics.hold(name, "account")
+                await self._hold(f"account:{name}", pause)
                 await self._again(message, pause, counted=False)
-                await self._tell(message.to.channel, refusal.reason)
+                await self._tell(name, refusal.reason)
             case "moved" if refusal.moved_to is not None:
+                self._metrics.send(name, "retried")
                 await self._memory.write(
                     queues.moved, message, owner=self._owner, to=refusal.moved_to
                 )
@@ -173,20 +191,24 @@ class Courier:
                 await self._gave_up(message, refusal.reason, gone=outcome == "gone")
 
     async def _unknown(self, message: Message, reason: str) -> None:
-        way = self._channels[message.to.channel].when_unclear
+        name = message.to.channel
+        way = self._channels[name].when_unclear
         logger.warning("not confirmed", message=str(message.id), reason=reason)
         if way == "look":
+            self._metrics.send(name, "checked")
             at = self._now() + LOOK_AGAIN
             await self._memory.write(queues.checking, message, look_at=at)
         elif way == "policy" and message.policy == "hold":
             await self._unclear(message, reason)
         else:
+            self._metrics.send(name, "repeated")
             at = self._now() + backoff(message.attempts)
             await self._memory.write(
                 queues.repeat, message, due_at=at, harmless=way == "repeat"
             )
 
     async def _unclear(self, message: Message, reason: str) -> None:
+        self._metrics.send(message.to.channel, "unknown")
         await self._door.receive(
             DeliveryUnclear(
                 key=unclear_key(message),
@@ -197,6 +219,7 @@ class Courier:
         )
 
     async def _gave_up(self, message: Message, reason: str, *, gone: bool) -> None:
+        self._metrics.send(message.to.channel, "failed")
         await self._door.receive(
             DeliveryGaveUp(
                 key=f"gave-up:{message.id}:{message.attempts}",

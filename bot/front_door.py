@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import time
 from collections.abc import Callable
 from contextlib import nullcontext
 from datetime import datetime
@@ -10,6 +11,7 @@ from weakref import WeakValueDictionary
 import structlog
 
 from bot.memory import Memory
+from bot.metrics import Metrics
 from handlers import routing
 from storage import decisions, situations
 from storage.engine import Connection, StorageFailure
@@ -29,12 +31,18 @@ class FrontDoor:
     """
 
     def __init__(
-        self, memory: Memory, house: House, *, now: Callable[[], datetime]
+        self,
+        memory: Memory,
+        house: House,
+        *,
+        now: Callable[[], datetime],
+        metrics: Metrics,
     ) -> None:
-        """Remember where to read and write."""
+        """Remember where to read, write and count."""
         self._memory = memory
         self._house = house
         self._now = now
+        self._metrics = metrics
         self._rooms: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self.on_commit: Callable[[], None] = lambda: None
         self.readers: dict[str, Callable[[str], Incoming | None]] = {}
@@ -53,19 +61,24 @@ class FrontDoor:
         Raises:
             StorageFailure: nothing was stored; the sender must repeat it.
         """
+        started, kind = time.monotonic(), type(event).__name__
         async with self._room(event):
             try:
                 readable = self._read(event)
                 decision = await self._settle(readable, again=again)
             except AlreadyHeard:
+                self._metrics.event(kind, "repeated")
                 return None
             except (StorageFailure, Conflict):
+                self._metrics.event(kind, "refused")
                 raise
             except Exception as error:
                 await self._park(event, error)
                 return None
+        self._metrics.event(kind, "decided")
+        self._metrics.committed(time.monotonic() - started)
         self.on_commit()
-        logger.debug("decided", kind=type(event).__name__, key=event.key)
+        logger.debug("decided", kind=kind, key=event.key)
         return decision
 
     async def retry_parked(self) -> None:
@@ -91,6 +104,7 @@ class FrontDoor:
             try:
                 return await self._memory.write(self._decide, event, again)
             except Conflict:
+                self._metrics.event(type(event).__name__, "contended")
                 if attempt == TRIES:
                     raise
                 # Others are deciding about the same records; spread the next tries.
@@ -104,15 +118,23 @@ class FrontDoor:
         return decision
 
     async def _park(self, event: Incoming, error: Exception) -> None:
-        logger.error("parked", kind=type(event).__name__, error=type(error).__name__)
-        attempts = await self._memory.write(decisions.park, event, error, self._now())
+        kind = type(event).__name__
+        logger.error("parked", kind=kind, error=type(error).__name__)
+        try:
+            attempts = await self._memory.write(
+                decisions.park, event, error, self._now()
+            )
+        except (StorageFailure, Conflict):
+            self._metrics.event(kind, "refused")
+            raise
+        self._metrics.event(kind, "parked")
         if attempts == 1 and not isinstance(event, EventParked):
             await self.receive(
                 EventParked(
                     key=f"parked:{event.key}",
                     at=self._now(),
                     parked=event.key,
-                    kind=type(event).__name__,
+                    kind=kind,
                     error=type(error).__name__,
                 )
             )

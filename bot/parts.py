@@ -7,8 +7,10 @@ from datetime import datetime
 from bot.channels.webchat import Rooms
 from bot.front_door import FrontDoor
 from bot.memory import Memory
+from bot.metrics import Metrics
 from bot.port import Platform
 from bot.settings import Settings
+from bot.signs import Signs
 from bot.tokens import Seal
 from bot.voice.wording import Voice
 from storage.records import House
@@ -31,6 +33,8 @@ class Parts:
     seal: Seal
     voice: Voice
     rooms: Rooms
+    metrics: Metrics
+    signs: Signs
     now: Callable[[], datetime]
     demo: bool
     platforms: dict[str, Platform] = field(default_factory=dict)

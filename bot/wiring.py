@@ -20,14 +20,16 @@ from bot.console import greet
 from bot.courier import Courier
 from bot.front_door import FrontDoor
 from bot.memory import Memory
+from bot.metrics import Metrics
 from bot.parts import Parts
 from bot.port import Channel, Platform
 from bot.settings import Settings, house_of
+from bot.signs import Signs
 from bot.tokens import Seal
 from bot.voice.wording import Voice
 from bot.web.app import create
 from handlers.sentiment import mood
-from storage import queues
+from storage import codec, queues
 from storage.engine import Database
 from storage.migrate import is_current, migrate, require_current
 from storage.records import Code, House, Started
@@ -69,7 +71,11 @@ class Product:
         self.database = Database(settings.database_url)
         self.memory = Memory(self.database)
         self.owner = f"{socket.gethostname()}:{os.getpid()}:{uuid4().hex[:8]}"
-        self.door = FrontDoor(self.memory, self.house, now=self.now)
+        self.metrics = Metrics()
+        self.signs = Signs()
+        self.door = FrontDoor(
+            self.memory, self.house, now=self.now, metrics=self.metrics
+        )
         self.seal = Seal(settings.secret_key.get_secret_value())
         self.rooms = Rooms(self.memory)
         self._web, self._work = web, work
@@ -86,6 +92,8 @@ class Product:
             seal=self.seal,
             voice=voice,
             rooms=self.rooms,
+            metrics=self.metrics,
+            signs=self.signs,
             now=self.now,
             demo=not settings.has_real_channel,
         )
@@ -98,16 +106,26 @@ class Product:
             *(make(voice) for make in channels),
             *(platform.mouth for platform in self.platforms),
         )
+        spoken = {channel.name: channel for channel in mouths}
+        self.metrics.prepare(kinds=codec.EVENTS, channels=spoken)
         self.courier = Courier(
             self.memory,
             self.door,
-            {channel.name: channel for channel in mouths},
+            spoken,
             owner=self.owner,
             senders=settings.senders,
             now=self.now,
+            metrics=self.metrics,
+            signs=self.signs,
         )
         self.clock = Clock(
-            self.memory, self.door, self.courier, owner=self.owner, now=self.now
+            self.memory,
+            self.door,
+            self.courier,
+            owner=self.owner,
+            now=self.now,
+            metrics=self.metrics,
+            signs=self.signs,
         )
         self.app: FastAPI = create(self.parts)
         self.app.router.lifespan_context = self._lifespan
@@ -133,6 +151,8 @@ class Product:
             tasks += [asyncio.create_task(one.listen()) for one in self.platforms]
         if self._work:
             self.door.on_commit = self.courier.nudge
+            self.signs.beat("courier")
+            self.signs.beat("clock")
             tasks.append(asyncio.create_task(self.courier.run()))
             self.clock.start()
         warm = asyncio.create_task(asyncio.to_thread(mood.warm_up))

@@ -88,11 +88,13 @@ def claim(
     now: datetime,
     channels: Sequence[str],
     budgets: Callable[[Message], Sequence[Limit]],
+    expired: list[Message] | None = None,
 ) -> Claimed | None:
     """Lease the most urgent message that may go now; None if there is none.
 
     In each lane only the oldest unfinished message is looked at, so that rooms keep
-    their order; a message that is stale or must wait is put aside on the way.
+    their order; a message that is stale or must wait is put aside on the way. What is
+    found too old is added to `expired`, for whoever counts it.
 
     Raises:
         Conflict: another process leased a message of the same lane.
@@ -103,6 +105,8 @@ def claim(
             return None
         if message.expires_at is not None and message.expires_at <= now:
             change(connection, message, state="expired")
+            if expired is not None:
+                expired.append(message)
             continue
         edits, stale = _receipt(connection, message.replaces)
         if stale or _superseded(connection, message):

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from sqlalchemy import inspect, text
+from sqlalchemy import Connection, inspect, text
 
 from storage.engine import Database
 from storage.errors import DatabaseTooOld
@@ -17,10 +17,15 @@ LOCK = 0x61736B61
 def version(database: Database) -> str | None:
     """Return the step that the tables are at; None if there are none."""
     with database.reading() as connection:
-        if not inspect(connection).has_table("alembic_version"):
-            return None
-        found = connection.scalar(text("SELECT version_num FROM alembic_version"))
-        return None if found is None else str(found)
+        return version_in(connection)
+
+
+def version_in(connection: Connection) -> str | None:
+    """Return the step that the tables of an open connection are at."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return None if found is None else str(found)
 
 
 def is_current(database: Database) -> bool:

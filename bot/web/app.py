@@ -8,7 +8,17 @@ from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 
 from bot.parts import Parts
-from bot.web import api, chat, demo, desk, guard, health, links, problems
+from bot.web import (
+    api,
+    chat,
+    demo,
+    desk,
+    guard,
+    health,
+    links,
+    numbers,
+    problems,
+)
 
 STATIC = Path(__file__).parent / "static"
 
@@ -23,7 +33,7 @@ def create(parts: Parts) -> FastAPI:
         redoc_url=None,
         redirect_slashes=False,
     )
-    for part in (chat, desk, links, demo, health):
+    for part in (chat, desk, links, demo, health, numbers):
         app.include_router(part.routes(parts))
     for platform in parts.platforms.values():
         app.include_router(platform.routes())

@@ -1,11 +1,16 @@
 """For machines: is the process alive, and can it work?"""
 
+import asyncio
+
 from fastapi import APIRouter
 from starlette.responses import JSONResponse
 
 from bot.parts import Parts
+from storage import migrate
 from storage.engine import StorageFailure
-from storage.reports import invariants
+
+PATIENCE = 5.0
+"""Seconds that the database may take; who asks rarely waits longer."""
 
 
 def routes(parts: Parts) -> APIRouter:
@@ -19,11 +24,25 @@ def routes(parts: Parts) -> APIRouter:
 
     @router.get("/ready")
     async def ready() -> JSONResponse:
-        """Say whether the database can be read."""
-        try:
-            await parts.memory.read(invariants.reachable)
-        except StorageFailure:
-            return JSONResponse({"state": "the database cannot be used"}, 503)
+        """Say whether this process can do its work, or in a line why not."""
+        problem = await _problem(parts)
+        if problem is not None:
+            return JSONResponse({"state": problem}, 503)
         return JSONResponse({"state": "ready"})
 
     return router
+
+
+async def _problem(parts: Parts) -> str | None:
+    try:
+        async with asyncio.timeout(PATIENCE):
+            step = await parts.memory.read(migrate.version_in)
+    except StorageFailure:
+        return "the database cannot be used"
+    except TimeoutError:
+        return "the database does not answer in time"
+    if step != migrate.NEWEST:
+        return "the tables are of another version"
+    if (loop := parts.signs.still()) is not None:
+        return f"the {loop} stands still"
+    return None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select, text
+from sqlalchemy import Connection, Select, func, select
 
 from storage.schema import cases, heard, messages, sessions, timers
 
@@ -29,11 +29,6 @@ class Finding:
     name: str
     count: int
     examples: tuple[str, ...]
-
-
-def reachable(connection: Connection) -> None:
-    """Ask the database anything; raises StorageFailure if it does not answer."""
-    connection.execute(text("SELECT 1"))
 
 
 def broken(connection: Connection, now: datetime) -> tuple[Finding, ...]:
