@@ -13,11 +13,12 @@ from bot.memory import Memory
 from bot.metrics import Metrics
 from bot.port import Budget, Channel, Errand, Undelivered
 from bot.signs import Signs
+from bot.watch import refused
 from handlers.desk.delivering import unclear_key
 from storage import claiming, queues, rates
 from storage.engine import Connection, StorageFailure
 from storage.errors import Conflict
-from storage.records import ChannelRefused, DeliveryGaveUp, DeliveryUnclear, Message
+from storage.records import DeliveryGaveUp, DeliveryUnclear, Message
 
 CALL = 15.0
 """Seconds after which a call counts as unanswered; the lease is five seconds longer."""
@@ -143,6 +144,7 @@ class Courier:
             # The machine slept: the lease may be somebody else's by now.
             await self._again(message, timedelta(0), counted=False)
             return
+        began_at = self._now()
         try:
             async with asyncio.timeout(CALL):
                 receipt = await channel.speak(errand)
@@ -158,6 +160,7 @@ class Courier:
             await self._unknown(message, f"failed with {kind}")
         else:
             self._metrics.send(channel.name, "sent")
+            self._signs.accepted(channel.name, began_at)
             await self._memory.write(
                 queues.sent, message, owner=self._owner, receipt=receipt
             )
@@ -179,7 +182,7 @@ class Courier:
                 self._metrics.hold(name, "account")
                 await self._hold(f"account:{name}", pause)
                 await self._again(message, pause, counted=False)
-                await self._tell(name, refusal.reason)
+                await self._door.receive(refused(name, refusal.reason, self._now()))
             case "moved" if refusal.moved_to is not None:
                 self._metrics.send(name, "retried")
                 await self._memory.write(
@@ -227,18 +230,6 @@ class Courier:
                 message=message.id,
                 reason=reason,
                 gone=gone,
-            )
-        )
-
-    async def _tell(self, channel: str, reason: str) -> None:
-        now = self._now()
-        await self._door.receive(
-            ChannelRefused(
-                # Once a day is enough to be mended and too little to be muted.
-                key=f"refused:{channel}:{now:%Y-%m-%d}",
-                at=now,
-                channel=channel,
-                reason=reason,
             )
         )
 

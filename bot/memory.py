@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Concatenate, ParamSpec, TypeVar
 
-from storage.engine import Connection, Database
+from storage.engine import Connection, Database, StorageFailure
 
 Given = ParamSpec("Given")
 Result = TypeVar("Result")
@@ -16,11 +16,15 @@ class Memory:
 
     On SQLite a single thread writes, so that writers never wait for each other's
     locks; readers have threads of their own.
+
+    Attributes:
+        on_failure: called whenever something could not be stored.
     """
 
     def __init__(self, database: Database) -> None:
         """Open the worker threads; the database stays the caller's."""
         self.database = database
+        self.on_failure: Callable[[], None] = lambda: None
         self._writers = ThreadPoolExecutor(database.writers, "write")
         self._readers = ThreadPoolExecutor(4, "read")
 
@@ -36,7 +40,12 @@ class Memory:
             with self.database.transaction() as connection:
                 return work(connection, *given, **named)
 
-        return await asyncio.get_running_loop().run_in_executor(self._writers, transact)
+        loop = asyncio.get_running_loop()
+        try:
+            return await loop.run_in_executor(self._writers, transact)
+        except StorageFailure:
+            self.on_failure()
+            raise
 
     async def read(
         self,

@@ -13,6 +13,8 @@ class Signs:
 
     Attributes:
         accepted_at: by platform, when the newest call began that it took.
+        storage_failed: by the clock of this object, when a write failed first and
+            last; None while nothing is known to be wrong.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -20,6 +22,7 @@ class Signs:
         self._clock = clock
         self._beats: dict[str, float] = {}
         self.accepted_at: dict[str, datetime] = {}
+        self.storage_failed: tuple[float, float] | None = None
 
     def beat(self, loop: str) -> None:
         """Note that a loop has come round, or is about to begin."""
@@ -33,6 +36,12 @@ class Signs:
     def still(self) -> str | None:
         """Name a loop that stands still; None if all of them move."""
         return next((one for one, age in self.ages().items() if age > STILL), None)
+
+    def not_stored(self) -> None:
+        """Note that something could not be stored."""
+        now = self._clock()
+        first = now if self.storage_failed is None else self.storage_failed[0]
+        self.storage_failed = first, now
 
     def accepted(self, channel: str, at: datetime) -> None:
         """Note that a platform took a call that began at this moment."""

@@ -27,6 +27,7 @@ from bot.settings import Settings, house_of
 from bot.signs import Signs
 from bot.tokens import Seal
 from bot.voice.wording import Voice
+from bot.watch import Watch
 from bot.web.app import create
 from handlers.sentiment import mood
 from storage import codec, queues
@@ -73,6 +74,7 @@ class Product:
         self.owner = f"{socket.gethostname()}:{os.getpid()}:{uuid4().hex[:8]}"
         self.metrics = Metrics()
         self.signs = Signs()
+        self.memory.on_failure = self.signs.not_stored
         self.door = FrontDoor(
             self.memory, self.house, now=self.now, metrics=self.metrics
         )
@@ -127,6 +129,7 @@ class Product:
             metrics=self.metrics,
             signs=self.signs,
         )
+        self.watch = Watch(self.memory, self.door, self.signs, now=self.now, works=work)
         self.app: FastAPI = create(self.parts)
         self.app.router.lifespan_context = self._lifespan
 
@@ -149,6 +152,7 @@ class Product:
         tasks = [asyncio.create_task(self.rooms.run())] if self._web else []
         if self._web:
             tasks += [asyncio.create_task(one.listen()) for one in self.platforms]
+        tasks.append(asyncio.create_task(self.watch.run()))
         if self._work:
             self.door.on_commit = self.courier.nudge
             self.signs.beat("courier")

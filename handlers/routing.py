@@ -2,14 +2,17 @@
 
 from handlers.asking import answering, returning
 from handlers.desk import delivering, handling, relaying
-from handlers.governing import commands, parking, programs, starting, surveys
+from handlers.governing import alarming, commands, parking, programs, starting, surveys
 from handlers.inviting import planning, ringing
 from handlers.people import leaving, meeting
 from handlers.rights import CONFIGURES, WORKS_ON_CASES
 from handlers.talk import Talk, open_talk
 from storage.records import (
     Case,
+    ChannelAccepted,
     ChannelRefused,
+    ClockJumped,
+    ClockSteady,
     Commanded,
     Decision,
     DeliveryGaveUp,
@@ -22,10 +25,13 @@ from storage.records import (
     Person,
     Pressed,
     Returned,
+    RowsMoved,
+    RowsStuck,
     Said,
     Session,
     Situation,
     Started,
+    StorageReturned,
     Survey,
     SurveyWritten,
     Target,
@@ -69,8 +75,19 @@ def decide(event: Incoming, situation: Situation) -> Decision:
             return returning.tell(event, situation.waiting)
         case Left(), _:
             return leaving.close(event, situation.person)
-        case ChannelRefused(), _:
-            return meeting.tell_of_refusal(event, house)
+        case (
+            (
+                ChannelRefused()
+                | ChannelAccepted()
+                | StorageReturned()
+                | RowsStuck()
+                | RowsMoved()
+                | ClockJumped()
+                | ClockSteady()
+            ),
+            _,
+        ):
+            return alarming.tell(event, situation)
         case EventParked(), _:
             return meeting.tell_of_parked(event, house)
         case Pressed(), _:

@@ -19,9 +19,11 @@ from storage.lookups import (
 )
 from storage.records import (
     Case,
+    Colleague,
     DeliveryGaveUp,
     DeliveryUnclear,
     Identity,
+    Incident,
     Interaction,
     InteractionFinished,
     Left,
@@ -37,12 +39,15 @@ from storage.records import (
     Timer,
     TimerRang,
 )
+from storage.records.incidents import Alarm, subject
 from storage.schema import (
     colleagues,
     sessions,
 )
 
 UNANSWERED = sessions.c.state.in_(("invited", "started"))
+OWNERS = 20
+"""More than an installation has; a bound all the same."""
 
 
 def finished(
@@ -140,6 +145,22 @@ def undelivered(
     """Add the message, and the case or session that it is about."""
     message = first(connection, Message, id=event.message)
     return with_message(connection, empty, message)
+
+
+def alarmed(connection: Connection, event: Alarm, empty: Situation) -> Situation:
+    """Add what was told of that before, and the owners."""
+    kind, about = subject(event)
+    return replace(
+        empty,
+        incident=first(connection, Incident, kind=kind, about=about),
+        owners=every(
+            connection,
+            Colleague,
+            order=(colleagues.c.id,),
+            limit=OWNERS,
+            role="owner",
+        ),
+    )
 
 
 def opened(connection: Connection, _event: Started, empty: Situation) -> Situation:

@@ -349,6 +349,15 @@ heard = Table(
 )
 _only("ix_heard_parked", heard.c.next_try_at, "state = 'parked'", unique=False)
 
+incidents = _table(
+    "incidents",
+    _needed("kind", Text),
+    _needed("about", Text),
+    _needed("began_at", Utc),
+    _maybe("ended_at", Utc),
+    UniqueConstraint("kind", "about"),
+)
+
 rates = Table(
     "rates",
     metadata,

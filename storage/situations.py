@@ -7,6 +7,10 @@ from sqlalchemy import Connection
 
 from storage import happened, spoken
 from storage.records import (
+    ChannelAccepted,
+    ChannelRefused,
+    ClockJumped,
+    ClockSteady,
     Commanded,
     DeliveryGaveUp,
     DeliveryUnclear,
@@ -16,9 +20,12 @@ from storage.records import (
     Left,
     Pressed,
     Returned,
+    RowsMoved,
+    RowsStuck,
     Said,
     Situation,
     Started,
+    StorageReturned,
     SurveyWritten,
     TimerRang,
 )
@@ -32,6 +39,10 @@ def of(connection: Connection, event: Incoming, house: House) -> Situation:
 
 
 READERS: Mapping[type[Incoming], Callable[[Connection, Any, Situation], Situation]] = {
+    ChannelAccepted: happened.alarmed,
+    ChannelRefused: happened.alarmed,
+    ClockJumped: happened.alarmed,
+    ClockSteady: happened.alarmed,
     Commanded: spoken.commanded,
     DeliveryGaveUp: happened.undelivered,
     DeliveryUnclear: happened.undelivered,
@@ -39,8 +50,11 @@ READERS: Mapping[type[Incoming], Callable[[Connection, Any, Situation], Situatio
     Left: happened.left,
     Pressed: spoken.pressed,
     Returned: happened.returned,
+    RowsMoved: happened.alarmed,
+    RowsStuck: happened.alarmed,
     Said: spoken.said,
     Started: happened.opened,
+    StorageReturned: happened.alarmed,
     SurveyWritten: happened.written,
     TimerRang: happened.rang,
 }

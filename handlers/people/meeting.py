@@ -2,7 +2,6 @@
 
 from handlers.saying import Spoken, answer, language_of, phrase, say
 from storage.records import (
-    ChannelRefused,
     Commanded,
     Decision,
     EventParked,
@@ -66,17 +65,3 @@ def tell_of_parked(event: EventParked, house: House) -> Decision:
         priority=ALERT,
     )
     return Decision(because="an event is parked", saved=(told,))
-
-
-def tell_of_refusal(event: ChannelRefused, house: House) -> Decision:
-    """Tell the staff room that a platform lets us say nothing."""
-    name = event.channel.capitalize()
-    told = say(
-        event,
-        "refused",
-        phrase("channel-refused", channel=name, reason=event.reason),
-        to=house.staff_room,
-        language=house.language,
-        priority=ALERT,
-    )
-    return Decision(because=f"{name} refuses us", saved=(told,))

@@ -4,7 +4,10 @@ from storage.records.cases import Case, CaseEntry
 from storage.records.codes import Code
 from storage.records.decisions import Decision, Record, Refusal
 from storage.records.events import (
+    ChannelAccepted,
     ChannelRefused,
+    ClockJumped,
+    ClockSteady,
     Commanded,
     DeliveryGaveUp,
     DeliveryUnclear,
@@ -15,12 +18,16 @@ from storage.records.events import (
     Left,
     Pressed,
     Returned,
+    RowsMoved,
+    RowsStuck,
     Said,
     Started,
+    StorageReturned,
     SurveyWritten,
     TimerRang,
 )
 from storage.records.house import House, Pace
+from storage.records.incidents import Incident
 from storage.records.messages import (
     Button,
     Message,
@@ -48,7 +55,10 @@ __all__ = [
     "Button",
     "Case",
     "CaseEntry",
+    "ChannelAccepted",
     "ChannelRefused",
+    "ClockJumped",
+    "ClockSteady",
     "Code",
     "Colleague",
     "Commanded",
@@ -60,6 +70,7 @@ __all__ = [
     "Garbled",
     "House",
     "Identity",
+    "Incident",
     "Incoming",
     "Interaction",
     "InteractionFinished",
@@ -77,10 +88,13 @@ __all__ = [
     "Refusal",
     "Returned",
     "Role",
+    "RowsMoved",
+    "RowsStuck",
     "Said",
     "Session",
     "Situation",
     "Started",
+    "StorageReturned",
     "Survey",
     "SurveyWritten",
     "Tally",

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from storage.records.cases import Case, CaseEntry
 from storage.records.codes import Code
+from storage.records.incidents import Incident
 from storage.records.messages import Message
 from storage.records.people import Colleague, Identity, Person
 from storage.records.sessions import Answer, Interaction, Session
@@ -19,6 +20,7 @@ Record = (
     | Code
     | Colleague
     | Identity
+    | Incident
     | Interaction
     | Message
     | Person

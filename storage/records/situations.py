@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from storage.records.cases import Case, CaseEntry
 from storage.records.codes import Code
 from storage.records.house import House
+from storage.records.incidents import Incident
 from storage.records.messages import Message
 from storage.records.parked import Parked
 from storage.records.people import Colleague, Identity, Person, Role
@@ -43,6 +44,8 @@ class Situation:
             report of the same reference.
         timer: the one that rang.
         code: the one a ticket names; for a wrong owner code, the waiting one.
+        incident: the newest of the kind and thing that an alarm is about.
+        owners: colleagues who own this, at most 20.
         owned: some colleague is an owner, or the settings name one.
         waiting: sessions of a channel that wait for an answer, in the order of their
             ids, at most 50.
@@ -70,6 +73,8 @@ class Situation:
     interaction: Interaction | None = None
     timer: Timer | None = None
     code: Code | None = None
+    incident: Incident | None = None
+    owners: tuple[Colleague, ...] = ()
     owned: bool = False
     waiting: tuple[Session, ...] = ()
     parked: tuple[Parked, ...] = ()

@@ -216,6 +216,24 @@ def test_a_refused_token_stops_nothing_else(
         telegram.refuse = lambda _method, _given: None
         house.advance(timedelta(minutes=2))
         customer.sees("/stop")
+        desk.sees("Telegram takes our messages again")
+
+
+def test_a_refused_token_is_noticed_while_nothing_is_said(
+    database_url: str, telegram: StubTelegram
+) -> None:
+    with in_telegram(database_url, telegram, staff_room="web:desk") as house:
+        published(house, telegram)
+
+        def revoked(_method: str, _given: dict[str, Any]) -> None:
+            raise Refusal(401, "Unauthorized")
+
+        telegram.refuse = revoked
+        desk = Person.at_desk(house, house.desk_path(), name="Bo")
+        desk.sees("Telegram refuses us")
+        telegram.refuse = lambda _method, _given: None
+        TelegramPerson(telegram, 77, "Ana").start()
+        desk.sees("Telegram takes our messages again")
 
 
 def test_a_webhook_is_used_where_there_is_an_address(

@@ -11,13 +11,14 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 from telegram import Bot
-from telegram.error import ChatMigrated, TelegramError
+from telegram.error import ChatMigrated, InvalidToken, TelegramError
 
 from bot.channels.telegram.commands import register, register_for
 from bot.channels.telegram.hearing import WANTED, Hearing
 from bot.channels.telegram.mouth import NAME, TelegramMouth
 from bot.channels.telegram.moves import Moves
 from bot.channels.telegram.polling import Polling
+from bot.channels.telegram.standing import Standing
 from bot.channels.telegram.transport import AiohttpRequest
 from bot.parts import Parts
 from bot.silence import Silence
@@ -58,8 +59,14 @@ class TelegramPlatform:
         self._moves = Moves()
         self._hearing = Hearing(self._bot, parts.seal, self._moves)
         self._silence = Silence(parts.memory, parts.door, NAME, now=parts.now)
+        self._standing = Standing(parts)
         self._polling = Polling(
-            self._bot, self._transport, parts.memory, self._take, owner=owner
+            self._bot,
+            self._transport,
+            parts.memory,
+            self._take,
+            owner=owner,
+            standing=self._standing,
         )
         self._username: str | None = None
         self._calls: set[asyncio.Task[None]] = set()
@@ -127,13 +134,17 @@ class TelegramPlatform:
     async def _until_it_works(self) -> None:
         wait = 1.0
         while True:
+            began_at = self._standing.now()
             try:
                 await self._set_up()
             except TelegramError as error:
                 logger.error("telegram: cannot set up", error=type(error).__name__)
+                if isinstance(error, InvalidToken):
+                    await self._standing.refused()
                 await asyncio.sleep(wait)
                 wait = min(wait * 2, LONGEST_WAIT)
             else:
+                self._standing.accepted(began_at)
                 logger.info("telegram: listening", bot=self._username)
                 return
 

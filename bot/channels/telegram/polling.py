@@ -10,6 +10,7 @@ import structlog
 from telegram import Bot
 
 from bot.channels.telegram.hearing import WANTED
+from bot.channels.telegram.standing import Standing
 from bot.channels.telegram.transport import AiohttpRequest, NotSent, Unanswered
 from bot.memory import Memory
 from bot.silence import Silence
@@ -28,6 +29,9 @@ LOOK = 3.0
 """Seconds between two looks whether the duty is free."""
 
 LONGEST_PAUSE = 60.0
+UNKNOWN_BOT = (401, 404)
+"""How Telegram answers to a token that is wrong or was revoked."""
+
 logger = structlog.get_logger(__name__)
 
 
@@ -42,6 +46,7 @@ class Polling:
         take: Callable[[dict[str, Any]], Awaitable[bool]],
         *,
         owner: str,
+        standing: Standing,
     ) -> None:
         """Remember whom to ask and who takes an update in."""
         self._url = f"{bot.base_url}/getUpdates"
@@ -50,6 +55,7 @@ class Polling:
         self._memory = memory
         self._take = take
         self._owner = owner
+        self._standing = standing
         self._offset = 0
         self._pause = 0.5
 
@@ -87,12 +93,14 @@ class Polling:
             logger.debug("telegram: the duty lapses by itself")
 
     async def _round(self, silence: Silence) -> None:
+        began_at = self._standing.now()
         updates = await self._ask()
         if updates is None:
             await asyncio.sleep(self._pause)
             self._pause = min(self._pause * 2, LONGEST_PAUSE)
             return
         self._pause = 0.5
+        self._standing.accepted(began_at)
         await silence.broken()
         # The tasks begin in the order of the updates, so a room keeps its order.
         taken = await asyncio.gather(*(self._take(update) for update in updates))
@@ -117,6 +125,8 @@ class Polling:
             return None
         if status != 200 or not isinstance(answer, dict) or not answer.get("ok"):
             logger.warning("telegram: polling was refused", status=status)
+            if status in UNKNOWN_BOT:
+                await self._standing.refused()
             return None
         found = answer.get("result")
         return (

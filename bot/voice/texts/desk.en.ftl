@@ -65,4 +65,3 @@ story-resolved = { $at }: resolved by { $name }
 story-confirmed = { $at }: the customer says it is solved
 story-reopened = { $at }: opened again by { $name }
 story-undelivered = { $at }: a reply was not delivered
-channel-refused = { $channel } refuses us, so nothing is sent there ({ $reason }). What waits is kept and tried again every few minutes. “askafter doctor” says what to do.

@@ -65,4 +65,3 @@ story-resolved = { $at }: { $name } lahendas
 story-confirmed = { $at }: klient ütleb, et see on lahendatud
 story-reopened = { $at }: uuesti avatud ({ $name })
 story-undelivered = { $at }: vastus ei jõudnud kohale
-channel-refused = { $channel } ei võta meid vastu, seega sinna midagi ei saadeta ({ $reason }). Ootel sõnumid on alles ja neid proovitakse iga mõne minuti järel uuesti saata. „askafter doctor“ ütleb, mida teha.

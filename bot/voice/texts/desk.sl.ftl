@@ -65,4 +65,3 @@ story-resolved = { $at }: rešeno ({ $name })
 story-confirmed = { $at }: stranka pravi, da je rešeno
 story-reopened = { $at }: znova odprto ({ $name })
 story-undelivered = { $at }: odgovor ni bil dostavljen
-channel-refused = { $channel } nas zavrača, zato se tja nič ne pošilja ({ $reason }). Kar čaka, je shranjeno; vsakih nekaj minut poskusimo znova. »askafter doctor« pove, kaj storiti.
