@@ -15,6 +15,7 @@ class Signs:
         accepted_at: by platform, when the newest call began that it took.
         storage_failed: by the clock of this object, when a write failed first and
             last; None while nothing is known to be wrong.
+        storage_lost: after such a failure, writing was tried in vain, too.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -23,6 +24,7 @@ class Signs:
         self._beats: dict[str, float] = {}
         self.accepted_at: dict[str, datetime] = {}
         self.storage_failed: tuple[float, float] | None = None
+        self.storage_lost = False
 
     def beat(self, loop: str) -> None:
         """Note that a loop has come round, or is about to begin."""

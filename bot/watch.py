@@ -108,7 +108,12 @@ class Watch:
         if failed is None:
             return
         # On a full disk it is only writing that fails, so a row is written.
-        await self._memory.write(self._write)
+        try:
+            await self._memory.write(self._write)
+        except StorageFailure:
+            self._signs.storage_lost = True
+            raise
+        self._signs.storage_lost = False
         if self._clock() - failed[1] < CALM:
             return
         now = self._now()

@@ -43,6 +43,9 @@ async def _problem(parts: Parts) -> str | None:
         return "the database does not answer in time"
     if step != migrate.NEWEST:
         return "the tables are of another version"
+    # One write that failed is no outage; that one failed again on purpose is.
+    if parts.signs.storage_lost:
+        return "nothing can be stored"
     if (loop := parts.signs.still()) is not None:
         return f"the {loop} stands still"
     return None

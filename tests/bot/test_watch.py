@@ -5,13 +5,16 @@ import contextlib
 import resource
 import socket
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import httpx
 import pytest
 from sqlalchemy import create_engine, insert, make_url, text, update
 
 from bot.signs import Signs
 from bot.watch import Watch, refused
+from bot.web.app import create
 from bot.wiring import Product
 from storage import codec
 from storage.engine import Database
@@ -244,6 +247,19 @@ def nothing_can_be_stored(url: str) -> Iterator[None]:
     server.dispose()
 
 
+def ready(machine: Machine) -> tuple[int, str]:
+    """Ask the process whether it can work."""
+    parts = replace(machine.product.parts, signs=machine.signs)
+    transport = httpx.ASGITransport(create(parts))
+
+    async def get() -> httpx.Response:
+        async with httpx.AsyncClient(transport=transport) as asker:
+            return await asker.get("http://127.0.0.1/health/ready")
+
+    answer = asyncio.run(get())
+    return answer.status_code, answer.json()["state"]
+
+
 def test_an_outage_of_the_database_is_told_once_after_it_is_over(
     machine: Machine, other: Machine, database: Database, database_url: str
 ) -> None:
@@ -260,7 +276,9 @@ def test_an_outage_of_the_database_is_told_once_after_it_is_over(
             one.seconds += 120
             with pytest.raises((StorageFailure, Conflict)):
                 asyncio.run(one.watch.look())
+            assert ready(one)[0] == 503
     machine.looks(after=5)
+    assert ready(machine) == (200, "ready")
     assert machine.told() == [], "it may fail again at once"
     for one in (machine, other, machine, other):
         one.looks()
