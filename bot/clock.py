@@ -8,10 +8,10 @@ from datetime import datetime
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.courier import Courier
 from bot.front_door import FrontDoor
 from bot.memory import Memory
 from bot.metrics import Metrics
+from bot.settling import Settling
 from bot.signs import Signs
 from storage import queues
 from storage.engine import Connection, StorageFailure
@@ -35,7 +35,7 @@ class Clock:
         self,
         memory: Memory,
         door: FrontDoor,
-        courier: Courier,
+        settling: Settling,
         *,
         owner: str,
         now: Callable[[], datetime],
@@ -45,7 +45,7 @@ class Clock:
         """Remember whom to wake."""
         self._memory = memory
         self._door = door
-        self._courier = courier
+        self._settling = settling
         self._owner = owner
         self._now = now
         self._metrics = metrics
@@ -73,7 +73,7 @@ class Clock:
         try:
             async with self._ticking:
                 await self.ring()
-                await self._courier.sweep()
+                await self._settling.sweep()
                 await self._door.retry_parked()
         except (StorageFailure, Conflict) as error:
             # Whatever was not done is still due at the next tick.

@@ -3,9 +3,10 @@
 import asyncio
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from datetime import datetime
+from typing import Protocol
 from weakref import WeakValueDictionary
 
 import structlog
@@ -14,19 +15,40 @@ from bot.memory import Memory
 from bot.metrics import Metrics
 from handlers import routing
 from storage import decisions, situations
+from storage.claiming import Search
 from storage.engine import Connection, StorageFailure
 from storage.errors import AlreadyHeard, Conflict
-from storage.records import Decision, EventParked, Garbled, House, Incoming
+from storage.records import Decision, EventParked, Garbled, House, Incoming, Message
 
 TRIES = 12
 logger = structlog.get_logger(__name__)
+
+
+class Load(Protocol):
+    """A sender that is kept free for what an event is about to say."""
+
+    def lease(self, connection: Connection) -> Search:
+        """Lease a message in the event's own transaction."""
+
+    def go(self, search: Search | None, said: Sequence[Message]) -> None:
+        """Send what was leased and committed, or free the sender."""
+
+
+class Carrier(Protocol):
+    """Whoever sends."""
+
+    async def load(self) -> Load | None:
+        """Keep a sender free; None if all are busy."""
+
+    def nudge(self) -> None:
+        """Look at once: something may have become due."""
 
 
 class FrontDoor:
     """Takes every event in, whichever ear heard it.
 
     Attributes:
-        on_commit: called after each recorded decision, to wake whoever sends.
+        courier: sends what is decided; None in a process that does not send.
         readers: by channel, who reads what that platform sent.
     """
 
@@ -44,7 +66,7 @@ class FrontDoor:
         self._now = now
         self._metrics = metrics
         self._rooms: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
-        self.on_commit: Callable[[], None] = lambda: None
+        self.courier: Carrier | None = None
         self.readers: dict[str, Callable[[str], Incoming | None]] = {}
 
     async def receive(self, event: Incoming, *, again: bool = False) -> Decision | None:
@@ -77,7 +99,6 @@ class FrontDoor:
                 return None
         self._metrics.event(kind, "decided")
         self._metrics.committed(time.monotonic() - started)
-        self.on_commit()
         logger.debug("decided", kind=kind, key=event.key)
         return decision
 
@@ -100,9 +121,25 @@ class FrontDoor:
         return self._rooms.setdefault(str(where), asyncio.Lock())
 
     async def _settle(self, event: Incoming, *, again: bool) -> Decision:
+        load = None if self.courier is None else await self.courier.load()
+        decision, search = None, None
+        try:
+            decision, search = await self._try(event, load, again=again)
+        finally:
+            saved = decision.saved if decision else ()
+            said = [one for one in saved if isinstance(one, Message)]
+            if load is not None:
+                load.go(search, said)
+            elif said and self.courier is not None:
+                self.courier.nudge()
+        return decision
+
+    async def _try(
+        self, event: Incoming, load: Load | None, *, again: bool
+    ) -> tuple[Decision, Search | None]:
         for attempt in range(1, TRIES + 1):
             try:
-                return await self._memory.write(self._decide, event, again)
+                return await self._memory.write(self._decide, event, load, again)
             except Conflict:
                 self._metrics.event(type(event).__name__, "contended")
                 if attempt == TRIES:
@@ -111,11 +148,16 @@ class FrontDoor:
                 await asyncio.sleep(random.uniform(0, 0.002 * 2**attempt))
         raise AssertionError
 
-    def _decide(self, connection: Connection, event: Incoming, again: bool) -> Decision:
+    def _decide(
+        self, connection: Connection, event: Incoming, load: Load | None, again: bool
+    ) -> tuple[Decision, Search | None]:
         situation = situations.of(connection, event, self._house)
         decision = routing.decide(event, situation)
         decisions.record(connection, event, decision, again=again)
-        return decision
+        says = any(isinstance(one, Message) for one in decision.saved)
+        # What is said now mostly may go now: one transaction in place of two.
+        search = load.lease(connection) if load is not None and says else None
+        return decision, search
 
     async def _park(self, event: Incoming, error: Exception) -> None:
         kind = type(event).__name__

@@ -24,6 +24,7 @@ from bot.metrics import Metrics
 from bot.parts import Parts
 from bot.port import Channel, Platform
 from bot.settings import Settings, house_of
+from bot.settling import Settling
 from bot.signs import Signs
 from bot.tokens import Seal
 from bot.voice.wording import Voice
@@ -110,9 +111,17 @@ class Product:
         )
         spoken = {channel.name: channel for channel in mouths}
         self.metrics.prepare(kinds=codec.EVENTS, channels=spoken)
-        self.courier = Courier(
+        self.settling = Settling(
             self.memory,
             self.door,
+            spoken,
+            owner=self.owner,
+            now=self.now,
+            metrics=self.metrics,
+        )
+        self.courier = Courier(
+            self.memory,
+            self.settling,
             spoken,
             owner=self.owner,
             senders=settings.senders,
@@ -123,7 +132,7 @@ class Product:
         self.clock = Clock(
             self.memory,
             self.door,
-            self.courier,
+            self.settling,
             owner=self.owner,
             now=self.now,
             metrics=self.metrics,
@@ -154,7 +163,7 @@ class Product:
             tasks += [asyncio.create_task(one.listen()) for one in self.platforms]
         tasks.append(asyncio.create_task(self.watch.run()))
         if self._work:
-            self.door.on_commit = self.courier.nudge
+            self.door.courier = self.courier
             self.signs.beat("courier")
             self.signs.beat("clock")
             tasks.append(asyncio.create_task(self.courier.run()))
@@ -164,10 +173,10 @@ class Product:
             yield
         finally:
             await self.clock.stop()
+            await self.courier.stop()
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
-            await self.courier.stop()
             for platform in self.platforms:
                 await platform.close()
             await asyncio.gather(warm, return_exceptions=True)

@@ -3,10 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, Select, bindparam, select, update
 
 from storage import codec, rates
+from storage.columns import written
 from storage.errors import Conflict
 from storage.queues import LEASE, UNFINISHED, change
 from storage.rates import Limit
@@ -19,22 +22,12 @@ _blocked = (
     .where(
         _older.c.lane == messages.c.lane,
         _older.c.position < messages.c.position,
-        _older.c.state.in_(UNFINISHED),
+        written(_older.c.state, *UNFINISHED),
     )
     .exists()
 )
-HEAD = (
-    select(*codec.columns_of(Message))
-    .where(
-        messages.c.state == "ready",
-        messages.c.due_at <= bindparam("now"),
-        messages.c.channel.in_(bindparam("channels", expanding=True)),
-        ~_blocked,
-    )
-    .order_by(messages.c.priority, messages.c.due_at, messages.c.position)
-    .limit(1)
-    .with_for_update(of=messages, skip_locked=True)
-)
+READY = written(messages.c.state, "ready")
+CHECKING = written(messages.c.state, "checking")
 RECEIPT = select(messages.c.receipt, messages.c.state).where(
     messages.c.id == bindparam("id")
 )
@@ -43,7 +36,7 @@ NEWER_EDIT = (
     .where(
         messages.c.lane == bindparam("lane"),
         messages.c.replaces == bindparam("card"),
-        messages.c.state == "ready",
+        READY,
         messages.c.position
         > select(_older.c.position)
         .where(_older.c.id == bindparam("own"))
@@ -53,7 +46,7 @@ NEWER_EDIT = (
 )
 TAKE = (
     update(messages)
-    .where(messages.c.id == bindparam("own"), messages.c.state == "ready")
+    .where(messages.c.id == bindparam("own"), READY)
     .values(
         state="sending",
         leased_by=bindparam("owner"),
@@ -81,6 +74,21 @@ class Claimed:
     under: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Search:
+    """What looking for a message to send has found.
+
+    Attributes:
+        claimed: None if nothing may go now.
+        expired: found too old to be sent, for whoever counts them.
+        next_at: when the first of those that must wait may go; None if none had to.
+    """
+
+    claimed: Claimed | None
+    expired: tuple[Message, ...] = ()
+    next_at: datetime | None = None
+
+
 def claim(
     connection: Connection,
     *,
@@ -88,39 +96,39 @@ def claim(
     now: datetime,
     channels: Sequence[str],
     budgets: Callable[[Message], Sequence[Limit]],
-    expired: list[Message] | None = None,
-) -> Claimed | None:
-    """Lease the most urgent message that may go now; None if there is none.
+) -> Search:
+    """Lease the most urgent message that may go now.
 
     In each lane only the oldest unfinished message is looked at, so that rooms keep
-    their order; a message that is stale or must wait is put aside on the way. What is
-    found too old is added to `expired`, for whoever counts it.
+    their order; a message that is stale or must wait is put aside on the way.
 
     Raises:
         Conflict: another process leased a message of the same lane.
     """
+    expired: list[Message] = []
+    next_at: datetime | None = None
     for _ in range(LOOKS):
         message = _head(connection, now, channels)
         if message is None:
-            return None
+            break
         if message.expires_at is not None and message.expires_at <= now:
             change(connection, message, state="expired")
-            if expired is not None:
-                expired.append(message)
+            expired.append(message)
             continue
         edits, stale = _receipt(connection, message.replaces)
         if stale or _superseded(connection, message):
             change(connection, message, state="cancelled")
             continue
-        wait = rates.held_until(connection, message, now)
-        wait = wait or rates.take(connection, budgets(message), now)
+        wait = rates.take(connection, message, budgets(message), now)
         if wait is not None:
             change(connection, message, due_at=wait)
+            next_at = wait if next_at is None else min(next_at, wait)
             continue
         under, _ = _receipt(connection, message.under)
         leased = _lease(connection, message, owner=owner, now=now)
-        return Claimed(message=leased, edits=edits, under=under)
-    return None
+        claimed = Claimed(message=leased, edits=edits, under=under)
+        return Search(claimed=claimed, expired=tuple(expired), next_at=next_at)
+    return Search(claimed=None, expired=tuple(expired), next_at=next_at)
 
 
 def due_checks(
@@ -130,9 +138,9 @@ def due_checks(
     found = codec.every(
         connection,
         Message,
+        CHECKING,
         messages.c.due_at <= now,
         limit=20,
-        state="checking",
         channel=list(channels),
     )
     return tuple(
@@ -148,9 +156,24 @@ def due_checks(
 def _head(
     connection: Connection, now: datetime, channels: Sequence[str]
 ) -> Message | None:
-    given = {"now": now, "channels": list(channels)}
-    row = connection.execute(HEAD, given).first()
+    row = connection.execute(_heads(tuple(channels)), {"now": now}).first()
     return None if row is None else codec.record_of(Message, row)
+
+
+@cache
+def _heads(channels: tuple[str, ...]) -> Select[Any]:
+    return (
+        select(*codec.columns_of(Message))
+        .where(
+            READY,
+            messages.c.due_at <= bindparam("now"),
+            written(messages.c.channel, *channels),
+            ~_blocked,
+        )
+        .order_by(messages.c.priority, messages.c.due_at, messages.c.position)
+        .limit(1)
+        .with_for_update(of=messages, skip_locked=True)
+    )
 
 
 def _receipt(connection: Connection, id: object) -> tuple[str | None, bool]:

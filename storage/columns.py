@@ -4,9 +4,26 @@ from datetime import UTC, datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import DateTime, Dialect, Text, TypeDecorator
+from sqlalchemy import (
+    ColumnElement,
+    DateTime,
+    Dialect,
+    Text,
+    TypeDecorator,
+    literal_column,
+)
 
 from storage.records import Address
+
+
+def written(column: ColumnElement[Any], *values: str) -> ColumnElement[bool]:
+    """Make the condition that a column is one of these constants.
+
+    They are written into the statement: a parameter could be anything, so that no
+    database would use an index that is for these values only.
+    """
+    known: list[ColumnElement[Any]] = [literal_column(f"'{value}'") for value in values]
+    return column == known[0] if len(known) == 1 else column.in_(known)
 
 
 class Utc(TypeDecorator[datetime]):

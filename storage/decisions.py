@@ -6,6 +6,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage import codec, transcripts
+from storage.columns import written
 from storage.errors import AlreadyHeard, Conflict
 from storage.records import (
     Commanded,
@@ -31,23 +32,22 @@ HEAR = {
     dialect: make(heard).on_conflict_do_nothing().returning(heard.c.key)
     for dialect, make in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
 }
+ARMED = written(timers.c.state, "armed")
 FIRE = (
     update(timers)
-    .where(timers.c.id == bindparam("timer"), timers.c.state == "armed")
+    .where(timers.c.id == bindparam("timer"), ARMED)
     .values(state="fired", **NO_LEASE)
 )
 CANCEL = (
     update(timers)
-    .where(
-        timers.c.id.in_(bindparam("timers", expanding=True)), timers.c.state == "armed"
-    )
+    .where(timers.c.id.in_(bindparam("timers", expanding=True)), ARMED)
     .values(state="cancelled", **NO_LEASE)
 )
 WITHDRAW = (
     update(messages)
     .where(
         messages.c.about.in_(bindparam("subjects", expanding=True)),
-        messages.c.state == "ready",
+        written(messages.c.state, "ready"),
     )
     .values(state="cancelled", revision=messages.c.revision + 1)
 )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, func, select
 
 from storage.codec import every, first
+from storage.columns import written as spelled
 from storage.lookups import (
     LIVING,
     LONGEST,
@@ -45,7 +46,7 @@ from storage.schema import (
     sessions,
 )
 
-UNANSWERED = sessions.c.state.in_(("invited", "started"))
+UNANSWERED = spelled(sessions.c.state, "invited", "started")
 OWNERS = 20
 """More than an installation has; a bound all the same."""
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import Connection, bindparam, func, or_, select
 
 from storage.codec import columns_of, every, first, record_of
+from storage.columns import written
 from storage.records import (
     Account,
     Address,
@@ -31,8 +32,8 @@ from storage.schema import (
     surveys,
 )
 
-STILL_OPEN = sessions.c.state.in_(("invited", "started", "parked"))
-LIVING = surveys.c.state.in_(("active", "paused"))
+STILL_OPEN = written(sessions.c.state, "invited", "started", "parked")
+LIVING = written(surveys.c.state, "active", "paused")
 NEWEST_SESSION = (sessions.c.asked_at.desc(),)
 NEWEST_VERSION = (surveys.c.version.desc(),)
 NEWEST_ENTRY = (case_entries.c.at.desc(), case_entries.c.id)

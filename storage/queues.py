@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, bindparam, or_, select, update
 
 from storage import codec
+from storage.columns import written
 from storage.records import Address, Message, Timer
 from storage.schema import messages, timers
 
@@ -15,18 +16,19 @@ LEASE = timedelta(seconds=20)
 LOOKED_TWICE = 2
 UNFINISHED = ("ready", "sending", "checking")
 FREE = {"leased_by": None, "leased_until": None}
+SENDING = written(messages.c.state, "sending")
 CHANGE = (
     update(messages)
     .where(messages.c.id == bindparam("own"), messages.c.revision == bindparam("was"))
     .values(revision=messages.c.revision + 1)
 )
 SETTLE = CHANGE.where(
-    messages.c.state == "sending", messages.c.leased_by == bindparam("by")
+    written(messages.c.state, "sending"), messages.c.leased_by == bindparam("by")
 )
 DUE_TIMERS = (
     select(timers.c.id)
     .where(
-        timers.c.state == "armed",
+        written(timers.c.state, "armed"),
         timers.c.due_at <= bindparam("now"),
         or_(timers.c.leased_until.is_(None), timers.c.leased_until <= bindparam("now")),
     )
@@ -107,9 +109,9 @@ def lapsed(
     return codec.every(
         connection,
         Message,
+        SENDING,
         messages.c.leased_until <= now,
         limit=100,
-        state="sending",
         channel=list(channels),
     )
 

@@ -2,9 +2,19 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
+from functools import cache
+from typing import Any, Protocol
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Select,
+    bindparam,
+    delete,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from storage.records import Message
 from storage.schema import rates
@@ -14,17 +24,7 @@ BEYOND = timedelta(minutes=10)
 """A slot further ahead than this comes from a clock that jumped back."""
 
 SOON = timedelta(seconds=5)
-HELD = select(rates.c.hold_until).where(
-    rates.c.key.in_(bindparam("keys", expanding=True)),
-    rates.c.hold_until > bindparam("now"),
-)
-SLOTS = (
-    select(rates.c.key, rates.c.tat, rates.c.hold_until)
-    .where(rates.c.key.in_(bindparam("keys", expanding=True)))
-    # Always in the same order, so that two processes never wait for each other.
-    .order_by(rates.c.key)
-    .with_for_update()
-)
+NOTHING = (NEVER, NEVER)
 BEGIN = insert(rates)
 GO_ON = (
     update(rates).where(rates.c.key == bindparam("own")).values(tat=bindparam("after"))
@@ -45,15 +45,6 @@ class Limit(Protocol):
     @property
     def burst(self) -> int:
         """How many may go at once after a rest."""
-
-
-def held_until(
-    connection: Connection, message: Message, now: datetime
-) -> datetime | None:
-    """Return until when this message's room or account is paused; None if neither."""
-    keys = [f"lane:{message.lane}", f"account:{message.to.channel}"]
-    found = connection.execute(HELD, {"keys": keys, "now": now}).scalars()
-    return max(found, default=None)
 
 
 def hold(connection: Connection, key: str, *, until: datetime) -> None:
@@ -97,20 +88,25 @@ def flooded(
 
 
 def take(
-    connection: Connection, limits: Sequence[Limit], now: datetime
+    connection: Connection, message: Message, limits: Sequence[Limit], now: datetime
 ) -> datetime | None:
     """Take one slot of every limit, or none; return when to come back, or None.
+
+    While the message's room or account is paused there are no slots.
 
     The generic cell rate algorithm (ITU-T I.371): `tat` is the moment at which the
     limit would be idle again if nothing else came.
     """
-    keys = [limit.key for limit in limits]
-    found = {key: rest for key, *rest in connection.execute(SLOTS, {"keys": keys})}
-    slots = {
-        one.key: _slot(one, *found.get(one.key, (None, NEVER)), now=now)
-        for one in limits
+    pauses = (f"lane:{message.lane}", f"account:{message.to.channel}")
+    keys = (*pauses, *(limit.key for limit in limits))
+    given = {f"key{number}": key for number, key in enumerate(keys)}
+    found: dict[str, tuple[datetime, datetime]] = {
+        key: (tat, hold_until)
+        for key, tat, hold_until in connection.execute(_rows(len(keys)), given)
     }
-    wait = max((at for _, at in slots.values()), default=now)
+    wait = max(found.get(key, NOTHING)[1] for key in pauses)
+    slots = {limit.key: _slot(limit, found.get(limit.key), now) for limit in limits}
+    wait = max((wait, *(at for _, at in slots.values())))
     if wait > now:
         return wait
     for limit in limits:
@@ -124,12 +120,25 @@ def take(
     return None
 
 
+@cache
+def _rows(count: int) -> Select[Any]:
+    keys = (rates.c.key == bindparam(f"key{number}") for number in range(count))
+    return (
+        select(rates.c.key, rates.c.tat, rates.c.hold_until)
+        .where(or_(*keys))
+        # Always in the same order, so that two processes never wait for each other.
+        .order_by(rates.c.key)
+        .with_for_update()
+    )
+
+
 def _slot(
-    limit: Limit, tat: datetime | None, hold_until: datetime, *, now: datetime
+    limit: Limit, row: tuple[datetime, datetime] | None, now: datetime
 ) -> tuple[datetime | None, datetime]:
     """Return the limit's `tat` and the moment from which it lets one more through."""
-    if tat is None:
+    if row is None:
         return None, now
+    tat, hold_until = row
     if tat > now + BEYOND:
         tat = now
     spare = timedelta(seconds=(limit.burst - 1) / limit.per_second)

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, and_
 
 from storage.codec import every, first
+from storage.columns import written
 from storage.lookups import (
     open_here,
     open_of,
@@ -39,7 +40,7 @@ from storage.schema import (
 )
 
 SHORTEST_NAME = "survey:"
-NO_EDIT = messages.c.replaces.is_(None)
+SAID = and_(messages.c.replaces.is_(None), written(messages.c.state, "sent"))
 UNUSED = codes.c.used_by.is_(None)
 NEWEST_CASE = (cases.c.opened_at.desc(),)
 NEWEST_CODE = (codes.c.made_at.desc(),)
@@ -75,10 +76,9 @@ def _last_said(connection: Connection, where: Address) -> Message | None:
     return first(
         connection,
         Message,
-        NO_EDIT,
+        SAID,
         order=NEWEST_MESSAGE,
         lane=str(where),
-        state="sent",
     )
 
 

@@ -147,7 +147,7 @@ class Life:
                     now=self.at,
                     channels=("web", "telegram", "slack"),
                     budgets=lambda _: (),
-                )
+                ).claimed
                 if claimed is None:
                     return
                 receipt = str(len(self.told) + 1)

@@ -45,7 +45,7 @@ def claim(
             now=now,
             channels=("web",),
             budgets=lambda _: limits,
-        )
+        ).claimed
 
 
 def claimed(database: Database, now: datetime = NOW) -> Message:
@@ -105,7 +105,7 @@ def test_a_message_that_did_not_leave_waits_and_comes_again(
     with database.transaction() as connection:
         found = claiming.claim(
             connection, owner="me", now=NOW, channels=("web",), budgets=lambda _: ()
-        )
+        ).claimed
         assert found is not None
         queues.again(
             connection,
@@ -248,9 +248,9 @@ def test_a_paused_room_waits_and_a_longer_pause_stays(database: Database) -> Non
 
 def test_a_slot_far_ahead_comes_from_a_clock_that_jumped(database: Database) -> None:
     with database.transaction() as connection:
-        assert rates.take(connection, [Limit()], later(days=2)) is None
-        assert rates.take(connection, [Limit()], NOW) is None
-        assert rates.take(connection, [Limit()], NOW) == later(seconds=1)
+        assert rates.take(connection, a_message(), [Limit()], later(days=2)) is None
+        assert rates.take(connection, a_message(), [Limit()], NOW) is None
+        assert rates.take(connection, a_message(), [Limit()], NOW) == later(seconds=1)
 
 
 def test_two_processes_never_lease_the_same_row(database: Database) -> None:

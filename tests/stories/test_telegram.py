@@ -30,8 +30,6 @@ def test_from_an_interaction_to_a_closed_case(
         customer.sees("What went wrong")
         customer.say("The courier was rude. It was terrible!")
         agent.sees("It was terrible!", "negative")
-        agent.press(card, "Take")
-        agent.sees("Taken by Bo")
         choice = customer.sees("What was it about")
         customer.press(choice, "Delivery")
         contact = customer.sees("May a person write")
@@ -39,6 +37,8 @@ def test_from_an_interaction_to_a_closed_case(
         customer.press(contact, "Yes")
         customer.sees("Thank you, this helps us.", "Someone from our team")
 
+        agent.press(card, "Take")
+        agent.sees("Taken by Bo")
         agent.say("I am so sorry. May I send a new one?", reply_to=card)
         customer.sees("Bo from our team", "May I send a new one?")
         customer.say("Yes please, to the same address.")
