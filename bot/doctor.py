@@ -47,9 +47,9 @@ def examine(settings: Settings) -> Iterator[Finding]:
     yield from _channels(settings)
     if settings.is_sqlite and not _file(settings).exists():
         yield Finding(
-            state="wrong",
+            state="look",
             what=f"database: there is no {_file(settings)} yet",
-            advice="“askafter run” or “askafter migrate” makes it.",
+            advice="The first “askafter run” or “askafter migrate” makes it.",
         )
         return
     database = Database(settings.database_url)

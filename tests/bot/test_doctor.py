@@ -113,6 +113,13 @@ def test_settings_that_deserve_a_look(tmp_path: Path) -> None:
     assert {"PUBLIC_URL is not https", "API_TOKEN is empty"} <= looks
 
 
+def test_before_the_first_start_nothing_is_wrong(tmp_path: Path) -> None:
+    found = examined(f"sqlite:///{tmp_path / 'new.db'}")
+    assert "wrong" not in [one.state for one in found]
+    assert found[-1].state == "look"
+    assert found[-1].what == f"database: there is no {tmp_path / 'new.db'} yet"
+
+
 def test_a_database_that_is_not_there_is_named_without_its_password() -> None:
     url = "postgresql+psycopg://askafter:canary-password@127.0.0.1:1/askafter"
     found = examined(url)
