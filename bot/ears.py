@@ -21,6 +21,9 @@ ALONE = re.compile(
     rf"(?:start\s+)?[`*_(\"']*(?P<code>(?:{_PREFIX}){_TOKEN}{{43}})[`*_)\"'.]*"
 )
 
+UNSUBSCRIBE = re.compile(r"/?unsubscribe[.!]*", re.IGNORECASE)
+"""What people are used to write instead of /stop."""
+
 
 def clean(text: str) -> str:
     """Take out what no database and no reader can do with: control characters.
@@ -50,11 +53,13 @@ def from_words(
 
     A code in it is resolved here and replaced by its prefix, so that the secret is
     neither kept nor shown. A code that is sent alone, or as "start CODE", means
-    "/start CODE".
+    "/start CODE". "unsubscribe" alone means "/stop" where nobody else reads along.
     """
     words = clean(text).strip()
     if alone := ALONE.fullmatch(words):
         words = f"/start {alone['code']}"
+    if private and UNSUBSCRIBE.fullmatch(words):
+        words = "/stop"
     found = COMMAND.match(words)
     if found is None:
         said = CODE.sub(r"\1", words)[:LONGEST]

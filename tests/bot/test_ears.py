@@ -50,6 +50,19 @@ def test_what_only_looks_like_a_command_is_said(text: str) -> None:
     assert event.text == text
 
 
+@pytest.mark.parametrize("text", ["unsubscribe", " Unsubscribe! ", "/UNSUBSCRIBE"])
+def test_unsubscribe_alone_means_stop_where_nobody_reads_along(text: str) -> None:
+    assert command(text).verb == "stop"
+
+
+def test_unsubscribe_among_other_words_or_people_is_said() -> None:
+    assert isinstance(heard("unsubscribe was hard to find"), Said)
+    aloud = ears.from_words(
+        "unsubscribe", SEAL, key="k", at=NOW, where=ROOM, who=ANA, private=False
+    )
+    assert isinstance(aloud, Said)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_code_becomes_a_ticket_and_does_not_stay(kind: TicketKind) -> None:
     ticket = Ticket(kind=kind, id=named("code"))

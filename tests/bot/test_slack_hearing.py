@@ -128,6 +128,8 @@ def test_a_file_with_words_is_its_words() -> None:
         ("role agent", "role", ("agent",)),
         ("language sl", "language", ("sl",)),
         ("start", "start", ()),
+        ("stop", "stop", ()),
+        (" Stop ", "stop", ()),
         ("/help", "help", ()),
     ],
 )
@@ -143,7 +145,15 @@ def test_plain_words_are_commands_in_the_direct_message(
 
 @pytest.mark.parametrize(
     "text",
-    ["start was slow", "help was late", "survey was long", "the report", "role model"],
+    [
+        "stop it please",
+        "please stop",
+        "start was slow",
+        "help was late",
+        "survey was long",
+        "the report",
+        "role model",
+    ],
 )
 def test_an_answer_that_begins_like_a_command_is_an_answer(text: str) -> None:
     assert isinstance(heard(text=text), Said)

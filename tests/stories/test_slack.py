@@ -67,6 +67,20 @@ def test_from_an_interaction_to_a_closed_case(
         assert not any(one["live"] for one in customer.all() + agent.all())
 
 
+def test_the_word_stop_is_enough_to_be_left_alone(
+    database_url: str, slack: StubSlack
+) -> None:
+    with in_slack(database_url, slack) as house:
+        published(house, slack)
+        customer = asked(house, slack)
+        customer.say("stop")
+        customer.sees("We will not ask you any more")
+        with api(house) as program:
+            body = interaction("78", customer={"slack": f"{TEAM}/U77"})
+            answer = program.post("/api/v1/interactions", json=body).json()
+        assert answer["decision"] == "skip"
+
+
 def test_somebody_is_reached_by_e_mail(database_url: str, slack: StubSlack) -> None:
     with in_slack(database_url, slack) as house:
         published(house, slack)

@@ -17,7 +17,8 @@ SPOKEN = frozenset((None, "file_share", "thread_broadcast"))
 """Subtypes of messages that people write."""
 
 PLAIN = re.compile(
-    r"(?:help|desk|parked|privacy|report(?: [a-z0-9-]{1,40})?|language(?: [a-z]{2,3})?"
+    r"(?:help|stop|desk|parked|privacy"
+    r"|report(?: [a-z0-9-]{1,40})?|language(?: [a-z]{2,3})?"
     r"|role(?: (?:owner|admin|analyst|agent|viewer))?|start(?: [odrs]-\S+(?: .*)?)?"
     r"|survey(?: (?:new|list|show|activate|pause)\b.*)?)",
     re.DOTALL | re.IGNORECASE,
