@@ -44,6 +44,12 @@ def test_a_wrong_token(stub: StubSlack, tmp_path: Path) -> None:
     assert told == [("wrong", "Slack refuses SLACK_BOT_TOKEN (invalid_auth)")]
 
 
+def test_a_wrong_app_token(stub: StubSlack, tmp_path: Path) -> None:
+    told = found(stub, tmp_path, slack_app_token="xapp-other")
+    assert ("wrong", "Slack refuses SLACK_APP_TOKEN (invalid_auth)") in told
+    assert "Slack: events come by Socket Mode" not in [what for _, what in told]
+
+
 def test_a_missing_scope(stub: StubSlack, tmp_path: Path) -> None:
     stub.scopes = tuple(scope for scope in SCOPES if scope != "im:write")
     assert ("wrong", "Slack: the app lacks im:write") in found(stub, tmp_path)

@@ -9,6 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.channels.slack.manifest import SCOPES
 from bot.channels.slack.mouth import NAME
 from bot.channels.slack.refusals import code_of
+from bot.channels.slack.ways import way_of
 from bot.findings import Finding
 from bot.settings import Settings
 from storage.records import House
@@ -48,28 +49,44 @@ async def _findings(
             advice="Paste what `askafter slack-manifest` prints into the app's "
             "manifest, and install the app again.",
         )
-    yield _way(settings)
+    yield await _way(client, settings)
     if house.staff_room.channel == NAME:
         yield await _staff_channel(client, house.staff_room.room)
 
 
-def _way(settings: Settings) -> Finding:
-    if settings.public_url and settings.slack_signing_secret.get_secret_value():
-        return Finding(state="fine", what="Slack: events come by HTTP, signed")
-    if settings.public_url:
+async def _way(client: AsyncWebClient, settings: Settings) -> Finding:
+    match way_of(settings):
+        case "http":
+            return Finding(state="fine", what="Slack: events come by HTTP, signed")
+        case "socket":
+            return await _socket(client, settings.slack_app_token.get_secret_value())
+        case "unsigned":
+            return Finding(
+                state="wrong",
+                what="Slack: SLACK_SIGNING_SECRET is empty, so every event is refused",
+                advice="Copy the Signing Secret, under Basic Information.",
+            )
+        case _:
+            return Finding(
+                state="wrong",
+                what="Slack: nothing can be heard",
+                advice="Set SLACK_APP_TOKEN for Socket Mode, or PUBLIC_URL and "
+                "SLACK_SIGNING_SECRET for HTTP.",
+            )
+
+
+async def _socket(client: AsyncWebClient, token: str) -> Finding:
+    try:
+        # An address that nobody connects to lapses by itself.
+        await client.apps_connections_open(app_token=token)
+    except SlackApiError as error:
         return Finding(
             state="wrong",
-            what="Slack: SLACK_SIGNING_SECRET is empty, so every event is refused",
-            advice="Copy the Signing Secret, under Basic Information.",
+            what=f"Slack refuses SLACK_APP_TOKEN ({code_of(error)})",
+            advice="Under Basic Information, App-Level Tokens, make one with the scope "
+            "connections:write and copy it anew.",
         )
-    if settings.slack_app_token.get_secret_value():
-        return Finding(state="fine", what="Slack: events come by Socket Mode")
-    return Finding(
-        state="wrong",
-        what="Slack: nothing can be heard",
-        advice="Set SLACK_APP_TOKEN for Socket Mode, or PUBLIC_URL and "
-        "SLACK_SIGNING_SECRET for HTTP.",
-    )
+    return Finding(state="fine", what="Slack: events come by Socket Mode")
 
 
 async def _staff_channel(client: AsyncWebClient, channel: str) -> Finding:

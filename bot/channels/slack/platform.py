@@ -24,6 +24,8 @@ from bot.channels.slack.directory import Directory
 from bot.channels.slack.guard import is_signed
 from bot.channels.slack.hearing import Hearing, account
 from bot.channels.slack.mouth import NAME, SlackMouth
+from bot.channels.slack.refusals import refusal
+from bot.channels.slack.ways import way_of
 from bot.channels.targets import unpack
 from bot.parts import Parts
 from bot.port import Reach
@@ -37,6 +39,14 @@ CALL = 14
 CONNECTIONS = 2
 LONGEST_WAIT = 60.0
 FAILED = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError)
+DEAF = {
+    "none": "slack: nothing can be heard without SLACK_APP_TOKEN, or PUBLIC_URL and "
+    "SLACK_SIGNING_SECRET; “askafter doctor” says more",
+    "unsigned": "slack: nothing can be heard without SLACK_SIGNING_SECRET; "
+    "“askafter doctor” says more",
+}
+"""What is said of settings with which no event can come in."""
+
 Payload = dict[str, Any]
 Ack = Callable[..., Awaitable[Any]]
 logger = structlog.get_logger(__name__)
@@ -99,10 +109,15 @@ class SlackPlatform:
 
     async def listen(self) -> None:
         """Learn who we are, then hear what happens until cancelled."""
-        await self._until_it_works(self._learn)
-        if not self._parts.settings.public_url and self._app_token:
+        await self._until_it_works(self._learn, "SLACK_BOT_TOKEN")
+        way = way_of(self._parts.settings)
+        if way == "socket":
             for _ in range(CONNECTIONS):
-                await self._until_it_works(self._connect)
+                await self._until_it_works(self._connect, "SLACK_APP_TOKEN")
+        if way in DEAF:
+            logger.warning(DEAF[way])
+        else:
+            logger.info("slack: listening", way=way)
         await asyncio.Event().wait()
 
     def link(self, ticket: Ticket) -> str | None:
@@ -145,19 +160,30 @@ class SlackPlatform:
         )
 
     async def _connect(self) -> None:
+        # The handler would ask for this address itself, and for ever, without a word.
+        opened = await self._client.apps_connections_open(app_token=self._app_token)
         socket = AsyncSocketModeHandler(
             self._app, self._app_token, web_client=self._client, logger=SILENT
         )
+        socket.client.wss_uri = str(opened["url"])
         self._sockets.append(socket)
         await socket.connect_async()  # type: ignore[no-untyped-call] # as it ships
 
-    async def _until_it_works(self, step: Callable[[], Awaitable[None]]) -> None:
-        wait = 1.0
+    async def _until_it_works(
+        self, step: Callable[[], Awaitable[None]], token: str
+    ) -> None:
+        wait, told = 1.0, ""
         while True:
             try:
                 await step()
             except FAILED as error:
-                logger.error("slack: cannot set up", error=type(error).__name__)
+                reason = refusal(error)
+                if reason.reason != told and reason.outcome in ("account", "bad"):
+                    said = f"slack: {token} is refused; “askafter doctor” says more"
+                    logger.warning(said, reason=reason.reason)
+                elif reason.reason != told:
+                    logger.error("slack: cannot set up", error=reason.reason)
+                told = reason.reason
                 await asyncio.sleep(wait)
                 wait = min(wait * 2, LONGEST_WAIT)
             else:

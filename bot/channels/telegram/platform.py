@@ -31,6 +31,7 @@ PATH = "/telegram/webhook"
 LONGEST_WAIT = 60.0
 """Seconds between two tries to set the bot up, at most."""
 
+REFUSED = "telegram: TELEGRAM_BOT_TOKEN is refused; “askafter doctor” says more"
 logger = structlog.get_logger(__name__)
 
 
@@ -132,14 +133,20 @@ class TelegramPlatform:
         await self._transport.shutdown()
 
     async def _until_it_works(self) -> None:
-        wait = 1.0
+        wait, told = 1.0, ""
         while True:
             began_at = self._standing.now()
             try:
                 await self._set_up()
             except TelegramError as error:
-                logger.error("telegram: cannot set up", error=type(error).__name__)
-                if isinstance(error, InvalidToken):
+                kind = type(error).__name__
+                refused = isinstance(error, InvalidToken)
+                if kind != told and refused:
+                    logger.warning(REFUSED)
+                elif kind != told:
+                    logger.error("telegram: cannot set up", error=kind)
+                told = kind
+                if refused:
                     await self._standing.refused()
                 await asyncio.sleep(wait)
                 wait = min(wait * 2, LONGEST_WAIT)
