@@ -79,7 +79,8 @@ def _new(order: Commanded, situation: Situation) -> Decision:
     if written.survey is None:
         return _refused(order, situation, written)
     survey = written.survey
-    questionnaire = parse(survey.text, language=situation.house.language)
+    # As it was typed, not as it is kept: advice names the lines that people see.
+    questionnaire = parse(order.body, language=situation.house.language)
     advice = warnings(questionnaire, situation.house.languages)
     saved = answer(
         order,

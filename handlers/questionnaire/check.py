@@ -1,16 +1,24 @@
 """What a right survey might still be missing: advice, never a refusal."""
 
 from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 
 from handlers.questionnaire import conditions
 from handlers.questionnaire.lines import line_of
 from handlers.questionnaire.shapes import (
     SCALES,
+    Condition,
     ConditionRule,
     Questionnaire,
     Wording,
 )
 from storage.records import Phrase
+
+ALWAYS_KNOWN = frozenset(("name", "agent", "touchpoint"))
+"""Facts of every session; no question may be named like them."""
+
+IN_QUESTION = ("survey-near-name", "survey-no-name")
+IN_RULE = ("survey-rule-near-name", "survey-rule-no-name")
 
 
 def warnings(
@@ -32,6 +40,7 @@ def _advice(survey: Questionnaire, languages: set[str]) -> Iterator[Phrase]:
         yield Phrase(key="survey-no-touchpoint")
     if survey.remind >= survey.expires:
         yield Phrase(key="survey-no-reminder")
+    yield from _strange_names(survey)
     yield from _half_translated(survey, languages)
 
 
@@ -43,6 +52,31 @@ def _no_rule_on_a_score(survey: Questionnaire) -> bool:
         if isinstance(rule, ConditionRule)
     )
     return bool(scores) and not any(scores & names for names in looks)
+
+
+def _strange_names(survey: Questionnaire) -> Iterator[Phrase]:
+    known: list[str] = []
+    for one in survey.questions:
+        if one.condition is not None:
+            line = survey.shift.typed(one.line)
+            yield from _unasked(IN_QUESTION, one.condition, known, line)
+        known.append(one.name)
+    for rule in survey.rules:
+        if isinstance(rule, ConditionRule):
+            line = survey.shift.typed(rule.line)
+            yield from _unasked(IN_RULE, rule.condition, known, line)
+
+
+def _unasked(
+    keys: tuple[str, str], condition: Condition, known: list[str], line: int
+) -> Iterator[Phrase]:
+    for name in sorted(conditions.names(condition) - ALWAYS_KNOWN - set(known)):
+        told: dict[str, str | int] = {"line": line, "name": name}
+        near = get_close_matches(name, known, n=1)
+        if near:
+            yield Phrase(key=keys[0], values=told | {"nearest": near[0]})
+        else:
+            yield Phrase(key=keys[1], values=told)
 
 
 def _half_translated(survey: Questionnaire, languages: set[str]) -> Iterator[Phrase]:

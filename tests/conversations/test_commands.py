@@ -247,6 +247,16 @@ def test_an_incomplete_command_says_what_is_missing(
     assert life.every(Survey) == ()
 
 
+def test_a_mistyped_name_in_a_condition_is_told_when_the_survey_is_saved(
+    life: Life,
+) -> None:
+    text = "survey: support\ncsat: How?\nwhy (cast <= 3): Why?\n"
+    assert told(life.says(OWNER, f"/survey new\n{text}"), "survey-near-name")
+    saved = life.text_of(life.newest(OWNER, "survey-near-name"))
+    assert "Line 3 asks for “cast”, which is no question above it." in saved
+    assert "Did you mean “csat”?" in saved
+
+
 def test_a_draft_cannot_be_paused(life: Life) -> None:
     life.says(OWNER, f"/survey new\n{SURVEY}")
     assert told(life.says(OWNER, "/survey pause support"), "not-live")

@@ -50,3 +50,7 @@ survey-no-rule = No “escalate:” line looks at the score, so a low score alon
 survey-no-touchpoint = No touchpoint is named, so it is asked only where a program names this survey.
 survey-no-reminder = It ends before a reminder would be due, so nobody is reminded.
 survey-half-translated = Some lines are translated to “{ $language }”, line { $line } is not.
+survey-near-name = Line { $line } asks for “{ $name }”, which is no question above it. Did you mean “{ $nearest }”? It will only be asked if the interaction brings an attribute of that name.
+survey-no-name = Line { $line } asks for “{ $name }”, which is no question above it. It will only be asked if the interaction brings an attribute of that name.
+survey-rule-near-name = Line { $line } looks at “{ $name }”, which is no question above it. Did you mean “{ $nearest }”? It will only call somebody if the interaction brings an attribute of that name.
+survey-rule-no-name = Line { $line } looks at “{ $name }”, which is no question above it. It will only call somebody if the interaction brings an attribute of that name.

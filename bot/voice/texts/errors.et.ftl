@@ -50,3 +50,7 @@ survey-no-rule = Ükski „escalate:“ rida ei vaata hinnet, seega madal hinne 
 survey-no-touchpoint = Ühtegi kokkupuutekohta pole nimetatud, seega küsitakse ainult seal, kus programm seda küsitlust nimetab.
 survey-no-reminder = See lõpeb enne, kui meeldetuletuse aeg oleks, seega meelde ei tuletata.
 survey-half-translated = Osa ridu on tõlgitud keelde „{ $language }“, rida { $line } mitte.
+survey-near-name = Rida { $line } viitab nimele „{ $name }“, aga selle kohal sellist küsimust ei ole. Kas mõtlesite „{ $nearest }“? Seda küsitakse ainult siis, kui suhtlus toob kaasa sellise nimega tunnuse.
+survey-no-name = Rida { $line } viitab nimele „{ $name }“, aga selle kohal sellist küsimust ei ole. Seda küsitakse ainult siis, kui suhtlus toob kaasa sellise nimega tunnuse.
+survey-rule-near-name = Rida { $line } vaatab nime „{ $name }“, aga selle kohal sellist küsimust ei ole. Kas mõtlesite „{ $nearest }“? See kutsub kellegi ainult siis, kui suhtlus toob kaasa sellise nimega tunnuse.
+survey-rule-no-name = Rida { $line } vaatab nime „{ $name }“, aga selle kohal sellist küsimust ei ole. See kutsub kellegi ainult siis, kui suhtlus toob kaasa sellise nimega tunnuse.

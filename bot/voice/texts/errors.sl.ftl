@@ -50,3 +50,7 @@ survey-no-rule = Nobena vrstica »escalate:« ne gleda ocene, zato nizka ocena s
 survey-no-touchpoint = Noben stik ni naveden, zato se vpraša samo tam, kjer program to anketo imenuje.
 survey-no-reminder = Konča se, preden bi bil čas za opomnik, zato opomnika ne bo.
 survey-half-translated = Nekatere vrstice so prevedene v »{ $language }«, vrstica { $line } ni.
+survey-near-name = Vrstica { $line } sprašuje po »{ $name }«, a nad njo ni takega vprašanja. Ste mislili »{ $nearest }«? Na vrsto bo prišla samo, če pogovor prinese podatek s tem imenom.
+survey-no-name = Vrstica { $line } sprašuje po »{ $name }«, a nad njo ni takega vprašanja. Na vrsto bo prišla samo, če pogovor prinese podatek s tem imenom.
+survey-rule-near-name = Vrstica { $line } gleda »{ $name }«, a nad njo ni takega vprašanja. Ste mislili »{ $nearest }«? Nekoga bo poklicala samo, če pogovor prinese podatek s tem imenom.
+survey-rule-no-name = Vrstica { $line } gleda »{ $name }«, a nad njo ni takega vprašanja. Nekoga bo poklicala samo, če pogovor prinese podatek s tem imenom.

@@ -60,7 +60,7 @@ def test_all_that_is_missing_is_told_at_once() -> None:
         ("escalate: choice = Price", False),
         ("escalate: not negative", False),
         ("# escalate: csat <= 2", False),
-        ("escalate: choice = Price\nescalate: plan = gold and csat = 1", True),
+        ("escalate: choice = Price\nescalate: agent = Maja and csat = 1", True),
     ],
 )
 def test_a_score_without_a_rule_that_looks_at_it_calls_nobody(
@@ -74,8 +74,40 @@ def test_a_score_without_a_rule_that_looks_at_it_calls_nobody(
 def test_a_rule_finds_a_score_by_its_own_name() -> None:
     named = COMPLETE.replace("csat:", "nps mine:")
 
-    assert advice(named) == ["survey-no-rule"]
+    assert advice(named) == ["survey-no-rule", "survey-rule-no-name"]
     assert advice(named.replace("escalate: csat", "escalate: mine")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "nearest"),
+    [
+        ("why (cast <= 3): Why?", "survey-near-name", "csat"),
+        ("why (csat <= 3 or CAST = 1): Why?", "survey-near-name", "csat"),
+        ("why (plan = gold): Why?", "survey-no-name", None),
+        ("escalate: cast <= 2", "survey-rule-near-name", "csat"),
+        ("escalate: plan = gold", "survey-rule-no-name", None),
+    ],
+)
+def test_a_name_that_no_question_above_has_is_told_with_the_nearest(
+    line: str, key: str, nearest: str | None
+) -> None:
+    (told,) = warnings(
+        parse(below("csat: How was it?", line), language="en"), LANGUAGES
+    )
+    assert told.key == key
+    assert (told.values["line"], told.values.get("nearest")) == (5, nearest)
+    assert told.values["name"] == ("plan" if "plan" in line else "cast")
+
+
+def test_a_question_or_a_fact_of_every_session_is_no_strange_name() -> None:
+    line = "why (csat <= 3 and agent = Maja and touchpoint = a and name = Ana): Why?"
+    assert advice(below("csat: How was it?", line)) == []
+
+
+def test_a_strange_name_is_told_in_the_line_that_was_typed() -> None:
+    text = "\nsurvey: a\ntouchpoint: a\ncsat: How?\nwhy (cast <= 3): Why?\n"
+    told = warnings(parse(text, language="en"), LANGUAGES)
+    assert [one.values["line"] for one in told if one.key == "survey-near-name"] == [5]
 
 
 def test_a_survey_without_a_score_needs_no_rule() -> None:
