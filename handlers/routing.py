@@ -159,7 +159,7 @@ def _words(said: Said, situation: Situation, talk: Talk | None) -> Decision:
             talk is not None and said.where == case.room
         ):
             if situation.role not in WORKS_ON_CASES:
-                return meeting.not_yours(said, situation)
+                return meeting.not_your_case(said, case, situation)
             name = handling.name_of(said, situation)
             return relaying.from_staff(said, case, talk, name=name)
         # Whoever answers a person's last words means that person, not the survey.

@@ -101,6 +101,9 @@ def _answered_card(connection: Connection, event: Said, known: Situation) -> Sit
         return replace(known, message=message)
     case = first(connection, Case, id=message.about)
     known = replace(known, message=message)
+    if case is not None and known.role not in ("owner", "admin", "agent"):
+        refusal = first(connection, Message, id=case.refusal_of(event.who.key))
+        known = replace(known, told_off=refusal is not None)
     return with_case(connection, known, case)
 
 

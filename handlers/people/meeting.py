@@ -1,7 +1,10 @@
 """Words and presses that nobody waits for; answered kindly all the same."""
 
-from handlers.saying import Spoken, answer, language_of, phrase, say
+from dataclasses import replace
+
+from handlers.saying import answer, language_of, phrase, say
 from storage.records import (
+    Case,
     Commanded,
     Decision,
     EventParked,
@@ -36,8 +39,8 @@ def in_private(order: Commanded, situation: Situation) -> Decision:
     return Decision(because="not where others read along", saved=(told,))
 
 
-def not_yours(event: Spoken, situation: Situation) -> Decision:
-    """Refuse a press or reply for which the account has no right."""
+def not_yours(event: Pressed, situation: Situation) -> Decision:
+    """Refuse a press for which the account has no right."""
     told = say(
         event,
         "answer",
@@ -46,6 +49,25 @@ def not_yours(event: Spoken, situation: Situation) -> Decision:
         language=language_of(situation, event.who),
     )
     return Decision(because="this account may not do that", saved=(told,))
+
+
+def not_your_case(said: Said, case: Case, situation: Situation) -> Decision:
+    """Tell an outsider who answers below a card how to get in, once for each card."""
+    if situation.told_off:
+        return Decision(because="this account was told already")
+    told = say(
+        said,
+        "answer",
+        phrase("not-your-case"),
+        to=case.room,
+        language=language_of(situation, said.who),
+        about=("case", case.id),
+        under=case.card,
+    )
+    return Decision(
+        because="this account may not work on cases",
+        saved=(replace(told, id=case.refusal_of(said.who.key)),),
+    )
 
 
 def only_a_preview(press: Pressed, situation: Situation) -> Decision:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from storage.records.messages import Phrase
 from storage.records.places import Address
@@ -64,6 +64,10 @@ class Case:
     def number(self) -> str:
         """Return the short name by which people speak of the case."""
         return self.id.hex[-5:].upper()
+
+    def refusal_of(self, account: str) -> UUID:
+        """Return the id of the one line that tells an outsider whose card this is."""
+        return uuid5(self.card, account)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

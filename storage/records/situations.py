@@ -35,6 +35,7 @@ class Situation:
             for a customer's own words, their newest case.
         story: the case's history, oldest first, the last 50.
         message: the one a button or delivery event names, or that was replied to.
+        told_off: the account was told already that it may not answer this card.
         last_said: the newest message sent to the room a customer speaks in that
             is not an edit.
         shelf: all versions of the survey that a command or program names, newest
@@ -67,6 +68,7 @@ class Situation:
     case: Case | None = None
     story: tuple[CaseEntry, ...] = ()
     message: Message | None = None
+    told_off: bool = False
     last_said: Message | None = None
     shelf: tuple[Survey, ...] = ()
     placements: tuple[Placement, ...] = ()

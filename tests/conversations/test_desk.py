@@ -88,8 +88,30 @@ def test_one_press_wins_and_the_slower_is_told_who_was_faster(life: Life) -> Non
 def test_a_customer_cannot_work_on_cases(life: Life) -> None:
     refused = life.presses(ANA, card(life), "take", where=STAFF_ROOM)
     assert told(refused, "not-yours")
-    assert told(replies(life, ANA, "hello"), "not-yours")
+    assert told(replies(life, ANA, "hello"), "not-your-case")
     assert case(life).state == "open"
+
+
+def test_an_outsider_who_answers_a_card_is_told_once_below_it_how_to_get_in(
+    life: Life,
+) -> None:
+    dan = Account(channel="web", id="d0d0", name="Dan")
+    replies(life, dan, "Let me help")
+    line = life.newest(STAFF_ROOM, "not-your-case")
+    assert line.under == case(life).card
+    assert "ask an admin for a code" in life.text_of(line)
+    assert replies(life, dan, "Hello?").saved == ()
+    assert life.says(dan, "Hm?", where=STAFF_ROOM, below=line).saved == ()
+    assert told(replies(life, ANA, "hello"), "not-your-case")
+
+
+def test_a_viewer_who_answers_a_card_is_told_once_as_well(life: Life) -> None:
+    eve = Account(channel="web", id="e0e0", name="Eve")
+    life.says(OWNER, "/role viewer")
+    code = life.text_of(life.newest(OWNER, "role-code")).split("/start ")[1]
+    life.says(eve, f"/start {code}")
+    assert told(replies(life, eve, "Let me help"), "not-your-case")
+    assert replies(life, eve, "Hello?").saved == ()
 
 
 def test_a_reply_reaches_the_customer_and_the_answer_comes_back(life: Life) -> None:

@@ -221,6 +221,20 @@ def test_the_slash_command_is_answered_in_the_direct_message(
         assert len(owner.in_channel(CHANNEL).all()) == before
 
 
+def test_an_outsider_in_the_thread_is_told_there_how_to_get_in(
+    database_url: str, slack: StubSlack
+) -> None:
+    with in_slack(database_url, slack) as house:
+        published(house, slack)
+        customer = asked(house, slack)
+        customer.press(customer.sees("How was the help"), "1")
+        outsider = SlackPerson(slack, "U9", "Ole").in_channel(CHANNEL)
+        card = outsider.sees("csat <= 2")
+        outsider.say("I can help", reply_to=card)
+        line = outsider.sees("ask an admin for a code")
+        assert line["under"] == card["ts"]
+
+
 def test_what_others_say_in_the_channel_is_left_alone(
     database_url: str, slack: StubSlack
 ) -> None:

@@ -17,6 +17,7 @@ command-unknown = There is no command { $verb } here. /help shows what you can d
 command-nearest = There is no command { $verb } here. Did you mean { $nearest }? /help shows everything.
 nothing-open = Thank you for writing. There is no open question here at the moment, so nobody is reading along. If you need help, please write to the team that helped you before.
 not-yours = This button is not for you, so nothing has changed.
+not-your-case = Only agents can write to customers from here, so this was sent to nobody. If you should be one, ask an admin for a code and send it to me in a chat of our own.
 
 invitation = Hello! You have just been in touch with us. May we ask how it went?
 invitation-named = Hello { $name }! You have just been in touch with us. May we ask how it went?
