@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from handlers.learning import scores
 from handlers.learning.scores import Counts
+from handlers.rights import CONFIGURES
 from handlers.saying import answer, command_button, phrase
 from handlers.sentiment.labels import label
 from storage.records import (
@@ -34,7 +35,11 @@ def report(order: Commanded, situation: Situation) -> Decision:
 
 
 def _nothing(order: Commanded, situation: Situation) -> Decision:
-    key = "survey-unknown" if order.words else "survey-none"
+    if situation.role in CONFIGURES:
+        key = "survey-unknown" if order.words else "survey-none"
+    else:
+        # Others may neither list surveys nor write them.
+        key = "report-unknown" if order.words else "report-none"
     name = order.words[0][:40] if order.words else ""
     told = answer(order, situation, phrase(key, name=name))
     return Decision(because="there is nothing to report on", saved=(told,))

@@ -59,9 +59,21 @@ def test_a_customer_is_told_whom_to_ask(life: Life, command: str) -> None:
 
 def test_an_agent_may_read_reports_but_not_write_surveys(life: Life) -> None:
     life.says(BO, f"/start {code_of(life, OWNER, 'agent')}")
-    assert told(life.says(BO, "/report"), "survey-none")
+    assert told(life.says(BO, "/report"), "report-none")
     assert told(life.says(BO, "/survey list"), "needs-admin")
     assert told(life.says(BO, "/role agent"), "needs-admin")
+
+
+@pytest.mark.parametrize("role", ["agent", "viewer"])
+def test_a_missing_report_names_no_command_that_the_reader_may_not_use(
+    life: Life, role: str
+) -> None:
+    life.says(BO, f"/start {code_of(life, OWNER, role)}")
+    for command in ("/report", "/report nope"):
+        life.says(BO, command)
+        assert "/survey" not in life.said_in(BO)[-1]
+        life.says(OWNER, command)
+        assert "/survey" in life.said_in(OWNER)[-1]
 
 
 def test_role_alone_shows_the_roles_as_buttons(life: Life) -> None:
