@@ -4,7 +4,7 @@ from difflib import get_close_matches
 
 from handlers.rights import CONFIGURES, READS, WORKS_ON_CASES
 from handlers.saying import answer, phrase
-from storage.records import Commanded, Decision, Phrase, Role, Situation
+from storage.records import Commanded, Decision, House, Phrase, Role, Situation
 
 EVERYBODY = ("start", "stop", "language", "privacy", "help")
 COLLEAGUES = ("report", "desk")
@@ -13,17 +13,18 @@ ADMINS = ("survey", "role", "parked")
 
 def explain(order: Commanded, situation: Situation) -> Decision:
     """Say what the person may do, in as many lines as they have rights."""
-    told = answer(order, situation, *parts_for(situation.role))
+    told = answer(order, situation, *parts_for(situation.role, situation.house))
     return Decision(because="explained what can be done here", saved=(told,))
 
 
-def parts_for(role: Role | None) -> tuple[Phrase, ...]:
+def parts_for(role: Role | None, house: House) -> tuple[Phrase, ...]:
     """Return the paragraphs that say what a role may do."""
     parts = [phrase("help-customer")]
     if role in READS:
         parts.append(phrase("help-colleague"))
     if role in WORKS_ON_CASES:
-        parts.append(phrase("help-agent"))
+        # How a case is answered depends on where its card is, not on where one asks.
+        parts.append(phrase(f"help-agent-{house.staff_room.channel}"))
     if role in CONFIGURES:
         parts.append(phrase("help-admin"))
     return tuple(parts)

@@ -52,7 +52,7 @@ def obey(order: Commanded, situation: Situation) -> Decision:
         return _act(order, situation, word, order.words[1].lower())
     buttons = ((command_button(phrase("button-list"), "survey list"),),)
     explained = answer(
-        order, situation, phrase("survey-help"), Words(text=_typed()), buttons=buttons
+        order, situation, phrase("survey-help"), _typed(), buttons=buttons
     )
     return Decision(because="explained /survey", saved=(explained,))
 
@@ -64,9 +64,7 @@ def press(event: Pressed, survey: Survey, situation: Situation) -> Decision:
 
 def _new(order: Commanded, situation: Situation) -> Decision:
     if not order.body.strip():
-        told = answer(
-            order, situation, phrase("survey-text-missing"), Words(text=_typed())
-        )
+        told = answer(order, situation, phrase("survey-text-missing"), _typed())
         return Decision(because="the survey text was missing", saved=(told,))
     written = publishing.write(
         order.body,
@@ -218,5 +216,6 @@ def _refused(
     return Decision(because=because, saved=(told,))
 
 
-def _typed() -> str:
-    return f"/survey new\n{EXAMPLE}"
+def _typed() -> Phrase:
+    # A phrase of ours, so that each channel shows the command as it is typed there.
+    return phrase("survey-typed", text=EXAMPLE)

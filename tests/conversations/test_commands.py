@@ -1,5 +1,6 @@
 """What commands do, and for whom."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from bot.tokens import Seal
 from storage.engine import Database
 from storage.records import (
     Account,
+    Address,
     Code,
     Colleague,
     Person,
@@ -16,7 +18,7 @@ from storage.records import (
     Ticket,
 )
 from tests.builders import HOUSE
-from tests.conversations.life import OWNER, STAFF_ROOM, Life, told
+from tests.conversations.life import HOUSEHOLD, OWNER, STAFF_ROOM, Life, told
 
 SURVEY = "survey: support\ntouchpoint: support.chat\n\ncsat: How was it?\n"
 ANA = Account(channel="web", id="ab12", name="Ana", language_hint="sl-SI")
@@ -42,6 +44,23 @@ def test_help_grows_with_the_role(life: Life) -> None:
     life.says(OWNER, "/help")
     for command in ("/survey new", "/role agent", "/desk", "/report"):
         assert command in life.said_in(OWNER)[-1]
+
+
+@pytest.mark.parametrize(
+    ("channel", "way"),
+    [
+        ("web", "write in the field below its card"),
+        ("telegram", "reply to its card in the group"),
+        ("slack", "answer in the thread of its card"),
+    ],
+)
+def test_help_says_how_a_case_is_answered_where_its_card_is(
+    database: Database, channel: str, way: str
+) -> None:
+    room = Address(channel=channel, room="C1")
+    life = Life(database, replace(HOUSEHOLD, staff_room=room))
+    life.says(OWNER, "/help")
+    assert way in life.said_in(OWNER)[-1]
 
 
 def test_a_mistyped_command_names_the_nearest_that_one_has(life: Life) -> None:

@@ -235,6 +235,22 @@ def test_an_outsider_in_the_thread_is_told_there_how_to_get_in(
         assert line["under"] == card["ts"]
 
 
+def test_commands_are_shown_as_they_are_typed_in_slack(
+    database_url: str, slack: StubSlack
+) -> None:
+    with in_slack(database_url, slack) as house:
+        owner = SlackPerson(slack, "U1", "Olga")
+        owner.start(house.owner_code())
+        owner.say("survey")
+        shown = owner.sees("A survey is one plain text")["text"]
+        assert "/askafter survey new\nsurvey: support\n" in shown
+        assert "\n/survey" not in shown
+        owner.say("survey new")
+        assert "/askafter survey new\n" in owner.sees("on the lines below")["text"]
+        owner.say("help")
+        owner.sees("answer in the thread of its card", "/askafter survey new")
+
+
 def test_what_others_say_in_the_channel_is_left_alone(
     database_url: str, slack: StubSlack
 ) -> None:

@@ -32,7 +32,7 @@ async def publish(client: AsyncWebClient, parts: Parts, who: Account) -> None:
     rendered = Rendered(
         parts=tuple(
             Paragraph(kind="phrase", text=parts.voice.sentence(phrase, language))
-            for phrase in parts_for(role)
+            for phrase in parts_for(role, parts.house)
         ),
         buttons=tuple((_button(parts, name, language),) for name in _offered(role)),
     )

@@ -8,8 +8,12 @@ help-colleague =
     As a colleague:
     /report NAME – numbers and comments of a survey
     /desk – a link that signs a browser in to the desk
-help-agent =
-    On a case: reply below its card to write to the customer. A reply that begins with “note:” stays among colleagues.
+help-agent-web =
+    On a case: write in the field below its card at the desk to answer the customer. What begins with “note:” stays among colleagues.
+help-agent-telegram =
+    On a case: reply to its card in the group to write to the customer. A reply that begins with “note:” stays among colleagues.
+help-agent-slack =
+    On a case: answer in the thread of its card to write to the customer. An answer that begins with “note:” stays among colleagues.
 help-admin =
     As an admin:
     /survey new – write a survey (the text on the lines below)
@@ -36,6 +40,9 @@ code-expired = This code has expired. Please ask for a new one.
 
 survey-help = A survey is one plain text. Send it like this, and change it as you like:
 survey-text-missing = The survey’s text belongs on the lines below the command. For example:
+survey-typed =
+    /survey new
+    { $text }
 survey-name-missing = Which survey? For example: { $example }
 survey-unknown = There is no survey named { $name }. /survey list shows all.
 survey-none = There is no survey yet. /survey new writes one.

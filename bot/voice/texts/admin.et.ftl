@@ -8,8 +8,12 @@ help-colleague =
     Kolleegina:
     /report NIMI – küsitluse arvud ja kommentaarid
     /desk – link, mis logib brauseri töölauale sisse
-help-agent =
-    Juhtumi juures: vastake kaardi all ja klient saab teie sõnumi. Vastus, mis algab sõnaga „note:“, jääb kolleegide vahele.
+help-agent-web =
+    Juhtumi juures: kirjutage töölaual kaardi all olevasse välja ja klient saab teie sõnumi. Mis algab sõnaga „note:“, jääb kolleegide vahele.
+help-agent-telegram =
+    Juhtumi juures: vastake grupis kaardile ja klient saab teie sõnumi. Vastus, mis algab sõnaga „note:“, jääb kolleegide vahele.
+help-agent-slack =
+    Juhtumi juures: vastake kaardi lõimes ja klient saab teie sõnumi. Vastus, mis algab sõnaga „note:“, jääb kolleegide vahele.
 help-admin =
     Haldurina:
     /survey new – kirjutage küsitlus (tekst käsu all olevatel ridadel)
@@ -36,6 +40,9 @@ code-expired = See kood on aegunud. Palun küsige uus.
 
 survey-help = Küsitlus on üks lihtne tekst. Saatke see nii ja muutke, nagu soovite:
 survey-text-missing = Küsitluse tekst käib käsu all olevatele ridadele. Näiteks:
+survey-typed =
+    /survey new
+    { $text }
 survey-name-missing = Milline küsitlus? Näiteks: { $example }
 survey-unknown = Küsitlust nimega { $name } ei ole. /survey list näitab kõiki.
 survey-none = Ühtegi küsitlust veel pole. /survey new kirjutab uue.

@@ -8,8 +8,12 @@ help-colleague =
     Kot sodelavec:
     /report IME – številke in komentarji ankete
     /desk – povezava, ki brskalnik prijavi na delovno mizo
-help-agent =
-    Pri primeru: odgovorite pod kartico in sporočilo dobi stranka. Odgovor, ki se začne z »note:«, ostane med sodelavci.
+help-agent-web =
+    Pri primeru: pišite v polje pod kartico na delovni mizi in sporočilo dobi stranka. Kar se začne z »note:«, ostane med sodelavci.
+help-agent-telegram =
+    Pri primeru: v skupini odgovorite na kartico in sporočilo dobi stranka. Odgovor, ki se začne z »note:«, ostane med sodelavci.
+help-agent-slack =
+    Pri primeru: odgovorite v niti pod kartico in sporočilo dobi stranka. Odgovor, ki se začne z »note:«, ostane med sodelavci.
 help-admin =
     Kot skrbnik:
     /survey new – napišite anketo (besedilo v vrsticah pod ukazom)
@@ -36,6 +40,9 @@ code-expired = Ta koda je potekla. Prosimo, zahtevajte novo.
 
 survey-help = Anketa je eno samo besedilo. Pošljite jo takole in jo spremenite po želji:
 survey-text-missing = Besedilo ankete sodi v vrstice pod ukazom. Na primer:
+survey-typed =
+    /survey new
+    { $text }
 survey-name-missing = Katera anketa? Na primer: { $example }
 survey-unknown = Ankete { $name } ni. /survey list pokaže vse.
 survey-none = Nobene ankete še ni. /survey new napiše novo.
