@@ -22,6 +22,7 @@ from storage.records import (
     Address,
     Case,
     Code,
+    Colleague,
     Commanded,
     Interaction,
     Message,
@@ -36,12 +37,16 @@ from storage.reports import tallies
 from storage.schema import (
     cases,
     codes,
+    colleagues,
     messages,
 )
 
 SHORTEST_NAME = "survey:"
 SAID = and_(messages.c.replaces.is_(None), written(messages.c.state, "sent"))
 UNUSED = codes.c.used_by.is_(None)
+AT_WORK = colleagues.c.role.is_not(None)
+BY_NAME = (colleagues.c.name, colleagues.c.account)
+MOST_COLLEAGUES = 200
 NEWEST_CASE = (cases.c.opened_at.desc(),)
 NEWEST_CODE = (codes.c.made_at.desc(),)
 NEWEST_MESSAGE = (messages.c.position.desc(),)
@@ -164,11 +169,17 @@ def commanded(connection: Connection, event: Commanded, empty: Situation) -> Sit
             return _shelf(connection, event, known)
         case "parked" if known.role in ("owner", "admin"):
             return replace(known, parked=parked(connection))
+        case "role" if known.role in ("owner", "admin") and event.words:
+            return replace(known, colleagues=_at_work(connection))
         case "report" if known.role is not None:
             name = event.words[0].lower() if event.words else None
             return replace(known, tallies=tallies.of(connection, name))
         case _:
             return known
+
+
+def _at_work(connection: Connection) -> tuple[Colleague, ...]:
+    return every(connection, Colleague, AT_WORK, order=BY_NAME, limit=MOST_COLLEAGUES)
 
 
 def _started_with(

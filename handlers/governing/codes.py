@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from handlers.governing import helping, removing
 from handlers.naming import colleague_id, derive
 from handlers.rights import GIVES, RANK, READS
 from handlers.saying import answer, command_button, phrase
@@ -12,6 +13,7 @@ from storage.records import (
     Commanded,
     Decision,
     Refusal,
+    Role,
     Situation,
     Ticket,
 )
@@ -25,15 +27,13 @@ def give_role(order: Commanded, situation: Situation) -> Decision:
     """Make a code that gives one colleague a role."""
     given = GIVES.get(situation.role) if situation.role else None
     if given is None:
-        return _refuse(order, situation, "needs-admin")
+        return helping.not_allowed(order, situation)
     wanted = order.words[0].lower() if order.words else ""
+    if wanted == "remove":
+        return removing.remove(order, situation, given)
     role = next((role for role in given if role == wanted), None)
     if role is None:
-        buttons = (
-            tuple(command_button(phrase(f"role-{r}"), f"role {r}") for r in given),
-        )
-        asked = answer(order, situation, phrase("which-role"), buttons=buttons)
-        return Decision(because="asked which role", saved=(asked,))
+        return _ask_which(order, situation, given, wanted)
     code = Code(
         id=derive(order.key, "code"),
         kind="role",
@@ -52,6 +52,22 @@ def give_role(order: Commanded, situation: Situation) -> Decision:
         ),
     )
     return Decision(because=f"made a code for the role {role}", saved=(code, told))
+
+
+def _ask_which(
+    order: Commanded, situation: Situation, given: tuple[Role, ...], wanted: str
+) -> Decision:
+    why = (phrase("only-owners-give", role=wanted),) if wanted in RANK else ()
+    buttons = (tuple(command_button(phrase(f"role-{r}"), f"role {r}") for r in given),)
+    asked = answer(
+        order,
+        situation,
+        *why,
+        phrase("which-role"),
+        phrase("role-remove-how"),
+        buttons=buttons,
+    )
+    return Decision(because="asked which role", saved=(asked,))
 
 
 def link_to_desk(order: Commanded, situation: Situation) -> Decision:

@@ -52,6 +52,7 @@ class Situation:
             ids, at most 50.
         parked: events that wait for another try, the newest first, at most 10; for a
             button, the one that it names.
+        colleagues: for "/role remove", all who have a role, by name, at most 200.
         tallies: numbers of the survey that "/report" names, or of all.
         house: settings of the installation.
     """
@@ -80,4 +81,5 @@ class Situation:
     owned: bool = False
     waiting: tuple[Session, ...] = ()
     parked: tuple[Parked, ...] = ()
+    colleagues: tuple[Colleague, ...] = ()
     tallies: tuple[Tally, ...] = ()

@@ -126,6 +126,7 @@ def test_a_file_with_words_is_its_words() -> None:
         ("Survey list", "survey", ("list",)),
         ("report support", "report", ("support",)),
         ("role agent", "role", ("agent",)),
+        ("role remove Bo Berg", "role", ("remove", "Bo", "Berg")),
         ("language sl", "language", ("sl",)),
         ("start", "start", ()),
         ("stop", "stop", ()),

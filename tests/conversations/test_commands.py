@@ -101,6 +101,82 @@ def test_role_alone_shows_the_roles_as_buttons(life: Life) -> None:
     assert told(life.presses(OWNER, asked, "role viewer"), "role-code")
 
 
+@pytest.mark.parametrize("role", ["owner", "admin"])
+def test_an_admin_is_told_that_only_owners_make_owners_and_admins(
+    life: Life, role: str
+) -> None:
+    life.says(BO, f"/start {code_of(life, OWNER, 'admin')}")
+    decision = life.says(BO, f"/role {role}")
+    assert told(decision, "only-owners-give")
+    assert f"Only owners can make somebody an {role}." in life.said_in(BO)[-1]
+    assert not told(life.says(BO, "/role"), "only-owners-give")
+
+
+def joined(life: Life, role: str, who: Account) -> Account:
+    """Let somebody become a colleague."""
+    life.says(who, f"/start {code_of(life, OWNER, role)}")
+    return who
+
+
+def roles(life: Life) -> dict[str, str | None]:
+    return {one.name: one.role for one in life.every(Colleague)}
+
+
+def test_an_owner_takes_a_role_away_by_name_or_account(life: Life) -> None:
+    joined(life, "agent", BO)
+    joined(life, "admin", ANA)
+    assert told(life.says(OWNER, "/role remove bo"), "role-removed")
+    assert "Bo (agent, web:b0b0) is no colleague" in life.said_in(OWNER)[-1]
+    assert told(life.says(OWNER, "/role remove web:ab12"), "role-removed")
+    assert roles(life) == {"Bo": None, "Ana": None}
+    assert told(life.says(BO, "/report"), "needs-role")
+    joined(life, "viewer", BO)
+    assert roles(life)["Bo"] == "viewer"
+
+
+def test_an_admin_removes_agents_but_neither_admins_nor_owners(life: Life) -> None:
+    joined(life, "admin", ANA)
+    joined(life, "agent", BO)
+    cy = joined(life, "owner", Account(channel="web", id="c0c0", name="Cy"))
+    assert told(life.says(ANA, "/role remove Cy"), "role-remove-owners")
+    assert told(life.says(ANA, "/role remove Ana"), "role-remove-owners")
+    assert told(life.says(ANA, "/role remove Bo"), "role-removed")
+    assert told(life.says(cy, "/role remove Ana"), "role-removed")
+    assert told(life.says(BO, "/role remove Cy"), "needs-role")
+
+
+def test_the_last_owner_stays(database: Database) -> None:
+    life = Life(database, HOUSE)
+    codes = [one for one in life.starts().saved if isinstance(one, Code)]
+    owner = next(code for code in codes if code.kind == "owner")
+    life.says(BO, f"/start {life.seal.code(Ticket(kind='owner', id=owner.id))}")
+    assert told(life.says(BO, "/role remove Bo"), "role-remove-last")
+    life.says(ANA, f"/start {code_of(life, BO, 'owner')}")
+    assert told(life.says(BO, "/role remove Bo"), "role-removed")
+    assert roles(life) == {"Bo": None, "Ana": "owner"}
+
+
+def test_an_owner_by_setting_is_removed_there(life: Life) -> None:
+    joined(life, "agent", OWNER)
+    assert told(life.says(OWNER, "/role remove Olga"), "role-remove-setting")
+
+
+@pytest.mark.parametrize("words", ["", " Nobody", " Bo"])
+def test_whoever_is_unknown_or_ambiguous_is_asked_for_with_a_list(
+    life: Life, words: str
+) -> None:
+    joined(life, "agent", BO)
+    joined(life, "viewer", Account(channel="telegram", id="7", name="Bo"))
+    assert told(life.says(OWNER, f"/role remove{words}"), "role-remove-whom")
+    listed = life.said_in(OWNER)[-1]
+    assert "Bo (agent): web:b0b0" in listed
+    assert "Bo (viewer): telegram:7" in listed
+    assert sorted(one.role or "" for one in life.every(Colleague)) == [
+        "agent",
+        "viewer",
+    ]
+
+
 def test_an_admin_cannot_make_owners(life: Life) -> None:
     life.says(BO, f"/start {code_of(life, OWNER, 'admin')} Bo Berg")
     assert told(life.says(BO, "/role owner"), "which-role")

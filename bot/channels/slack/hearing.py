@@ -19,7 +19,8 @@ SPOKEN = frozenset((None, "file_share", "thread_broadcast"))
 PLAIN = re.compile(
     r"(?:help|stop|desk|parked|privacy"
     r"|report(?: [a-z0-9-]{1,40})?|language(?: [a-z]{2,3})?"
-    r"|role(?: (?:owner|admin|analyst|agent|viewer))?|start(?: [odrs]-\S+(?: .*)?)?"
+    r"|role(?: (?:owner|admin|analyst|agent|viewer|remove(?: [^\n]{1,80})?))?"
+    r"|start(?: [odrs]-\S+(?: .*)?)?"
     r"|survey(?: (?:new|list|show|activate|pause)\b.*)?)",
     re.DOTALL | re.IGNORECASE,
 )

@@ -19,9 +19,24 @@ help-admin =
     /survey new – write a survey (the text on the lines below)
     /survey list, /survey show NAME, /survey activate NAME, /survey pause NAME
     /role agent – a code that makes somebody a colleague
+    /role remove NAME – takes the role away again
     /parked – what could not be processed, and a way to try it again
 
 which-role = Which role shall the new colleague have? Agents work on cases, analysts and viewers read reports, admins also write surveys.
+only-owners-give = Only owners can make somebody { $role ->
+    [owner] an owner
+   *[admin] an admin
+}.
+role-remove-how = /role remove NAME takes a role away.
+role-remove-whom = Whose role shall be taken away? Please name one of these, by name or by account:
+role-colleague = { $name } ({ $role }): { $account }
+role-removed = { $name } ({ $role }, { $account }) is no colleague here any more.
+role-remove-setting = { $name } is an owner by the setting OWNERS. Please take the account out there and start again.
+role-remove-last = { $name } is the last owner, so the role stays. Make another owner first: /role owner
+role-remove-owners = { $name } is { $role ->
+    [owner] an owner
+   *[admin] an admin
+}. Only an owner can take that away.
 role-owner = owner
 role-admin = admin
 role-analyst = analyst

@@ -19,9 +19,24 @@ help-admin =
     /survey new – kirjutage küsitlus (tekst käsu all olevatel ridadel)
     /survey list, /survey show NIMI, /survey activate NIMI, /survey pause NIMI
     /role agent – kood, millega kellestki saab kolleeg
+    /role remove NIMI – võtab rolli jälle ära
     /parked – mida ei saanud töödelda ja kuidas seda uuesti proovida
 
 which-role = Milline roll uuel kolleegil olgu? Klienditoe töötaja (agent) tegeleb juhtumitega, analüütik (analyst) ja lugeja (viewer) loevad aruandeid, haldur (admin) kirjutab ka küsitlusi.
+only-owners-give = { $role ->
+    [owner] Omaniku
+   *[admin] Halduri
+} rolli saab anda ainult omanik.
+role-remove-how = /role remove NIMI võtab rolli ära.
+role-remove-whom = Kellelt roll ära võtta? Palun kirjutage ühe nimi või konto neist:
+role-colleague = { $name } ({ $role }): { $account }
+role-removed = Roll on ära võetud: { $name } ({ $role }, { $account }) ei ole siin enam kolleeg.
+role-remove-setting = { $name } on omanik seadistuse OWNERS järgi. Palun eemaldage konto sealt ja käivitage uuesti.
+role-remove-last = { $name } on viimane omanik, seega roll jääb. Lisage kõigepealt teine omanik: /role owner
+role-remove-owners = { $name } on { $role ->
+    [owner] omanik
+   *[admin] haldur
+}. Seda saab ära võtta ainult omanik.
 role-owner = omanik
 role-admin = haldur
 role-analyst = analüütik

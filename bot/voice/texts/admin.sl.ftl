@@ -19,9 +19,24 @@ help-admin =
     /survey new – napišite anketo (besedilo v vrsticah pod ukazom)
     /survey list, /survey show IME, /survey activate IME, /survey pause IME
     /role agent – koda, s katero nekdo postane sodelavec
+    /role remove IME – vlogo spet odvzame
     /parked – česa ni bilo mogoče obdelati, in kako to poskusiti znova
 
 which-role = Katero vlogo naj ima novi sodelavec? Svetovalec (agent) dela s primeri, analitik (analyst) in bralec (viewer) bereta poročila, skrbnik (admin) piše tudi ankete.
+only-owners-give = { $role ->
+    [owner] Novega lastnika
+   *[admin] Novega skrbnika
+} lahko doda samo lastnik.
+role-remove-how = /role remove IME odvzame vlogo.
+role-remove-whom = Komu naj odvzamem vlogo? Prosimo, napišite ime ali račun enega od teh:
+role-colleague = { $name } ({ $role }): { $account }
+role-removed = Vloga odvzeta: { $name } ({ $role }, { $account }) tu ni več sodelavec.
+role-remove-setting = { $name } ima vlogo lastnika po nastavitvi OWNERS. Prosimo, odstranite račun tam in znova zaženite.
+role-remove-last = { $name } ima zadnjo vlogo lastnika, zato vloga ostane. Najprej dodajte še enega lastnika: /role owner
+role-remove-owners = { $name } ima vlogo { $role ->
+    [owner] lastnika
+   *[admin] skrbnika
+}. Odvzame jo lahko samo lastnik.
 role-owner = lastnik
 role-admin = skrbnik
 role-analyst = analitik
