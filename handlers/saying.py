@@ -10,6 +10,7 @@ from storage.records import (
     Address,
     Button,
     Commanded,
+    House,
     Incoming,
     Message,
     Part,
@@ -40,6 +41,11 @@ def command_button(label: Part, command: str) -> Button:
 def short(language: str | None) -> str | None:
     """Reduce a language tag to the part that texts are kept by: sl-SI is sl."""
     return language.replace("_", "-").split("-")[0].lower() if language else None
+
+
+def cases_at(house: House) -> Phrase:
+    """Say where a colleague finds customers' cases."""
+    return phrase(f"cases-at-{house.staff_room.channel}")
 
 
 def language_of(situation: Situation, who: Account) -> str:

@@ -4,14 +4,18 @@ from dataclasses import replace
 
 from handlers.asking import ending
 from handlers.naming import derive, identity_id
-from handlers.saying import answer, command_button, phrase, short
+from handlers.rights import WORKS_ON_CASES
+from handlers.saying import answer, cases_at, command_button, phrase, short
 from handlers.talk import Talk
 from storage.records import (
     Commanded,
     Decision,
+    House,
     Identity,
     Person,
+    Phrase,
     Record,
+    Role,
     Situation,
     Words,
 )
@@ -30,10 +34,13 @@ def greet(order: Commanded, situation: Situation) -> Decision:
         opted_out_at=None,
         revision=person.revision + 1 if situation.speaker else 1,
     )
-    key = "welcome-back" if returned else "welcome"
+    parts = [phrase("welcome-back" if returned else "welcome")]
+    if situation.role is not None:
+        back = parts if returned else []
+        parts = [*_colleagues_welcome(situation.role, situation.house), *back]
     return Decision(
         because="the person came back" if returned else "somebody said hello",
-        saved=(here, *records, answer(order, situation, phrase(key))),
+        saved=(here, *records, answer(order, situation, *parts)),
     )
 
 
@@ -87,6 +94,12 @@ def explain_privacy(order: Commanded, situation: Situation) -> Decision:
         because="explained what is kept",
         saved=(answer(order, situation, phrase("privacy")),),
     )
+
+
+def _colleagues_welcome(role: Role, house: House) -> tuple[Phrase, ...]:
+    hello = phrase("welcome-colleague", role=role)
+    cases = (cases_at(house),) if role in WORKS_ON_CASES else ()
+    return (hello, *cases, phrase("try-help"))
 
 
 def _known(

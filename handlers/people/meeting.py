@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from handlers.saying import answer, language_of, phrase, say
+from handlers.rights import WORKS_ON_CASES
+from handlers.saying import answer, cases_at, language_of, phrase, say
 from storage.records import (
     Case,
     Commanded,
@@ -21,7 +22,9 @@ def nobody_waits(said: Said, situation: Situation) -> Decision:
     if not said.private:
         return Decision(because="people talk among themselves")
     key = "nothing-open-colleague" if situation.role else "nothing-open"
-    told = answer(said, situation, phrase(key))
+    works = situation.role in WORKS_ON_CASES
+    cases = (cases_at(situation.house),) if works else ()
+    told = answer(said, situation, phrase(key), *cases)
     return Decision(because="no question is open here", saved=(told,))
 
 

@@ -280,6 +280,26 @@ def test_a_first_hello_is_remembered_as_the_way_to_write(life: Life) -> None:
     assert told(life.says(ANA, "/stop"), "never-again")
 
 
+@pytest.mark.parametrize("role", ["agent", "admin", "viewer"])
+def test_a_colleague_who_says_start_is_greeted_as_one(life: Life, role: str) -> None:
+    joined(life, role, BO)
+    assert told(life.says(BO, "/start"), "welcome-colleague")
+    greeting = life.said_in(BO)[-1]
+    article = "an" if role[0] == "a" else "a"
+    assert f"You are {article} {role} here." in greeting
+    assert "/help" in greeting
+    assert ("cases are at the desk" in greeting) == (role != "viewer")
+    assert "ask you a short question" not in greeting
+
+
+def test_a_colleague_who_said_stop_comes_back_with_start_as_well(life: Life) -> None:
+    joined(life, "agent", BO)
+    life.says(BO, "/stop")
+    decision = life.says(BO, "/start")
+    assert told(decision, "welcome-colleague")
+    assert told(decision, "welcome-back")
+
+
 def test_privacy_is_explained(life: Life) -> None:
     assert told(life.says(ANA, "/privacy"), "privacy")
 

@@ -2,7 +2,17 @@
 
 needs-role = This is for colleagues. If you are one, ask an admin for a code and send it here as /start r-…
 needs-admin = This is for owners and admins. Please ask one of them.
-nothing-open-colleague = No question is open here. /help shows what you can do; customers’ cases are at the desk.
+nothing-open-colleague = No question is open here. /help shows what you can do.
+welcome-colleague = Hello! { $role ->
+    [owner] You are an owner here.
+    [admin] You are an admin here.
+    [analyst] You are an analyst here.
+    [agent] You are an agent here.
+   *[viewer] You are a viewer here.
+}
+cases-at-web = Customers’ cases are at the desk: /desk gives you a link.
+cases-at-telegram = Customers’ cases come to the Telegram group; answer them there.
+cases-at-slack = Customers’ cases come to the Slack channel; answer them there.
 try-help = /help shows what you can do now, /desk gives you a link to the desk.
 help-colleague =
     As a colleague:

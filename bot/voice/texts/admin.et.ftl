@@ -2,7 +2,17 @@
 
 needs-role = See on kolleegidele. Kui olete kolleeg, küsige haldurilt kood ja saatke see siia kujul /start r-…
 needs-admin = See on omanikele ja halduritele. Palun pöörduge ühe neist poole.
-nothing-open-colleague = Siin pole ühtegi avatud küsimust. /help näitab, mida saate teha; klientide juhtumid on töölaual.
+nothing-open-colleague = Siin pole ühtegi avatud küsimust. /help näitab, mida saate teha.
+welcome-colleague = Tere! Teie roll siin: { $role ->
+    [owner] omanik
+    [admin] haldur
+    [analyst] analüütik
+    [agent] klienditoe töötaja
+   *[viewer] lugeja
+}.
+cases-at-web = Klientide juhtumid on töölaual: /desk annab lingi.
+cases-at-telegram = Klientide juhtumid tulevad Telegrami gruppi; vastake neile seal.
+cases-at-slack = Klientide juhtumid tulevad Slacki kanalisse; vastake neile seal.
 try-help = /help näitab, mida nüüd teha saate, /desk annab lingi töölauale.
 help-colleague =
     Kolleegina:

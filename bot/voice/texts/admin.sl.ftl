@@ -2,7 +2,17 @@
 
 needs-role = To je za sodelavce. Če ste sodelavec, prosite skrbnika za kodo in jo pošljite sem kot /start r-…
 needs-admin = To je za lastnike in skrbnike. Prosimo, obrnite se na enega od njih.
-nothing-open-colleague = Tu ni odprtega vprašanja. /help pokaže, kaj lahko naredite; primeri strank so na delovni mizi.
+nothing-open-colleague = Tu ni odprtega vprašanja. /help pokaže, kaj lahko naredite.
+welcome-colleague = Pozdravljeni! Vaša vloga tukaj: { $role ->
+    [owner] lastnik
+    [admin] skrbnik
+    [analyst] analitik
+    [agent] svetovalec
+   *[viewer] bralec
+}.
+cases-at-web = Primeri strank so na delovni mizi: /desk vam da povezavo.
+cases-at-telegram = Primeri strank prihajajo v skupino v Telegramu; odgovarjajte tam.
+cases-at-slack = Primeri strank prihajajo v kanal v Slacku; odgovarjajte tam.
 try-help = /help pokaže, kaj lahko zdaj naredite, /desk vam da povezavo do delovne mize.
 help-colleague =
     Kot sodelavec:
