@@ -51,19 +51,26 @@ class Rendered:
 
 
 class Voice:
-    """Writes phrases, moments and tickets; it alone writes secrets into texts."""
+    """Writes phrases, moments and tickets; it alone writes secrets into texts.
+
+    Attributes:
+        chats: by channel, where somebody finds the chat with us alone; a channel is
+            absent until its platform has said what we are called there.
+    """
 
     def __init__(self, *, seal: Seal, base_url: str, timezone: str) -> None:
         """Write links below `base_url` and times of `timezone`."""
         self._seal = seal
         self._base_url = base_url
         self._timezone = ZoneInfo(timezone)
+        self.chats: dict[str, str] = {}
 
-    def sentence(self, phrase: Phrase, language: str) -> str:
-        """Write one phrase."""
+    def sentence(self, phrase: Phrase, language: str, *, channel: str = "") -> str:
+        """Write one phrase; `channel` is where it is said, if that matters."""
         values = {
             name: self._value(value, language) for name, value in phrase.values.items()
         }
+        values["chat"] = self.chats.get(channel, "none")
         return catalogue.write(phrase.key, values, language)
 
     def text(self, key: str, language: str, values: Mapping[str, Value]) -> str:
@@ -73,7 +80,10 @@ class Voice:
     def rendered(self, message: Message) -> Rendered:
         """Write a message in its language."""
         return Rendered(
-            parts=tuple(self._part(part, message.language) for part in message.body),
+            parts=tuple(
+                self._part(part, message.language, channel=message.to.channel)
+                for part in message.body
+            ),
             buttons=tuple(
                 tuple(self._label(button, message.language) for button in row)
                 for row in message.buttons
@@ -85,9 +95,10 @@ class Voice:
         token = self._seal.write(ticket.kind, ticket.id)
         return f"{self._base_url}{PLACES[ticket.kind]}{token}"
 
-    def _part(self, part: Part, language: str) -> Paragraph:
+    def _part(self, part: Part, language: str, *, channel: str = "") -> Paragraph:
         if isinstance(part, Phrase):
-            return Paragraph(kind="phrase", text=self.sentence(part, language))
+            text = self.sentence(part, language, channel=channel)
+            return Paragraph(kind="phrase", text=text)
         return Paragraph(kind=part.by, text=part.text)
 
     def _label(self, button: Button, language: str) -> Label:

@@ -13,7 +13,8 @@ ADMINS = ("survey", "role", "parked")
 
 def explain(order: Commanded, situation: Situation) -> Decision:
     """Say what the person may do, in as many lines as they have rights."""
-    told = answer(order, situation, *parts_for(situation.role, situation.house))
+    wanted = parts_for if order.private else parts_in_group
+    told = answer(order, situation, *wanted(situation.role, situation.house))
     return Decision(because="explained what can be done here", saved=(told,))
 
 
@@ -28,6 +29,18 @@ def parts_for(role: Role | None, house: House) -> tuple[Phrase, ...]:
     if role in CONFIGURES:
         parts.append(phrase("help-admin"))
     return tuple(parts)
+
+
+def parts_in_group(role: Role | None, house: House) -> tuple[Phrase, ...]:
+    """Return the paragraphs that say what works where others read along."""
+    parts = []
+    if role in READS:
+        parts.append(phrase("help-group-colleague"))
+    if role in CONFIGURES:
+        parts.append(phrase("help-group-admin"))
+    if role in WORKS_ON_CASES:
+        parts.append(phrase(f"help-agent-{house.staff_room.channel}"))
+    return (*parts, phrase("help-elsewhere"))
 
 
 def unknown(order: Commanded, situation: Situation) -> Decision:

@@ -1,5 +1,6 @@
 """What commands do, and for whom."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -61,6 +62,32 @@ def test_help_says_how_a_case_is_answered_where_its_card_is(
     life = Life(database, replace(HOUSEHOLD, staff_room=room))
     life.says(OWNER, "/help")
     assert way in life.said_in(OWNER)[-1]
+
+
+def test_help_in_a_group_lists_only_what_works_there(life: Life) -> None:
+    for who, role in ((ANA, None), (BO, "agent"), (OWNER, "owner")):
+        if role == "agent":
+            joined(life, role, who)
+        told_here = life.says(who, "/help", where=STAFF_ROOM)
+        assert told(told_here, "help-elsewhere")
+        listed = life.text_of(life.newest(STAFF_ROOM, "help-elsewhere"))
+        commands = re.findall(r"/[a-z]+(?: (?:list|show NAME))?", listed)
+        assert bool(commands) == (role is not None)
+        for command in commands:
+            assert not told(life.says(who, command, where=STAFF_ROOM), "in-private"), (
+                command
+            )
+
+
+def test_where_others_read_along_the_chat_with_the_bot_is_named(life: Life) -> None:
+    life.says(OWNER, "/desk", where=STAFF_ROOM)
+    refused = life.newest(STAFF_ROOM, "in-private")
+    assert life.text_of(refused).endswith("in a chat of our own.")
+    life.voice.chats["web"] = "https://t.me/ask_bot"
+    assert life.text_of(refused).endswith("in a chat of our own: https://t.me/ask_bot")
+    life.says(OWNER, "/help", where=STAFF_ROOM)
+    listed = life.text_of(life.newest(STAFF_ROOM, "help-elsewhere"))
+    assert listed.endswith("https://t.me/ask_bot")
 
 
 def test_a_mistyped_command_names_the_nearest_that_one_has(life: Life) -> None:

@@ -106,6 +106,9 @@ def test_secrets_are_not_told_where_others_read_along(
             group.say(command)
             shown = group.sees("Others read along", after=before)
             assert "r-" not in shown["text"]
+            assert "https://t.me/ask_bot" in shown["text"]
+        group.say("/help")
+        group.sees("What works here", "/report NAME", "https://t.me/ask_bot")
         group.say("/report support")
         group.sees("Nobody has been asked yet")
 

@@ -158,6 +158,8 @@ class SlackPlatform:
         self._who = AuthorizeResult.from_auth_test_response(
             auth_test_response=me, bot_token=self._token
         )
+        if me.get("user"):
+            self._parts.voice.chats[NAME] = f"@{me['user']}"
 
     async def _connect(self) -> None:
         # The handler would ask for this address itself, and for ever, without a word.

@@ -158,6 +158,7 @@ class TelegramPlatform:
     async def _set_up(self) -> None:
         me = await self._bot.get_me()
         self._username = me.username
+        self._parts.voice.chats[NAME] = f"https://t.me/{me.username}"
         public = self._parts.settings.public_url
         if public:
             await self._bot.set_webhook(

@@ -18,6 +18,13 @@ help-colleague =
     As a colleague:
     /report NAME – numbers and comments of a survey
     /desk – a link that signs a browser in to the desk
+help-group-colleague =
+    What works here:
+    /report NAME – numbers and comments of a survey
+help-group-admin =
+    /survey new – write a survey (the text on the lines below)
+    /survey list, /survey show NAME, /survey activate NAME, /survey pause NAME
+    /parked – what could not be processed, and a way to try it again
 help-agent-web =
     On a case: write in the field below its card at the desk to answer the customer. What begins with “note:” stays among colleagues.
 help-agent-telegram =

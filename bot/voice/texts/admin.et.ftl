@@ -18,6 +18,13 @@ help-colleague =
     Kolleegina:
     /report NIMI – küsitluse arvud ja kommentaarid
     /desk – link, mis logib brauseri töölauale sisse
+help-group-colleague =
+    Mis siin töötab:
+    /report NIMI – küsitluse arvud ja kommentaarid
+help-group-admin =
+    /survey new – kirjutage küsitlus (tekst käsu all olevatel ridadel)
+    /survey list, /survey show NIMI, /survey activate NIMI, /survey pause NIMI
+    /parked – mida ei saanud töödelda ja kuidas seda uuesti proovida
 help-agent-web =
     Juhtumi juures: kirjutage töölaual kaardi all olevasse välja ja klient saab teie sõnumi. Mis algab sõnaga „note:“, jääb kolleegide vahele.
 help-agent-telegram =

@@ -18,6 +18,13 @@ help-colleague =
     Kot sodelavec:
     /report IME – številke in komentarji ankete
     /desk – povezava, ki brskalnik prijavi na delovno mizo
+help-group-colleague =
+    Kaj deluje tukaj:
+    /report IME – številke in komentarji ankete
+help-group-admin =
+    /survey new – napišite anketo (besedilo v vrsticah pod ukazom)
+    /survey list, /survey show IME, /survey activate IME, /survey pause IME
+    /parked – česa ni bilo mogoče obdelati, in kako to poskusiti znova
 help-agent-web =
     Pri primeru: pišite v polje pod kartico na delovni mizi in sporočilo dobi stranka. Kar se začne z »note:«, ostane med sodelavci.
 help-agent-telegram =

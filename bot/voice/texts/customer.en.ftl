@@ -12,6 +12,10 @@ help-customer =
     /start – you are welcome back
     /language – choose the language
     /privacy – what we keep
+help-elsewhere = Everything else only in a chat of our own, because others read along here{ $chat ->
+    [none] .
+   *[other] : { $chat }
+}
 
 command-unknown = There is no command { $verb } here. /help shows what you can do.
 command-nearest = There is no command { $verb } here. Did you mean { $nearest }? /help shows everything.
@@ -67,7 +71,10 @@ glad-it-is-solved = Good to hear. Thank you for telling us!
 sorry-unsolved = We are sorry that it is not solved yet. Our team has been told and will look at it again. If you would like to add something, just write it here.
 press-again = We could not be reached for a while. If you pressed a button in that time, please press it once more.
 only-words = So far I can only read words. Could you write it instead?
-in-private = Others read along here. Please write that to me in a chat of our own.
+in-private = Others read along here. Please write that to me in a chat of our own{ $chat ->
+    [none] .
+   *[other] : { $chat }
+}
 
 # What Telegram shows behind its slash.
 

@@ -12,6 +12,10 @@ help-customer =
     /start – olete taas teretulnud
     /language – keele valimine
     /privacy – mida me säilitame
+help-elsewhere = Kõik muu ainult omavahelises vestluses, sest siin loevad ka teised{ $chat ->
+    [none] .
+   *[other] : { $chat }
+}
 
 command-unknown = Käsku { $verb } siin ei ole. /help näitab, mida teha saate.
 command-nearest = Käsku { $verb } siin ei ole. Kas mõtlesite { $nearest }? /help näitab kõike.
@@ -67,7 +71,10 @@ glad-it-is-solved = Seda on hea kuulda. Aitäh, et andsite teada!
 sorry-unsolved = Meil on kahju, et see pole veel lahendatud. Meie meeskond on teavitatud ja vaatab selle uuesti üle. Kui soovite midagi lisada, kirjutage lihtsalt siia.
 press-again = Meiega ei saanud mõnda aega ühendust. Kui vajutasite vahepeal nuppu, palun vajutage seda veel kord.
 only-words = Praegu oskan lugeda ainult sõnu. Kas saaksite selle kirjutada?
-in-private = Siin loevad ka teised. Palun kirjutage see mulle omavahelises vestluses.
+in-private = Siin loevad ka teised. Palun kirjutage see mulle omavahelises vestluses{ $chat ->
+    [none] .
+   *[other] : { $chat }
+}
 
 # What Telegram shows behind its slash.
 

@@ -12,6 +12,10 @@ help-customer =
     /start – spet ste dobrodošli
     /language – izberite jezik
     /privacy – kaj hranimo
+help-elsewhere = Vse drugo samo v zasebnem pogovoru, ker tu berejo tudi drugi{ $chat ->
+    [none] .
+   *[other] : { $chat }
+}
 
 command-unknown = Ukaza { $verb } tu ni. /help pokaže, kaj lahko naredite.
 command-nearest = Ukaza { $verb } tu ni. Ste mislili { $nearest }? /help pokaže vse.
@@ -67,7 +71,10 @@ glad-it-is-solved = To radi slišimo. Hvala, da ste nam povedali!
 sorry-unsolved = Žal nam je, da še ni rešeno. Naša ekipa je obveščena in bo znova pogledala. Če želite kaj dodati, napišite kar tukaj.
 press-again = Nekaj časa nismo bili dosegljivi. Če ste v tem času pritisnili kakšen gumb, ga prosimo pritisnite še enkrat.
 only-words = Zaenkrat znam brati samo besede. Bi to lahko zapisali?
-in-private = Tu berejo tudi drugi. To mi prosim napišite v zasebnem pogovoru.
+in-private = Tu berejo tudi drugi. To mi prosim napišite v zasebnem pogovoru{ $chat ->
+    [none] .
+   *[other] : { $chat }
+}
 
 # What Telegram shows behind its slash.
 
