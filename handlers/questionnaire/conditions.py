@@ -14,7 +14,8 @@ def read(source: str, *, line: int) -> Condition:
     """Read a condition.
 
     Raises:
-        SurveyTextError: it is not one; `line` is where it stands.
+        SurveyTextError: it is not one; `line` is where it stands, and the example is
+            a condition.
     """
     return Reader(source, line).whole()
 

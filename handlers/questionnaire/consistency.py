@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from handlers.questionnaire import conditions, placeholders
-from handlers.questionnaire.errors import SurveyTextError
+from handlers.questionnaire.errors import SurveyTextError, shown_in
 from handlers.questionnaire.exclusivity import exclusive
 from handlers.questionnaire.lines import line_of
 from handlers.questionnaire.questions import EXAMPLES
@@ -31,16 +31,24 @@ def check(survey: Questionnaire) -> None:
         raise SurveyTextError(line, "survey-many", "", most=MOST_QUESTIONS)
     if survey.audience is not None:
         line = line_of(survey.text, "audience")
-        _check_condition(survey.audience, line, (), questions)
+        _check_condition(survey.audience, line, known=(), later=questions)
     for place, question in enumerate(questions):
         before, later = questions[:place], questions[place:]
         _check_name(question, before)
         if question.condition is not None:
-            _check_condition(question.condition, question.line, before, later)
+            _check_condition(
+                question.condition,
+                question.line,
+                known=before,
+                later=later,
+                around=_around(question),
+            )
         _check_places(survey, question, before, later)
     for rule in survey.rules:
         if isinstance(rule, ConditionRule):
-            _check_condition(rule.condition, rule.line, questions, ())
+            _check_condition(
+                rule.condition, rule.line, known=questions, around=("escalate: ", "")
+            )
 
 
 def _check_name(question: Question, before: tuple[Question, ...]) -> None:
@@ -64,9 +72,12 @@ def _exclude(one: Question, other: Question, known: Iterable[Question]) -> bool:
 def _check_condition(
     condition: Condition,
     line: int,
+    *,
     known: Iterable[Question],
-    later: Iterable[Question],
+    later: Iterable[Question] = (),
+    around: tuple[str, str] = ("", ""),
 ) -> None:
+    """Check what it says of questions; `around` stands beside it in its line."""
     questions = {question.name: question for question in known}
     to_come = {question.name for question in later} - set(questions)
     for comparison in conditions.comparisons(condition):
@@ -75,7 +86,13 @@ def _check_condition(
             example = EXAMPLES["why"]
             raise SurveyTextError(line, "survey-condition-later", example, name=name)
         if name in questions:
-            _check_values(comparison, questions[name], line)
+            with shown_in(*around):
+                _check_values(comparison, questions[name], line)
+
+
+def _around(question: Question) -> tuple[str, str]:
+    name = "" if question.name == question.kind else f" {question.name}"
+    return f"{question.kind}{name} (", f"): {question.wording.base}"
 
 
 def _check_values(comparison: Comparison, question: Question, line: int) -> None:

@@ -1,6 +1,7 @@
 """A mistake in a survey text: its line, what is wrong, and a line that is right."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 
 class SurveyTextError(Exception):
@@ -20,3 +21,13 @@ class SurveyTextError(Exception):
         self.key = key
         self.example = example
         self.values: Mapping[str, str | int] = values
+
+
+@contextmanager
+def shown_in(before: str, after: str = "") -> Iterator[None]:
+    """Make whole lines of the examples that show a part of a line."""
+    try:
+        yield
+    except SurveyTextError as error:
+        example = f"{before}{error.example}{after}"
+        raise SurveyTextError(error.line, error.key, example, **error.values) from None

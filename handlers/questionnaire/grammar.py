@@ -11,7 +11,7 @@ from handlers.questionnaire.shapes import (
     Operator,
 )
 
-EXAMPLE = "why (csat <= 3 and choice = Delivery): What went wrong?"
+EXAMPLE = "csat <= 3 and choice = Delivery"
 DEEPEST = 10
 OPERATORS: tuple[Operator, ...] = ("=", "!=", "<", "<=", ">", ">=", "in")
 WORDS = ("and", "or", "not", "in")
@@ -99,7 +99,7 @@ class Reader:
             raise SurveyTextError(
                 self._line,
                 "survey-value-with-spaces",
-                'why (choice = "Something else"): What was it?',
+                'choice = "Something else"',
                 value=f"{token} {following}",
             )
         return token

@@ -29,6 +29,17 @@ class Line:
     condition: str | None = None
     text: str
 
+    @property
+    def name(self) -> str:
+        """Return what stands before the condition."""
+        return f"{self.word} {self.between}".strip()
+
+    @property
+    def head(self) -> str:
+        """Return what stands before the text."""
+        when = "" if self.condition is None else f" ({self.condition})"
+        return f"{self.name}{when}: "
+
 
 def lines_of(text: str) -> Iterator[Line]:
     """Yield the lines that are neither empty nor a comment.

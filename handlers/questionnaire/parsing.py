@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Literal
 
 from handlers.questionnaire import consistency, placeholders
-from handlers.questionnaire.errors import SurveyTextError
+from handlers.questionnaire.errors import SurveyTextError, shown_in
 from handlers.questionnaire.lines import Line, lines_of
 from handlers.questionnaire.questions import (
     AVAILABLE,
@@ -144,7 +144,8 @@ class _Reader:
         if isinstance(self._below, Draft):
             self._below.translate(line, base=base)
         elif self._below == "thanks" and self._thanks is not None:
-            placeholders.check(line.text, line=line.number)
+            with shown_in(line.head):
+                placeholders.check(line.text, line=line.number)
             self._thanks = translate(self._thanks, line, base=base)
         else:
             example = f"csat: How was it?\n{line.word}: {line.text}"
@@ -156,7 +157,8 @@ class _Reader:
         if line.condition is not None or line.between:
             raise SurveyTextError(line.number, "survey-thanks-always", THANKS)
         self._thanks = wording_of(line, THANKS)
-        placeholders.check(line.text, line=line.number)
+        with shown_in(line.head):
+            placeholders.check(line.text, line=line.number)
         self._below = "thanks"
 
     def _rule(self, line: Line) -> None:

@@ -8,7 +8,11 @@ from handlers.questionnaire.errors import SurveyTextError
 
 _PART = re.compile(r"\{\{|\}\}|\{(?P<inner>[^{}]*)\}|\{|\}")
 _NAME = re.compile(r"[a-z][a-z0-9_.-]{0,39}", re.IGNORECASE)
-EXAMPLE = "csat: How was the help you got from {agent|our team}?"
+WORDING = "How was the help you got from {agent|our team}?"
+EXAMPLE = f"csat: {WORDING}"
+FALLBACKS = {"name": "there", "agent": "our team"}
+"""What is proposed where words for an unknown fact are missing; else "it"."""
+
 Facts = Mapping[str, str | int | None]
 
 
@@ -48,14 +52,24 @@ def check(text: str, *, line: int) -> None:
     """Check that every place has a name and words for when it is not known.
 
     Raises:
-        SurveyTextError: one has not, or a brace stands alone.
+        SurveyTextError: one has not, or a brace stands alone; the example is a
+            wording.
     """
-    for place in places(text):
+    found = tuple(places(text))
+    for place in found:
         if place.name is None:
-            raise SurveyTextError(line, "survey-brace", EXAMPLE)
+            raise SurveyTextError(line, "survey-brace", WORDING)
         if place.fallback is None:
-            right = f"{{{place.name}|our team}}"
+            mendable = all(one.name is not None for one in found)
+            right = _PART.sub(_with_fallback, text) if mendable else WORDING
             raise SurveyTextError(line, "survey-fallback", right, name=place.name)
+
+
+def _with_fallback(match: re.Match[str]) -> str:
+    if match["inner"] is None:
+        return match[0]
+    name, _, fallback = (part.strip() for part in match["inner"].partition("|"))
+    return f"{{{name}|{fallback or FALLBACKS.get(name.casefold(), 'it')}}}"
 
 
 def fill(text: str, facts: Facts) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from handlers.questionnaire import conditions, placeholders
-from handlers.questionnaire.errors import SurveyTextError
+from handlers.questionnaire.errors import SurveyTextError, shown_in
 from handlers.questionnaire.grammar import WORDS
 from handlers.questionnaire.lines import Line
 from handlers.questionnaire.shapes import Condition, Kind, Option, Question, Wording
@@ -53,7 +53,8 @@ class Draft:
     def translate(self, line: Line, *, base: str) -> None:
         """Add a translation to the wording, or to the option that came last."""
         if not self.options:
-            placeholders.check(line.text, line=line.number)
+            with shown_in(line.head):
+                placeholders.check(line.text, line=line.number)
             self.wording = translate(self.wording, line, base=base)
             return
         last = self.options[-1]
@@ -91,9 +92,11 @@ def question_of(line: Line) -> Draft:
     kind = _kind(line)
     condition = None
     if line.condition is not None:
-        condition = conditions.read(line.condition, line=line.number)
+        with shown_in(f"{line.name} (", f"): {line.text or '...'}"):
+            condition = conditions.read(line.condition, line=line.number)
     wording = wording_of(line, EXAMPLES[kind])
-    placeholders.check(wording.base, line=line.number)
+    with shown_in(line.head):
+        placeholders.check(wording.base, line=line.number)
     return Draft(
         line=line.number,
         kind=kind,

@@ -1,7 +1,7 @@
 """Rules: the lines that say when a person is called."""
 
 from handlers.questionnaire import conditions
-from handlers.questionnaire.errors import SurveyTextError
+from handlers.questionnaire.errors import SurveyTextError, shown_in
 from handlers.questionnaire.lines import Line
 from handlers.questionnaire.shapes import ConditionRule, Rule, WordsRule
 
@@ -22,7 +22,8 @@ def rule_of(line: Line) -> Rule | None:
     first, _, rest = line.text.partition(" ")
     if first.lower() == "words":
         return WordsRule(line=line.number, words=_words(line, rest))
-    condition = conditions.read(line.text, line=line.number)
+    with shown_in(line.head):
+        condition = conditions.read(line.text, line=line.number)
     return ConditionRule(line=line.number, source=line.text, condition=condition)
 
 

@@ -62,7 +62,7 @@ class Settings:
         if word in self.spans:
             self._span(line, example)
         elif word == "audience":
-            self.audience = conditions.read(line.text, line=line.number)
+            self._read_audience(line, example)
         else:
             self._text(line, example)
 
@@ -75,6 +75,15 @@ class Settings:
         if not self._name:
             raise SurveyTextError(1, "survey-without-name", SETTINGS["survey"])
         return self._name
+
+    def _read_audience(self, line: Line, example: str) -> None:
+        try:
+            self.audience = conditions.read(line.text, line=line.number)
+        except SurveyTextError as error:
+            # It speaks of what is known beforehand, and of no answer.
+            raise SurveyTextError(
+                error.line, error.key, example, **error.values
+            ) from None
 
     def _span(self, line: Line, example: str) -> None:
         span = durations.read(line.text)

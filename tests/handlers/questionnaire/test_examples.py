@@ -5,6 +5,7 @@ import re
 import pytest
 
 from handlers.questionnaire.errors import SurveyTextError
+from handlers.questionnaire.grammar import EXAMPLE
 from handlers.questionnaire.parsing import parse
 
 ASK = "csat: How?\n"
@@ -42,12 +43,21 @@ MISTAKES = [
     ("survey-escalate-empty", f"{ASK}⟨escalate:⟩\n"),
     ("survey-escalate-words", f"{ASK}⟨escalate: words⟩\n"),
     ("survey-condition-brackets", f"{ASK}⟨why csat <= 3: Why?⟩\n"),
-    ("survey-condition-scale", f"{ASK}why (⟨csat = 7⟩): Why?\n"),
-    ("survey-condition-scale", "nps: How?\nescalate: ⟨nps = 11⟩\n"),
-    ("survey-condition-option", f"{CHOICE}why (⟨choice = C⟩): Why?\n"),
-    ("survey-condition-option", "contact: A?\nescalate: ⟨contact = maybe⟩\n"),
+    ("survey-condition-wrong", f"{ASK}⟨why (csat 3): Why?⟩\n"),
+    ("survey-condition-wrong", f"{ASK}⟨escalate: csat 3⟩\n"),
+    ("survey-condition-wrong", f"⟨audience: plan⟩\n{ASK}"),
+    ("survey-value-with-spaces", f"{CHOICE}⟨why (choice = Something else): W?⟩\n"),
+    ("survey-value-with-spaces", f"{CHOICE}⟨escalate: choice = Something else⟩\n"),
+    ("survey-condition-scale", f"{ASK}⟨why (csat = 7): Why?⟩\n"),
+    ("survey-condition-scale", f"{ASK}⟨text mine (csat = 7): Why?⟩\n"),
+    ("survey-condition-scale", "nps: How?\n⟨escalate: nps = 11⟩\n"),
+    ("survey-condition-option", f"{CHOICE}⟨why (choice = C): Why?⟩\n"),
+    ("survey-condition-option", "contact: A?\n⟨escalate: contact = maybe⟩\n"),
     ("survey-brace", "⟨csat: How was {agent?⟩\n"),
-    ("survey-fallback", "csat: How was ⟨{agent}⟩?\n"),
+    ("survey-fallback", "⟨csat: How was {agent}?⟩\n"),
+    ("survey-fallback", "⟨csat: How was {agent} for {7up}?⟩\n"),
+    ("survey-fallback", f"{ASK}⟨sl: Kako je bilo, {{name}}, {{{{z}}}} {{kdo}}?⟩\n"),
+    ("survey-brace", f"{ASK}⟨thanks: Thanks, {{!}}⟩\n"),
 ]
 
 
@@ -61,3 +71,21 @@ def test_the_example_is_right(key: str, marked: str) -> None:
     assert caught.value.key == key
     mended = re.sub("⟨.*⟩", lambda _: caught.value.example, text, flags=re.DOTALL)
     assert parse(mended, language="en").questions
+
+
+@pytest.mark.parametrize(
+    ("text", "example"),
+    [
+        (f"{ASK}escalate: csat <= 9\n", "escalate: csat <= 3"),
+        (f"{ASK}why (csat = 9): Why?\n", "why (csat <= 3): Why?"),
+        ("csat mine: Hi {name}?\n", "csat mine: Hi {name|there}?"),
+        (f"{ASK}sl: Zdravo, {{name}}!\n", "sl: Zdravo, {name|there}!"),
+        (f"{ASK}why (csat 3): Hm?\n", f"why ({EXAMPLE}): Hm?"),
+    ],
+)
+def test_the_example_is_the_whole_line_as_it_would_be_right(
+    text: str, example: str
+) -> None:
+    with pytest.raises(SurveyTextError) as caught:
+        parse(f"survey: s\n{text}", language="en")
+    assert caught.value.example == example

@@ -102,7 +102,7 @@ def test_a_place_needs_words_for_when_nothing_is_known(wording: str) -> None:
 
     assert caught.value.line == 7
     assert caught.value.values == {"name": "agent"}
-    assert caught.value.example == "{agent|our team}"
+    assert caught.value.example == "{city|here} {agent|our team}"
 
 
 def test_every_place_is_found_in_order() -> None:
