@@ -24,6 +24,9 @@ ALONE = re.compile(
 UNSUBSCRIBE = re.compile(r"/?unsubscribe[.!]*", re.IGNORECASE)
 """What people are used to write instead of /stop."""
 
+SKIP = re.compile(r"/skip(?:@\S+)?", re.IGNORECASE)
+"""A command that is an answer: it does what the word does."""
+
 
 def clean(text: str) -> str:
     """Take out what no database and no reader can do with: control characters.
@@ -53,11 +56,14 @@ def from_words(
 
     A code in it is resolved here and replaced by its prefix, so that the secret is
     neither kept nor shown. A code that is sent alone, or as "start CODE", means
-    "/start CODE". "unsubscribe" alone means "/stop" where nobody else reads along.
+    "/start CODE". "unsubscribe" alone means "/stop" where nobody else reads along,
+    and "/skip" the word.
     """
     words = clean(text).strip()
     if alone := ALONE.fullmatch(words):
         words = f"/start {alone['code']}"
+    if private and SKIP.fullmatch(words):
+        words = "skip"
     if private and UNSUBSCRIBE.fullmatch(words):
         words = "/stop"
     found = COMMAND.match(words)

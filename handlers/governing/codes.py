@@ -104,10 +104,12 @@ def redeem(order: Commanded, situation: Situation) -> Decision:
     if code.account is not None:
         return Decision(because="a browser was signed in to the desk", saved=(used,))
     colleague = _colleague(order, situation.colleague, code)
+    next_step = (phrase("owner-next"),) if colleague.role == "owner" else ()
     told = answer(
         order,
         situation,
-        phrase("role-given", role=phrase(f"role-{colleague.role}")),
+        phrase("role-given", role=colleague.role or ""),
+        *next_step,
         phrase("try-help"),
     )
     return Decision(

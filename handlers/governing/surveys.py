@@ -1,6 +1,7 @@
 """/survey: new, list, show, activate, pause, by words and by buttons."""
 
 from dataclasses import replace
+from difflib import get_close_matches
 
 from handlers.governing import publishing
 from handlers.governing.previewing import preview
@@ -21,6 +22,9 @@ from storage.records import (
     Target,
     Words,
 )
+
+WORDS = ("new", "list", "show", "activate", "pause")
+"""What may stand behind /survey."""
 
 EXAMPLE = """\
 survey: support
@@ -51,10 +55,24 @@ def obey(order: Commanded, situation: Situation) -> Decision:
             return Decision(because="no survey was named", saved=(told,))
         return _act(order, situation, word, order.words[1].lower())
     buttons = ((command_button(phrase("button-list"), "survey list"),),)
+    meant = _meant(order)
     explained = answer(
-        order, situation, phrase("survey-help"), _typed(), buttons=buttons
+        order, situation, *(meant or (phrase("survey-help"), _typed())), buttons=buttons
     )
     return Decision(because="explained /survey", saved=(explained,))
+
+
+def _meant(order: Commanded) -> tuple[Phrase, ...]:
+    """Name the nearest command, if the first word is nearly one."""
+    word, *rest = (*order.words, "")
+    return tuple(
+        phrase(
+            "command-nearest",
+            verb=f"/survey {word}"[:40],
+            nearest=" ".join(("/survey", near, *rest)).strip()[:80],
+        )
+        for near in get_close_matches(word.lower(), WORDS, n=1)
+    )
 
 
 def press(event: Pressed, survey: Survey, situation: Situation) -> Decision:
@@ -117,7 +135,7 @@ def _act(
     else:
         return Decision(because=f"{word} is nothing that can be done with a survey")
     if done.survey is None:
-        return _refused(event, situation, done)
+        return _not_done(event, situation, done)
     key = "survey-active" if word == "activate" else "survey-paused"
     opposite = "pause" if word == "activate" else "activate"
     told = answer(
@@ -193,6 +211,22 @@ def _buttons(survey: Survey, *choices: str) -> tuple[Button, ...]:
         )
         for choice in choices
     )
+
+
+def _not_done(
+    event: Commanded | Pressed, situation: Situation, done: Published
+) -> Decision:
+    active = next((s for s in situation.shelf if s.state == "active"), None)
+    idle = done.refusal is not None and done.refusal.code == "no_draft"
+    if active is None or not idle:
+        return _refused(event, situation, done)
+    told = answer(
+        event,
+        situation,
+        phrase("survey-active-already", name=active.name, version=active.version),
+        buttons=(_buttons(active, "pause", "show"),),
+    )
+    return Decision(because=f"{active.name} is active already", saved=(told,))
 
 
 def _refused(

@@ -122,6 +122,32 @@ def test_a_missing_report_names_no_command_that_the_reader_may_not_use(
         assert "/survey" in life.said_in(OWNER)[-1]
 
 
+@pytest.mark.parametrize("command", ["/role", "/role owner", "/role remove Olga"])
+def test_a_customers_role_command_is_answered_like_other_staff_commands(
+    life: Life, command: str
+) -> None:
+    assert told(life.says(ANA, command), "needs-role")
+    assert told(life.says(ANA, "/desk"), "needs-role")
+
+
+@pytest.mark.parametrize(
+    ("role", "said"),
+    [
+        ("owner", "You are now the owner here."),
+        ("admin", "You are now an admin here."),
+        ("agent", "You are now an agent here."),
+        ("viewer", "You are now a viewer here."),
+    ],
+)
+def test_who_gets_a_role_is_told_in_a_whole_sentence(
+    life: Life, role: str, said: str
+) -> None:
+    joined(life, role, BO)
+    greeting = life.said_in(BO)[-1]
+    assert said in greeting
+    assert ("/survey new" in greeting) == (role == "owner")
+
+
 def test_role_alone_shows_the_roles_as_buttons(life: Life) -> None:
     life.says(OWNER, "/role")
     asked = life.newest(OWNER, "which-role")
@@ -349,7 +375,9 @@ def test_a_survey_goes_from_draft_to_active_to_paused(life: Life) -> None:
     assert "is paused" in life.ends("1").because
     assert told(life.says(OWNER, "/survey pause support"), "survey-paused")
     assert told(life.says(OWNER, "/survey activate support"), "survey-active")
-    assert told(life.says(OWNER, "/survey activate support"), "no-draft")
+    again = life.says(OWNER, "/survey activate support")
+    assert told(again, "survey-active-already")
+    assert "support version 1 is active already" in life.said_in(OWNER)[-1]
 
 
 def test_a_new_text_is_the_next_version(life: Life) -> None:
@@ -409,6 +437,21 @@ def test_a_mistyped_name_in_a_condition_is_told_when_the_survey_is_saved(
     saved = life.text_of(life.newest(OWNER, "survey-near-name"))
     assert "Line 3 asks for “cast”, which is no question above it." in saved
     assert "Did you mean “csat”?" in saved
+
+
+def test_a_mistyped_word_after_survey_names_the_nearest(life: Life) -> None:
+    life.says(OWNER, "/survey actvate support")
+    assert "Did you mean /survey activate support?" in life.said_in(OWNER)[-1]
+
+
+def test_skip_as_a_command_does_what_the_word_does(life: Life) -> None:
+    life.says(OWNER, f"/survey new\n{SURVEY}why: Why?\n")
+    life.says(OWNER, "/survey activate support")
+    life.says(ANA, "/start")
+    life.ends("1", customer={"web": ANA.id})
+    life.passes(hours=3)
+    assert told(life.says(ANA, "/skip"), "question-skipped")
+    assert told(life.says(ANA, "/skip"), "thanks")
 
 
 def test_a_draft_cannot_be_paused(life: Life) -> None:

@@ -40,7 +40,7 @@ def published(house: Running, stub: StubSlack) -> SlackPerson:
     """Let the owner redeem the code and publish a survey in the direct message."""
     owner = SlackPerson(stub, "U1", "Olga")
     owner.start(house.owner_code())
-    owner.sees("You are now owner")
+    owner.sees("You are now the owner")
     owner.say(f"survey new\n{SURVEY}")
     owner.press(owner.sees("That was support"), "Activate")
     owner.sees("support version 1 is active")
@@ -53,7 +53,7 @@ def agent_of(owner: SlackPerson, user: str, name: str) -> SlackPerson:
     code = owner.sees("/askafter start r-")["text"].split("/askafter start ")[1]
     agent = SlackPerson(owner.stub, user, name)
     agent.start(code.split()[0])
-    agent.sees("You are now agent")
+    agent.sees("You are now an agent")
     return agent.in_channel(CHANNEL)
 
 

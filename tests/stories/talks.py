@@ -44,7 +44,7 @@ def owner_of(house: House) -> Person:
     """Redeem the console's code."""
     owner = Person.visit(house)
     owner.say(f"/start {house.owner_code()} Olga")
-    owner.sees("You are now owner")
+    owner.sees("You are now the owner")
     return owner
 
 
@@ -63,7 +63,7 @@ def agent_of(house: House, owner: Person, name: str) -> Person:
     code = text_of(owner.sees("/start r-", after=asked["number"]))
     agent = Person.visit(house)
     agent.say(f"/start r-{code.split('/start r-')[1].split()[0]} {name}")
-    agent.sees("You are now agent")
+    agent.sees("You are now an agent")
     agent.say("/desk")
     link = text_of(agent.find(lambda line: "/desk/in/" in text_of(line), "a link"))
     path = "/desk/in/" + link.split("/desk/in/")[1].split()[0]

@@ -55,7 +55,7 @@ def published(house: Running, stub: StubTelegram) -> TelegramPerson:
     """Let the owner redeem the code and publish a survey in the chat."""
     owner = TelegramPerson(stub, 1, "Olga")
     owner.start(house.owner_code())
-    owner.sees("You are now owner")
+    owner.sees("You are now the owner")
     owner.say(f"/survey new\n{SURVEY}")
     owner.press(owner.sees("That was support"), "Activate")
     owner.sees("support version 1 is active")
@@ -69,7 +69,7 @@ def agent_of(owner: TelegramPerson, user: int, name: str) -> TelegramPerson:
     code = owner.sees("/start r-", after=before)["text"].split("/start ")[1]
     agent = TelegramPerson(owner.stub, user, name)
     agent.start(code.split()[0])
-    agent.sees("You are now agent")
+    agent.sees("You are now an agent")
     return agent.in_group(GROUP)
 
 

@@ -59,11 +59,11 @@ class World:
         if channel == "telegram":
             in_telegram = TelegramPerson(self.telegram, 2, "Bo")
             in_telegram.start(code)
-            in_telegram.sees("You are now agent")
+            in_telegram.sees("You are now an agent")
             return in_telegram.in_group(GROUP)
         in_slack = SlackPerson(self.slack, "U2", "Bo")
         in_slack.start(code)
-        in_slack.sees("You are now agent")
+        in_slack.sees("You are now an agent")
         return in_slack.in_channel(CHANNEL)
 
     def customer(self, channel: str) -> Somebody:

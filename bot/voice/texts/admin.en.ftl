@@ -62,7 +62,14 @@ role-viewer = viewer
 role-code =
     Give this to the new colleague ({ $role }). It works once, for 24 hours. They send it to me:
     /start { $code }
-role-given = You are now { $role } here.
+role-given = You are now { $role ->
+    [owner] the owner
+    [admin] an admin
+    [analyst] an analyst
+    [agent] an agent
+   *[viewer] a viewer
+} here.
+owner-next = The next step: /survey new writes your first survey.
 desk-link =
     Open this in your browser within 15 minutes. It works once:
     { $link }
@@ -86,6 +93,7 @@ survey-ready = That was { $name }. Shall it be asked from now on?
 survey-mistake = Line { $line }: { $problem }
 survey-right = This would be right:
 survey-active = { $name } version { $version } is active: it asks from now on.
+survey-active-already = { $name } version { $version } is active already. /survey new writes the next version.
 survey-paused = { $name } version { $version } is paused: nobody new is asked. Those who are answering may finish.
 survey-line = { $name }, version { $version }: { $state }
 survey-state-draft = draft

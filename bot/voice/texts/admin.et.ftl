@@ -62,7 +62,14 @@ role-viewer = lugeja
 role-code =
     Andke see uuele kolleegile ({ $role }). See kehtib ühe korra, 24 tundi. Ta saadab mulle:
     /start { $code }
-role-given = Teie roll siin on nüüd: { $role }.
+role-given = Teie roll siin on nüüd: { $role ->
+    [owner] omanik
+    [admin] haldur
+    [analyst] analüütik
+    [agent] klienditoe töötaja
+   *[viewer] lugeja
+}.
+owner-next = Järgmine samm: /survey new kirjutab teie esimese küsitluse.
 desk-link =
     Avage see oma brauseris 15 minuti jooksul. See kehtib ühe korra:
     { $link }
@@ -86,6 +93,7 @@ survey-ready = See oli { $name }. Kas seda nüüdsest küsida?
 survey-mistake = Rida { $line }: { $problem }
 survey-right = Nii oleks õige:
 survey-active = { $name }, versioon { $version }, on käigus: nüüdsest küsitakse.
+survey-active-already = { $name }, versioon { $version }, on juba käigus. /survey new kirjutab järgmise versiooni.
 survey-paused = { $name }, versioon { $version }, on peatatud: kelleltki uuelt ei küsita. Kes juba vastab, saab lõpuni vastata.
 survey-line = { $name }, versioon { $version }: { $state }
 survey-state-draft = mustand

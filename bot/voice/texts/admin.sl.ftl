@@ -62,7 +62,14 @@ role-viewer = bralec
 role-code =
     To dajte novemu sodelavcu ({ $role }). Velja enkrat, 24 ur. Naj mi pošlje:
     /start { $code }
-role-given = Vaša vloga tukaj je zdaj: { $role }.
+role-given = Vaša vloga tukaj je zdaj: { $role ->
+    [owner] lastnik
+    [admin] skrbnik
+    [analyst] analitik
+    [agent] svetovalec
+   *[viewer] bralec
+}.
+owner-next = Naslednji korak: /survey new napiše vašo prvo anketo.
 desk-link =
     To odprite v brskalniku v 15 minutah. Velja enkrat:
     { $link }
@@ -86,6 +93,7 @@ survey-ready = To je bila anketa { $name }. Naj odslej sprašuje?
 survey-mistake = Vrstica { $line }: { $problem }
 survey-right = Tako bi bilo prav:
 survey-active = { $name }, različica { $version }, je vključena: odslej sprašuje.
+survey-active-already = { $name }, različica { $version }, je že vključena. /survey new napiše naslednjo različico.
 survey-paused = { $name }, različica { $version }, je ustavljena: nikogar na novo ne sprašuje. Kdor že odgovarja, lahko odgovori do konca.
 survey-line = { $name }, različica { $version }: { $state }
 survey-state-draft = osnutek

@@ -1,6 +1,6 @@
 # What customers read. Short, warm, plain; a customer can always say no.
 
-welcome = Hello! After you have been in touch with us we may ask you a short question here. You can say no at any time: /stop ends it for good, /privacy tells what we keep.
+welcome = Hello! After you have been in touch with us we may ask you a short question here. You can say no at any time: /stop ends it for good, /privacy tells you what we keep.
 welcome-back = Welcome back! We may ask you a short question from time to time. /stop ends it again.
 never-again = Understood. We will not ask you any more. If you ever change your mind, send /start.
 which-language = Which language shall we speak?
