@@ -5,6 +5,8 @@ from rich.console import Console
 from bot.parts import Parts
 from storage.records import Code, Ticket
 
+WORKING_ELSEWHERE = {"telegram": "the Telegram group", "slack": "the Slack channel"}
+
 
 def greet(parts: Parts, codes: tuple[Code, ...]) -> None:
     """Print the addresses, the first owner's code and a link to the desk.
@@ -14,6 +16,8 @@ def greet(parts: Parts, codes: tuple[Code, ...]) -> None:
     base = parts.settings.base_url
     by_kind = {code.kind: code for code in codes}
     lines = ["", f"Askafter is running.  Customers: {base}/   Staff: {base}/desk", ""]
+    if (where := WORKING_ELSEWHERE.get(parts.house.staff_room.channel)) is not None:
+        lines += [f"Cases come to {where} (STAFF_ROOM).", ""]
     if (owner := by_kind.get("owner")) is not None:
         code = parts.seal.code(Ticket(kind="owner", id=owner.id))
         lines += [

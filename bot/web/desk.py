@@ -63,6 +63,7 @@ def routes(parts: Parts) -> APIRouter:
             name=sitter.colleague.name,
             role=parts.voice.text(f"role-{role}", language_of(request), {}),
             works_on_cases=role in WORKS_ON_CASES,
+            cases_at=parts.house.staff_room.channel,
         )
 
     @router.get("/in/{token}")

@@ -5,13 +5,15 @@ from datetime import timedelta
 
 from handlers.governing import helping, removing
 from handlers.naming import colleague_id, derive
-from handlers.rights import GIVES, RANK, READS
-from handlers.saying import answer, command_button, phrase
+from handlers.rights import GIVES, RANK, READS, WORKS_ON_CASES
+from handlers.saying import answer, cases_at, command_button, phrase
 from storage.records import (
     Code,
     Colleague,
     Commanded,
     Decision,
+    House,
+    Phrase,
     Refusal,
     Role,
     Situation,
@@ -83,7 +85,9 @@ def link_to_desk(order: Commanded, situation: Situation) -> Decision:
         expires_at=order.at + DESK_LINK_LASTS,
     )
     link = Ticket(kind="desk", id=code.id, form="link")
-    told = answer(order, situation, phrase("desk-link", link=link))
+    elsewhere = situation.house.staff_room.channel != "web"
+    cases = _cases(situation.role, situation.house) if elsewhere else ()
+    told = answer(order, situation, phrase("desk-link", link=link), *cases)
     return Decision(because="made a link to the desk", saved=(code, told))
 
 
@@ -109,6 +113,7 @@ def redeem(order: Commanded, situation: Situation) -> Decision:
         order,
         situation,
         phrase("role-given", role=colleague.role or ""),
+        *_cases(colleague.role, situation.house),
         *next_step,
         phrase("try-help"),
     )
@@ -126,6 +131,10 @@ def wrong_code(order: Commanded, situation: Situation) -> Decision:
         return refused
     tried = replace(code, tries=code.tries + 1, revision=code.revision + 1)
     return refused.also(Decision(because="a wrong owner code", saved=(tried,)))
+
+
+def _cases(role: Role | None, house: House) -> tuple[Phrase, ...]:
+    return (cases_at(house),) if role in WORKS_ON_CASES else ()
 
 
 def _problem(order: Commanded, code: Code | None) -> str | None:

@@ -90,6 +90,28 @@ def test_where_others_read_along_the_chat_with_the_bot_is_named(life: Life) -> N
     assert listed.endswith("https://t.me/ask_bot")
 
 
+@pytest.mark.parametrize(
+    ("channel", "where"),
+    [
+        ("web", "cases are at the desk"),
+        ("telegram", "cases come to the Telegram group"),
+        ("slack", "cases come to the Slack channel"),
+    ],
+)
+def test_agents_are_sent_to_where_cases_are(
+    database: Database, channel: str, where: str
+) -> None:
+    room = Address(channel=channel, room="C1")
+    life = Life(database, replace(HOUSEHOLD, staff_room=room))
+    joined(life, "agent", BO)
+    assert where in life.said_in(BO)[-1]
+    for words in ("/start", "hello?"):
+        life.says(BO, words)
+        assert where in life.said_in(BO)[-1], words
+    life.says(BO, "/desk")
+    assert (where in life.said_in(BO)[-1]) == (channel != "web")
+
+
 def test_a_mistyped_command_names_the_nearest_that_one_has(life: Life) -> None:
     assert told(life.says(ANA, "/hlep"), "command-nearest")
     assert told(life.says(ANA, "/surveys"), "command-unknown")

@@ -113,6 +113,21 @@ def test_secrets_are_not_told_where_others_read_along(
         group.sees("Nobody has been asked yet")
 
 
+def test_the_desk_page_says_that_cases_come_to_the_group(
+    database_url: str, telegram: StubTelegram
+) -> None:
+    with in_telegram(database_url, telegram) as house:
+        desk = Person.at_desk(house, house.desk_path(), name="Bo")
+        page = desk.client.get("/desk").text
+        assert "Cases come to the Telegram group" in page
+        assert "All quiet" not in page
+    with in_telegram(database_url, telegram, staff_room="web:desk") as house:
+        desk = Person.at_desk(house, house.desk_path(), name="Cy")
+        page = desk.client.get("/desk").text
+        assert "Cases come to" not in page
+        assert "All quiet" in page
+
+
 def test_whoever_blocks_the_bot_is_not_written_to_any_more(
     database_url: str, telegram: StubTelegram
 ) -> None:

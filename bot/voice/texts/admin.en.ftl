@@ -13,7 +13,7 @@ welcome-colleague = Hello! { $role ->
 cases-at-web = Customers’ cases are at the desk: /desk gives you a link.
 cases-at-telegram = Customers’ cases come to the Telegram group; answer them there.
 cases-at-slack = Customers’ cases come to the Slack channel; answer them there.
-try-help = /help shows what you can do now, /desk gives you a link to the desk.
+try-help = /help shows what you can do now.
 help-colleague =
     As a colleague:
     /report NAME – numbers and comments of a survey

@@ -13,7 +13,7 @@ welcome-colleague = Tere! Teie roll siin: { $role ->
 cases-at-web = Klientide juhtumid on töölaual: /desk annab lingi.
 cases-at-telegram = Klientide juhtumid tulevad Telegrami gruppi; vastake neile seal.
 cases-at-slack = Klientide juhtumid tulevad Slacki kanalisse; vastake neile seal.
-try-help = /help näitab, mida nüüd teha saate, /desk annab lingi töölauale.
+try-help = /help näitab, mida nüüd teha saate.
 help-colleague =
     Kolleegina:
     /report NIMI – küsitluse arvud ja kommentaarid

@@ -13,7 +13,7 @@ welcome-colleague = Pozdravljeni! Vaša vloga tukaj: { $role ->
 cases-at-web = Primeri strank so na delovni mizi: /desk vam da povezavo.
 cases-at-telegram = Primeri strank prihajajo v skupino v Telegramu; odgovarjajte tam.
 cases-at-slack = Primeri strank prihajajo v kanal v Slacku; odgovarjajte tam.
-try-help = /help pokaže, kaj lahko zdaj naredite, /desk vam da povezavo do delovne mize.
+try-help = /help pokaže, kaj lahko zdaj naredite.
 help-colleague =
     Kot sodelavec:
     /report IME – številke in komentarji ankete
