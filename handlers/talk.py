@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from handlers.questionnaire import conditions, placeholders
+from handlers.questionnaire import conditions, placeholders, reading
 from handlers.questionnaire.parsing import parse
 from handlers.questionnaire.shapes import Question, Questionnaire
 from storage.records import Answer, Case, CaseEntry, House, Person, Session, Survey
@@ -41,6 +41,21 @@ class Talk:
     def answered(self, question: Question) -> Answer | None:
         """Return what was answered to this question, a skip included."""
         return next((a for a in self.answers if a.question == question.name), None)
+
+    @property
+    def comments(self) -> tuple[Answer, ...]:
+        """Return the answers in whose words more was said than a bare value."""
+        return tuple(answer for answer in self.answers if self._is_comment(answer))
+
+    def _is_comment(self, answer: Answer) -> bool:
+        asked = (answer.question, answer.kind)
+        question = next(
+            (one for one in self.survey.questions if (one.name, one.kind) == asked),
+            None,
+        )
+        if not answer.words:
+            return False
+        return question is None or reading.says_more(question, answer.words)
 
     def facts(self) -> Facts:
         """Return what conditions and placeholders may speak of, by name."""

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from handlers.asking import ending, putting, reading
-from handlers.asking.reading import Reading
+from handlers.asking import ending, putting
 from handlers.desk.opening import look_after
 from handlers.naming import derive
+from handlers.questionnaire import reading
+from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.shapes import SCALES, Question
 from handlers.saying import phrase, say
 from handlers.sentiment import mood

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from handlers.questionnaire.shapes import SCALES
 from handlers.saying import Rows, phrase, say
+from handlers.sentiment.labels import label
 from handlers.talk import Talk
 from storage.records import (
     Button,
@@ -93,9 +94,8 @@ def _body(case: Case, talk: Talk) -> Iterable[Part]:
         top = SCALES[session.score_kind][-1]
         kind = session.score_kind.upper()
         yield phrase("card-score", kind=kind, score=session.score, top=top)
-    for answer in talk.answers:
-        if answer.words:
-            yield Words(text=answer.words, by="customer")
+    for comment in talk.comments:
+        yield Words(text=comment.words or "", by="customer")
     yield phrase("card-sentiment", mood=_mood(talk))
     yield phrase(
         "card-where",
@@ -112,13 +112,12 @@ def _at(case: Case) -> Moment:
 
 
 def _mood(talk: Talk) -> Phrase:
-    read = [a for a in talk.answers if a.words and a.polarity is not None]
+    comments = talk.comments
+    read = [one.polarity for one in comments if one.polarity is not None]
     if not read:
-        silent = not any(answer.words for answer in talk.answers)
-        return phrase("mood-silent" if silent else "mood-unknown")
-    worst = min(answer.polarity or 0.0 for answer in read)
-    label = "negative" if worst <= -0.1 else "positive" if worst >= 0.1 else "neutral"
-    return phrase(f"mood-{label}", polarity=round(worst, 1))
+        return phrase("mood-unknown" if comments else "mood-silent")
+    worst = min(read)
+    return phrase(f"mood-{label(worst)}", polarity=round(worst, 1))
 
 
 def _history(entries: Iterable[CaseEntry]) -> Iterable[Part]:

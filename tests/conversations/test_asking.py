@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.asking.numbers import read_score
+from handlers.questionnaire.numbers import read_score
 from handlers.yesno import read_yes_no
 from storage.engine import Database
 from storage.records import Account, Answer, Case, Session

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from handlers.asking.numbers import read_score
+from handlers.questionnaire.numbers import read_score
 from handlers.questionnaire.shapes import SCALES, Option, Question
 from handlers.yesno import read_yes_no
 
@@ -52,6 +52,12 @@ def read_pressed(question: Question, choice: str) -> Reading | None:
         option = question.options[number]
         return None if option.open else Reading(choice=option.wording.base)
     return None
+
+
+def says_more(question: Question, words: str) -> bool:
+    """Tell whether typed words are a comment: more than the bare value of an answer."""
+    found = read_typed(question, words)
+    return found is None or bool(found.remark)
 
 
 def asks_for_own_words(question: Question, choice: str) -> bool:

@@ -1,0 +1,93 @@
+"""Cards: what staff read about a customer, and what they must not."""
+
+import pytest
+
+from handlers.desk import cards
+from handlers.talk import Talk, open_talk
+from storage.records import Answer, Message, Phrase, Target, Words
+from tests.builders import (
+    HOUSE,
+    NOW,
+    a_case,
+    a_person,
+    a_session,
+    a_survey,
+    named,
+    pressed,
+)
+
+
+def an_answer(question: str, kind: str, **more: object) -> Answer:
+    return Answer(
+        id=named(question),
+        session_id=named("session"),
+        question=question,
+        kind=kind,
+        given_at=NOW,
+        **more,  # type: ignore[arg-type] # a test names the fields that matter
+    )
+
+
+def a_talk(*answers: Answer) -> Talk:
+    return open_talk(
+        session=a_session(),
+        survey=a_survey(),
+        person=a_person(),
+        house=HOUSE,
+        answers=answers,
+        case=a_case(),
+    )
+
+
+def card(*answers: Answer) -> Message:
+    press = pressed(Target(kind="case", id=named("case"), choice="take"))
+    return cards.update(press, a_case(), a_talk(*answers))
+
+
+def quotes(message: Message) -> list[str]:
+    return [part.text for part in message.body if isinstance(part, Words)]
+
+
+def phrases(message: Message) -> dict[str, Phrase]:
+    return {part.key: part for part in message.body if isinstance(part, Phrase)}
+
+
+def mood(message: Message) -> object:
+    said = phrases(message)["card-sentiment"].values["mood"]
+    return said.key if isinstance(said, Phrase) else said
+
+
+@pytest.mark.parametrize(
+    "bare",
+    [
+        an_answer("csat", "csat", rating=2, words="2"),
+        an_answer("csat", "csat", rating=2, words="2/5!"),
+        an_answer("contact", "contact", choice="no", words="no"),
+        an_answer("choice", "choice", choice="Delivery", words="delivery"),
+        an_answer("choice", "choice", choice="Delivery", words="1"),
+    ],
+)
+def test_a_bare_answer_is_no_comment_and_has_no_mood(bare: Answer) -> None:
+    told = card(bare)
+
+    assert quotes(told) == []
+    assert mood(told) == "mood-silent"
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        an_answer("csat", "csat", rating=1, words="1, awful service", polarity=-1.0),
+        an_answer("why", "why", words="2", polarity=-1.0),
+        an_answer("csat", "csat", words="hm", skipped=True, polarity=-1.0),
+        an_answer("contact", "contact", choice="no", words="no, go", polarity=-1.0),
+        an_answer("choice", "choice", choice="Something else", words="it", polarity=-1),
+    ],
+)
+def test_what_is_said_beside_an_answer_is_quoted_and_has_its_mood(
+    comment: Answer,
+) -> None:
+    told = card(comment)
+
+    assert quotes(told) == [comment.words]
+    assert mood(told) == "mood-negative"
