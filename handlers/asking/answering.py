@@ -73,6 +73,16 @@ def take_words(said: Said, talk: Talk) -> Decision:
     return _ask_again(said, talk, question)
 
 
+def _keep(event: Said | Pressed, talk: Talk, answer: Answer) -> tuple[Decision, Talk]:
+    """Keep an answer and look whether somebody must help; the talk as it is then."""
+    after = replace(talk.with_answer(answer), session=_raised(event, talk, answer))
+    looked = look_after(event, after)
+    cases = [record for record in looked.saved if isinstance(record, Case)]
+    after = replace(after, case=cases[-1] if cases else after.case)
+    because = _because(talk.survey.questions[talk.session.step], answer)
+    return Decision(because=because, saved=(answer,)).also(looked), after
+
+
 def _accept(
     event: Said | Pressed,
     talk: Talk,
@@ -84,11 +94,7 @@ def _accept(
 ) -> Decision:
     question = talk.survey.questions[talk.session.step]
     answer = _answer(event, talk, question, found, words=words, skipped=skipped)
-    after = replace(talk.with_answer(answer), session=_raised(event, talk, answer))
-    kept = Decision(because=_because(question, answer), saved=(answer,))
-    looked = look_after(event, after)
-    cases = [record for record in looked.saved if isinstance(record, Case)]
-    after = replace(after, case=cases[-1] if cases else after.case)
+    kept, after = _keep(event, talk, answer)
     step = after.next_step()
     moved = replace(after, session=replace(after.session, step=step))
     in_place = in_place and putting.is_pressed(moved.question)
@@ -96,7 +102,7 @@ def _accept(
         closed = Decision(because="closed", saved=putting.close(event, talk, answer))
         kept = kept.also(closed)
     lead = putting.closed_body(talk, answer) if in_place else ()
-    return kept.also(looked).also(_go_on(event, moved, answer, lead))
+    return kept.also(_go_on(event, moved, answer, lead))
 
 
 def _answer(
@@ -108,13 +114,20 @@ def _answer(
     words: str | None,
     skipped: bool,
 ) -> Answer:
+    before = talk.answered(question)
     remark = words if skipped and words else found.remark
+    if before is not None and before.words:
+        # What was not understood at first stays said; a bare value adds no words.
+        more = words if remark and words else ""
+        words = remark = "\n".join(dict.fromkeys(filter(None, (before.words, more))))
     felt = mood.measure(remark, talk.session.language) if remark else mood.Mood()
+    version = 1 if before is None else before.version + 1
     return Answer(
-        id=derive(talk.session.id, f"answer:{question.name}:1"),
+        id=derive(talk.session.id, f"answer:{question.name}:{version}"),
         session_id=talk.session.id,
         question=question.name,
         kind=question.kind,
+        version=version,
         rating=found.rating,
         choice=found.choice,
         words=words,
@@ -170,17 +183,16 @@ def _ask_again(said: Said, talk: Talk, question: Question) -> Decision:
     if question.kind in SCALES:
         scale = SCALES[question.kind]
         lead = phrase("please-again-score", low=scale[0], high=scale[-1])
-    prompt = putting.put(said, talk, lead, word="question")
-    session = replace(
-        talk.session,
-        asked_again=True,
-        prompt=prompt.id,
-        revision=talk.session.revision + 1,
-    )
-    return Decision(
+    # Kept before it is understood: whoever leaves now has said something all the same.
+    answer = _answer(said, talk, question, Reading(), words=said.text, skipped=True)
+    kept, after = _keep(said, talk, answer)
+    prompt = putting.put(said, after, lead, word="question")
+    session = replace(after.session, asked_again=True, prompt=prompt.id)
+    asked = Decision(
         because=f"could not read the answer to {question.name}, asked once more",
         saved=(session, *closing, prompt),
     )
+    return kept.also(asked)
 
 
 def _take_old_press(press: Pressed, talk: Talk, step: str, choice: str) -> Decision:
@@ -209,7 +221,8 @@ def _reply(press: Pressed, talk: Talk, key: str) -> Message:
 
 def _because(question: Question, answer: Answer) -> str:
     if answer.skipped:
-        return f"skipped {question.name}"
+        what = "kept a remark at" if answer.words else "skipped"
+        return f"{what} {question.name}"
     if answer.rating is not None:
         return f"answered {question.name} with {answer.rating}"
     return f"answered {question.name}"

@@ -108,7 +108,9 @@ class Answer:
         version: 1 for the first answer to this question, 2 for its correction, …
         rating: on the kind's own scale; None unless the question asks for a score.
         choice: the option in the base language; "yes" or "no" for contact.
-        words: what the customer typed, untouched; None if a button was pressed.
+        words: what the customer typed, untouched; None if a button was pressed. What
+            could not be read at first stands before it, on lines of its own; a bare
+            value after that adds nothing.
         polarity: mood of `words`, −1.0 (angry) to +1.0 (glad). None means not
             measured. It never means neutral; neutral is 0.0.
         language: of `words`; None if it could not be told.

@@ -9,7 +9,7 @@ from handlers.yesno import read_yes_no
 from storage.engine import Database
 from storage.records import Account, Answer, Case, Session
 from tests.builders import TEXT
-from tests.conversations.life import OWNER, Life, keys_of, told
+from tests.conversations.life import OWNER, STAFF_ROOM, Life, keys_of, told
 
 ANA = Account(channel="web", id="ab12", name="Ana")
 NPS = "survey: support\ntouchpoint: support.chat\n\nnps: How likely?\nwhy: Why?\n"
@@ -77,7 +77,7 @@ def test_who_is_content_is_asked_less(life: Life) -> None:
 def test_55_is_asked_again_once_and_then_kept_as_a_remark(life: Life) -> None:
     assert told(life.says(ANA, "55"), "please-again-score")
     assert told(life.says(ANA, "55"), "kept-as-comment")
-    (answer,) = life.every(Answer)
+    answer = max(life.every(Answer), key=lambda one: one.version)
     assert (answer.skipped, answer.words, answer.rating) == (True, "55", None)
 
 
@@ -272,3 +272,31 @@ def test_yes_and_no_in_every_shipped_language(
     text: str, said: tuple[str, str] | None
 ) -> None:
     assert read_yes_no(text) == said
+
+
+def test_words_at_a_score_question_are_kept_when_the_score_follows(life: Life) -> None:
+    assert told(life.says(ANA, "it was bad"), "please-again-score")
+    life.says(ANA, "2")
+    answer = max(life.every(Answer), key=lambda one: one.version)
+    assert (answer.rating, answer.words, answer.skipped) == (2, "it was bad", False)
+    card = life.newest(STAFF_ROOM, "card-title")
+    assert "it was bad" in life.text_of(card)
+    assert "\n2\n" not in life.text_of(card)
+
+
+def test_words_at_a_score_question_are_kept_when_a_button_follows(life: Life) -> None:
+    life.says(ANA, "it was bad")
+    life.presses(ANA, life.newest(ANA), ".2")
+    life.says(ANA, "It was late")
+    (quoted,) = [m for m in life.told if "card-title" in keys_of(m)][-1:]
+    assert "it was bad\nIt was late" in life.text_of(quoted)
+
+
+def test_words_that_ask_for_help_bring_somebody_before_they_are_understood(
+    life: Life,
+) -> None:
+    life.says(ANA, "I want a refund")
+    (case,) = life.every(Case)
+    assert case.rule.key == "rule-words"
+    (answer,) = life.every(Answer)
+    assert (answer.skipped, answer.words) == (True, "I want a refund")
