@@ -149,16 +149,21 @@ def _raised(event: Said | Pressed, talk: Talk, answer: Answer) -> Session:
     )
     if answer.rating is not None and session.score_kind is None:
         session = replace(session, score=answer.rating, score_kind=answer.kind)
-    is_text = answer.kind in ("why", "text") and answer.words and not answer.skipped
-    if is_text and session.comment is None:
-        session = replace(
-            session,
-            comment=answer.words,
-            polarity=answer.polarity,
-            scorer=answer.scorer,
-            comment_language=answer.language,
-        )
-    return session
+    return _with_comment(session, talk.with_answer(answer).comments)
+
+
+def _with_comment(session: Session, comments: tuple[Answer, ...]) -> Session:
+    if not comments:
+        return session
+    measured = [one for one in comments if one.polarity is not None]
+    worst = min(measured, key=lambda one: one.polarity or 0.0, default=comments[0])
+    return replace(
+        session,
+        comment="\n".join(one.words or "" for one in comments),
+        polarity=worst.polarity,
+        scorer=worst.scorer,
+        comment_language=worst.language,
+    )
 
 
 def _go_on(
@@ -167,7 +172,7 @@ def _go_on(
     if moved.question is None:
         return ending.finish(event, moved)
     before = moved.session.prompt if above else None
-    if answer.skipped and answer.words:
+    if answer.skipped and answer.words and not above:
         above = (*above, phrase("kept-as-comment"))
     prompt = putting.put(event, moved, *above, word="question", replaces=before)
     session = replace(moved.session, prompt=prompt.id)

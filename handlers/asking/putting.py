@@ -110,7 +110,7 @@ def closed_body(talk: Talk, answer: Answer | None) -> tuple[Part, ...]:
 def chosen(question: Question, answer: Answer, language: str) -> Phrase:
     """Say what was answered, as a line below its question."""
     if answer.skipped:
-        return phrase("question-skipped")
+        return phrase("question-kept" if answer.words else "question-skipped")
     if answer.rating is not None:
         top = SCALES[question.kind][-1]
         return phrase("answer-score", score=answer.rating, top=top)

@@ -63,8 +63,10 @@ class Session:
         asked_at: when the first question was put.
         answered_at: when the newest answer was given; None before any.
         score, score_kind: of the first answered score question.
-        comment: the first text; `polarity` (−1…+1) is its mood, None means that it
-            was not measured, never neutral; `comment_language` is None if unknown.
+        comment: all that was said beyond bare values, also beside a score, in the
+            order of the answers; `polarity` (−1…+1) is the mood of its worst part,
+            None means that it was not measured, never neutral; `comment_language` is
+            that part's, None if unknown.
     """
 
     id: UUID

@@ -300,3 +300,38 @@ def test_words_that_ask_for_help_bring_somebody_before_they_are_understood(
     assert case.rule.key == "rule-words"
     (answer,) = life.every(Answer)
     assert (answer.skipped, answer.words) == (True, "I want a refund")
+
+
+def report(life: Life) -> str:
+    life.says(OWNER, "/report support")
+    return life.said_in(OWNER)[-1]
+
+
+def test_a_report_has_the_comments_typed_with_a_score(life: Life) -> None:
+    life.says(ANA, "1, awful service")
+    assert "score 1, negative:\n1, awful service" in report(life)
+    life.says(ANA, "The courier never came")
+    assert "1, awful service\nThe courier never came" in report(life)
+
+
+def test_a_report_has_the_words_kept_from_answers_not_understood(life: Life) -> None:
+    life.says(ANA, "it was bad")
+    assert "it was bad" in report(life)
+    life.says(ANA, "2")
+    assert "score 2, negative:\nit was bad" in report(life)
+
+
+def test_a_bare_score_is_no_comment_in_a_report(life: Life) -> None:
+    life.says(ANA, "2")
+    assert "Nobody has written a comment yet" in report(life)
+
+
+def test_an_answer_kept_as_a_comment_does_not_read_skipped(life: Life) -> None:
+    question = life.newest(ANA)
+    life.says(ANA, "it was bad")
+    again = life.newest(ANA)
+    life.says(ANA, "really bad")
+    closed = next(m for m in reversed(life.told) if m.replaces == again.id)
+    assert keys_of(closed) == ["question-kept"]
+    assert "question-skipped" not in [k for m in life.told for k in keys_of(m)]
+    assert question.id != again.id

@@ -36,6 +36,7 @@ answer-choice = Your answer: { $option }
 answer-contact = Your answer: { $said }
 answer-words = You have answered, thank you.
 question-skipped = Skipped.
+question-kept = Kept as a comment.
 
 please-again = We did not quite get that. Could you choose one of the answers, or type it?
 please-again-score = We did not quite get that. Please choose a number from { $low } to { $high }, or type it, for example “{ $high }”.

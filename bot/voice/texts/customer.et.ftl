@@ -36,6 +36,7 @@ answer-choice = Teie vastus: { $option }
 answer-contact = Teie vastus: { $said }
 answer-words = Olete vastanud, aitäh.
 question-skipped = Vahele jäetud.
+question-kept = Jäetud alles kommentaarina.
 
 please-again = Me ei saanud sellest päris aru. Kas valiksite ühe vastustest või kirjutaksite selle?
 please-again-score = Me ei saanud sellest päris aru. Palun valige arv { $low } kuni { $high } või kirjutage see, näiteks „{ $high }“.

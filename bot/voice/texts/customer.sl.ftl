@@ -36,6 +36,7 @@ answer-choice = Vaš odgovor: { $option }
 answer-contact = Vaš odgovor: { $said }
 answer-words = Odgovorili ste, hvala.
 question-skipped = Preskočeno.
+question-kept = Shranjeno kot pripomba.
 
 please-again = Tega nismo prav razumeli. Lahko izberete enega od odgovorov ali ga vpišete?
 please-again-score = Tega nismo prav razumeli. Izberite število od { $low } do { $high } ali ga vpišite, na primer »{ $high }«.
