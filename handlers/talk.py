@@ -43,6 +43,11 @@ class Talk:
         return next((a for a in self.answers if a.question == question.name), None)
 
     @property
+    def declines_contact(self) -> bool:
+        """Tell whether the person said that nobody may write to them about it."""
+        return any(one.kind == "contact" and one.choice == "no" for one in self.answers)
+
+    @property
     def comments(self) -> tuple[Answer, ...]:
         """Return the answers in whose words more was said than a bare value."""
         return tuple(answer for answer in self.answers if self._is_comment(answer))

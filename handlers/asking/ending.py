@@ -102,7 +102,8 @@ def _thanks(event: Incoming, talk: Talk) -> Message:
         text = talk.survey.thanks.in_language(talk.session.language)
         parts.append(Words(text=talk.wording(text)))
     if talk.case is not None:
-        parts.append(phrase("thanks-case"))
+        quiet = talk.declines_contact
+        parts.append(phrase("thanks-case-quiet" if quiet else "thanks-case"))
     return _say(event, talk, *parts)
 
 

@@ -97,6 +97,9 @@ def _body(case: Case, talk: Talk) -> Iterable[Part]:
     for comment in talk.comments:
         yield Words(text=comment.words or "", by="customer")
     yield phrase("card-sentiment", mood=_mood(talk))
+    contact = [one.choice for one in talk.answers if one.kind == "contact"]
+    for choice in filter(None, contact):
+        yield phrase(f"card-contact-{choice}")
     yield phrase(
         "card-where",
         survey=session.survey,

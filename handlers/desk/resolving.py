@@ -63,6 +63,8 @@ def ask_if_solved(ring: TimerRang, case: Case, talk: Talk) -> Decision:
         return Decision(because=f"case {case.number} was opened again meanwhile")
     if talk.person.home is None:
         return Decision(because="the customer cannot be written to")
+    if talk.declines_contact:
+        return Decision(because="the customer does not want to be written to about it")
     question = say(
         ring,
         "follow-up",

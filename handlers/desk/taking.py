@@ -26,7 +26,7 @@ def take(press: Pressed, case: Case, talk: Talk, *, name: str) -> Decision:
         idle(press, taken, talk),
     )
     told = Decision(because=f"{name} took case {case.number}", saved=saved)
-    if talk.person.home is None:
+    if talk.person.home is None or talk.declines_contact:
         return told
     # Not about the case: the next typed answer still belongs to the survey.
     notice = say(

@@ -334,3 +334,23 @@ def test_a_reply_below_something_else_is_colleagues_talk(life: Life) -> None:
     elsewhere = Address(channel="web", room="ab12")
     life.says(BO, "hello", where=elsewhere)
     assert life.says(BO, "lunch?", where=STAFF_ROOM).saved == ()
+
+
+def test_who_said_no_is_not_promised_that_somebody_writes(life: Life) -> None:
+    for words in ("It was late", "delivery"):
+        life.says(ANA, words)
+    life.presses(ANA, life.newest(ANA), ".no")
+    assert "does not want to be written to" in life.text_of(card(life))
+    assert keys_of(life.newest(ANA))[-1] == "thanks-case-quiet"
+    before = life.said_in(ANA)
+    at_desk(life, BO, "take")
+    at_desk(life, BO, "resolve")
+    life.passes(days=2)
+    assert life.said_in(ANA) == before
+
+
+def test_who_said_yes_is_shown_as_such(life: Life) -> None:
+    for words in ("It was late", "delivery", "yes"):
+        life.says(ANA, words)
+    assert "May we write: yes" in life.text_of(card(life))
+    assert keys_of(life.newest(ANA))[-1] == "thanks-case"

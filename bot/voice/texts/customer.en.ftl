@@ -52,6 +52,7 @@ button-no = No
 
 thanks = Thank you! This helps us.
 thanks-case = Someone from our team has been told and will look at it.
+thanks-case-quiet = Someone from our team has been told and will look at it. We have noted that you do not want to be written to about it.
 stopped = All right, we stop here. Have a good day!
 stopped-kept = All right, we stop here. Thank you for what you have told us.
 

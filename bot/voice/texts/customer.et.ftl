@@ -52,6 +52,7 @@ button-no = Ei
 
 thanks = Aitäh! Sellest on meile abi.
 thanks-case = Keegi meie meeskonnast on teavitatud ja vaatab selle üle.
+thanks-case-quiet = Keegi meie meeskonnast on teavitatud ja vaatab selle üle. Panime kirja, et te ei soovi, et teile sellest kirjutataks.
 stopped = Hästi, lõpetame siin. Ilusat päeva!
 stopped-kept = Hästi, lõpetame siin. Aitäh selle eest, mida meile ütlesite.
 

@@ -52,6 +52,7 @@ button-no = Ne
 
 thanks = Hvala! To nam pomaga.
 thanks-case = Nekdo iz naše ekipe je obveščen in bo pogledal.
+thanks-case-quiet = Nekdo iz naše ekipe je obveščen in bo pogledal. Zapisali smo, da ne želite, da vam o tem pišemo.
 stopped = V redu, tu končamo. Lep dan!
 stopped-kept = V redu, tu končamo. Hvala za to, kar ste nam povedali.
 

@@ -91,3 +91,20 @@ def test_what_is_said_beside_an_answer_is_quoted_and_has_its_mood(
 
     assert quotes(told) == [comment.words]
     assert mood(told) == "mood-negative"
+
+
+@pytest.mark.parametrize("choice", ["yes", "no"])
+@pytest.mark.parametrize("words", [None, "yes", "no"])
+def test_the_card_says_whether_the_customer_may_be_written_to(
+    choice: str, words: str | None
+) -> None:
+    told = card(an_answer("contact", "contact", choice=choice, words=words))
+
+    assert f"card-contact-{choice}" in phrases(told)
+    assert quotes(told) == []
+
+
+def test_the_card_does_not_say_what_was_not_answered() -> None:
+    told = card(an_answer("contact", "contact", skipped=True))
+
+    assert not [key for key in phrases(told) if key.startswith("card-contact")]
