@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from handlers.desk.history import resolver
 from handlers.questionnaire.shapes import SCALES
 from handlers.saying import Rows, phrase, say
 from handlers.sentiment.labels import label
@@ -108,6 +109,9 @@ def _body(case: Case, talk: Talk) -> Iterable[Part]:
     )
     if case.claimed_name and case.claimed_at:
         yield phrase("card-owner", name=case.claimed_name, at=_at(case))
+    done = resolver(talk.story)
+    if case.state == "resolved" and done is not None:
+        yield phrase("card-resolved", name=done.name, at=Moment(at=done.at))
 
 
 def _at(case: Case) -> Moment:

@@ -1,5 +1,6 @@
 """Lines of a case's history."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from handlers.naming import derive
@@ -28,3 +29,8 @@ def entry(
         message_id=message_id,
         at=event.at,
     )
+
+
+def resolver(story: Iterable[CaseEntry]) -> CaseEntry | None:
+    """Return the line that tells who resolved the case last; None if nobody has."""
+    return next((one for one in reversed(tuple(story)) if one.kind == "resolved"), None)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from handlers.desk import cards
 from handlers.desk.history import entry
 from handlers.desk.opening import with_alert
+from handlers.desk.taking import already_resolved
 from handlers.naming import derive
 from handlers.saying import phrase, say
 from handlers.talk import Talk
@@ -26,7 +27,7 @@ from storage.records.messages import REMINDER
 def resolve(press: Pressed, case: Case, talk: Talk, *, name: str) -> Decision:
     """Close a case and plan to ask the customer whether it is solved."""
     if case.state == "resolved":
-        return Decision(because=f"case {case.number} is resolved already")
+        return already_resolved(press, case, talk, name=name)
     resolved = replace(
         case,
         state="resolved",
@@ -37,6 +38,7 @@ def resolve(press: Pressed, case: Case, talk: Talk, *, name: str) -> Decision:
         resolved_at=press.at,
         revision=case.revision + 1,
     )
+    done = entry(press, case, "resolved", by=press.who.key, name=name)
     pace = talk.house.pace_of(talk.session.source)
     follow_up = Timer(
         id=derive(press.key, f"follow-up:{case.id}"),
@@ -48,8 +50,8 @@ def resolve(press: Pressed, case: Case, talk: Talk, *, name: str) -> Decision:
         because=f"{name} resolved case {case.number}",
         saved=(
             resolved,
-            entry(press, case, "resolved", by=press.who.key, name=name),
-            cards.update(press, resolved, talk),
+            done,
+            cards.update(press, resolved, replace(talk, story=(*talk.story, done))),
             follow_up,
         ),
     )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from handlers.desk import cards
-from handlers.desk.history import entry
+from handlers.desk.history import entry, resolver
 from handlers.desk.opening import with_alert
 from handlers.naming import derive
 from handlers.saying import phrase, say
@@ -58,6 +58,16 @@ def notice_idle(ring: TimerRang, case: Case, talk: Talk) -> Decision:
     return _return(ring, case, talk, by="askafter", name="")
 
 
+def already_resolved(press: Pressed, case: Case, talk: Talk, *, name: str) -> Decision:
+    """Tell whoever is too late who has resolved the case."""
+    done = resolver(talk.story)
+    owner = (done.name if done else case.claimed_name) or phrase("nameless")
+    mine = (done.by if done else case.claimed_by) == press.who.key
+    key = "case-resolved-by-you" if mine else "case-resolved-already"
+    line = cards.below(press, case, talk.house, phrase(key, name=name, owner=owner))
+    return Decision(because=f"case {case.number} is resolved already", saved=(line,))
+
+
 def claimed(event: Pressed | Said, case: Case, *, name: str) -> Case:
     """Return the case as it is once this account has it."""
     return replace(
@@ -109,11 +119,12 @@ def _return(event: Incoming, case: Case, talk: Talk, *, by: str, name: str) -> D
 
 
 def _too_late(press: Pressed, case: Case, talk: Talk, *, name: str) -> Decision:
+    if case.state == "resolved":
+        return already_resolved(press, case, talk, name=name)
     if case.claimed_by == press.who.key:
         return Decision(because=f"{name} has case {case.number} already")
     owner = case.claimed_name or phrase("nameless")
-    key = "case-resolved-already" if case.state == "resolved" else "case-taken-already"
-    line = phrase(key, name=name, owner=owner)
+    line = phrase("case-taken-already", name=name, owner=owner)
     return Decision(
         because=f"case {case.number} already belongs to {case.claimed_name}",
         saved=(cards.below(press, case, talk.house, line),),

@@ -237,7 +237,26 @@ def test_a_resolved_case_can_not_be_taken(life: Life) -> None:
     at_desk(life, BO, "resolve")
     late = life.presses(CY, open_card, "take", where=STAFF_ROOM)
     assert told(late, "case-resolved-already")
-    assert life.presses(CY, open_card, "resolve", where=STAFF_ROOM).saved == ()
+
+
+def test_who_resolves_a_resolved_case_is_told_who_did(life: Life) -> None:
+    open_card = card(life)
+    at_desk(life, BO, "take")
+    life.presses(CY, open_card, "resolve", where=STAFF_ROOM)
+    life.presses(BO, open_card, "resolve", where=STAFF_ROOM)
+    assert life.said_in(STAFF_ROOM)[-1] == "Bo, Cy has already resolved this case."
+    again = life.presses(CY, open_card, "resolve", where=STAFF_ROOM)
+    assert told(again, "case-resolved-by-you")
+    assert story(life).count("resolved") == 1
+
+
+def test_the_card_says_who_resolved_it(life: Life) -> None:
+    at_desk(life, BO, "take")
+    at_desk(life, CY, "resolve")
+    assert "Taken by Bo" in life.text_of(card(life))
+    assert "Resolved by Cy" in life.text_of(card(life))
+    at_desk(life, BO, "reopen")
+    assert "Resolved by Cy" not in life.text_of(card(life))
 
 
 def test_words_after_the_survey_reach_the_case(life: Life) -> None:

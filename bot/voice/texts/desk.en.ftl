@@ -31,6 +31,7 @@ card-contact-yes = May we write: yes
 card-contact-no = May we write: no – does not want to be written to
 card-where = Survey: { $survey } · touchpoint: { $touchpoint } · served by: { $agent }
 card-owner = Taken by { $name }, { $at }
+card-resolved = Resolved by { $name }, { $at }
 card-moved = Case { $number } was opened again. Its new card is below.
 
 button-take = Take
@@ -41,6 +42,7 @@ button-reopen = Open again
 
 case-taken-already = { $name }, { $owner } was faster: the case is already taken.
 case-resolved-already = { $name }, { $owner } has already resolved this case.
+case-resolved-by-you = { $name }, you have already resolved this case.
 case-back = { $name } no longer has this case. Who can take it?
 nobody-took-it = Case { $number } is still waiting for somebody ({ $at }).
 note-prompt = Reply here with “note:” and your remark. It stays among colleagues.

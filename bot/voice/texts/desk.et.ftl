@@ -31,6 +31,7 @@ card-contact-yes = Kas tohime kirjutada: jah
 card-contact-no = Kas tohime kirjutada: ei – ei soovi, et talle kirjutataks
 card-where = Küsitlus: { $survey } · kokkupuutekoht: { $touchpoint } · aitas: { $agent }
 card-owner = Juhtumi võttis { $name }, { $at }
+card-resolved = Lahendas { $name }, { $at }
 card-moved = Juhtum { $number } avati uuesti. Selle uus kaart on allpool.
 
 button-take = Võtan
@@ -41,6 +42,7 @@ button-reopen = Avan uuesti
 
 case-taken-already = { $name }, { $owner } oli kiirem: juhtum on juba võetud.
 case-resolved-already = { $name }, see juhtum on juba lahendatud ({ $owner }).
+case-resolved-by-you = { $name }, te olete selle juhtumi juba lahendanud.
 case-back = { $name } selle juhtumiga enam ei tegele. Kes saab selle võtta?
 nobody-took-it = Juhtum { $number } ootab endiselt, et keegi selle võtaks ({ $at }).
 note-prompt = Vastake siin, alustades sõnaga „note:“, ja lisage oma märge. See jääb kolleegide vahele.

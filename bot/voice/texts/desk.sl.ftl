@@ -31,6 +31,7 @@ card-contact-yes = Smemo pisati: da
 card-contact-no = Smemo pisati: ne – stranka ne želi, da ji pišemo
 card-where = Anketa: { $survey } · stik: { $touchpoint } · pomoč: { $agent }
 card-owner = Primer ima { $name }, { $at }
+card-resolved = Primer je rešen ({ $name }), { $at }
 card-moved = Primer { $number } je spet odprt. Njegova nova kartica je spodaj.
 
 button-take = Prevzemi
@@ -41,6 +42,7 @@ button-reopen = Odpri znova
 
 case-taken-already = { $name }, ta primer je že prevzet ({ $owner }).
 case-resolved-already = { $name }, ta primer je že rešen ({ $owner }).
+case-resolved-by-you = { $name }, ta primer je že rešen: to ste označili vi.
 case-back = { $name } nima več tega primera. Kdo ga lahko prevzame?
 nobody-took-it = Primer { $number } še vedno čaka, da ga kdo prevzame ({ $at }).
 note-prompt = Odgovorite tukaj z »note:« in svojo opombo. Ostala bo med sodelavci.
