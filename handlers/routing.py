@@ -165,14 +165,14 @@ def _words(said: Said, situation: Situation, talk: Talk | None) -> Decision:
         # Whoever answers a person's last words means that person, not the survey.
         case Situation(
             case=Case() as case, last_said=Message(about_kind="case") as asked
-        ) if talk is not None:
+        ) if talk is not None and handling.belongs(said, case, asked):
             return handling.words(said, case, talk, asked)
         case Situation(session=Session(state="invited" | "started")) if (
             talk is not None
         ):
             return answering.take_words(said, talk)
-        case Situation(case=Case() as case) if (
-            talk is not None and case.state != "resolved"
+        case Situation(case=Case() as case) if talk is not None and handling.belongs(
+            said, case, None
         ):
             return handling.words(said, case, talk, None)
         case _:

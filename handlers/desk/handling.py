@@ -47,6 +47,19 @@ def press(press: Pressed, case: Case, talk: Talk, situation: Situation) -> Decis
             return _ask_for_note(press, case, talk)
 
 
+def belongs(said: Said, case: Case, asked: Message | None) -> bool:
+    """Tell whether a customer's words are about this case; `asked` was said last."""
+    if case.state != "resolved":
+        return True
+    if _asks_if_solved(asked) and read_yes_no(said.text) is not None:
+        return True
+    # A colleague may write long after; whoever answers that means the case as well.
+    since = [case.resolved_at or case.touched_at]
+    if asked is not None and not _asks_if_solved(asked):
+        since.append(asked.due_at)
+    return said.at - max(since) <= resolving.WORDS_REOPEN
+
+
 def words(said: Said, case: Case, talk: Talk, asked: Message | None) -> Decision:
     """Take a customer's words about their case; "yes" may answer "is it solved?"."""
     if _asks_if_solved(asked):
@@ -57,7 +70,11 @@ def words(said: Said, case: Case, talk: Talk, asked: Message | None) -> Decision
             reopened = _unsolved(said, case, talk, asked)
             if not read[1] or not reopened.saved:
                 return reopened
-            return reopened.also(relaying.quote(said, case, talk))
+            (opened,) = (one for one in reopened.saved if isinstance(one, Case))
+            return reopened.also(relaying.quote(said, opened, talk))
+    if case.state == "resolved":
+        question = asked if _asks_if_solved(asked) else None
+        return resolving.written_after(said, case, talk, question)
     return relaying.from_customer(said, case, talk)
 
 

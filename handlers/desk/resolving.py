@@ -1,8 +1,9 @@
 """Resolve a case, ask later whether it is solved, and take the answer."""
 
 from dataclasses import replace
+from datetime import timedelta
 
-from handlers.desk import cards
+from handlers.desk import cards, relaying
 from handlers.desk.history import entry
 from handlers.desk.opening import with_alert
 from handlers.desk.taking import already_resolved
@@ -15,6 +16,7 @@ from storage.records import (
     Decision,
     Incoming,
     Message,
+    Phrase,
     Pressed,
     Said,
     Target,
@@ -22,6 +24,9 @@ from storage.records import (
     TimerRang,
 )
 from storage.records.messages import REMINDER
+
+WORDS_REOPEN = timedelta(days=7)
+"""After this, what a customer writes is about something else."""
 
 
 def resolve(press: Pressed, case: Case, talk: Talk, *, name: str) -> Decision:
@@ -102,7 +107,7 @@ def confirm(
             replace(case, touched_at=event.at, revision=case.revision + 1),
             entry(event, case, "confirmed", by="customer", name=name),
             cards.below(event, case, talk.house, line),
-            *_answered(event, talk, asked, "solved"),
+            *_answered(event, talk, asked, phrase("button-solved")),
             _say(event, talk, "glad-it-is-solved"),
         ),
     )
@@ -129,6 +134,31 @@ def reopen(
     """
     if case.state != "resolved":
         return Decision(because=f"case {case.number} is open already")
+    told = (_say(event, talk, "sorry-unsolved"),) if by == "customer" else ()
+    closed = _answered(event, talk, asked, phrase("button-unsolved"))
+    _, again = _again(event, case, talk, by=by, name=name)
+    return again.also(
+        Decision(because="the question is answered", saved=(*closed, *told))
+    )
+
+
+def written_after(
+    said: Said, case: Case, talk: Talk, asked: Message | None
+) -> Decision:
+    """Open a resolved case again because its customer wrote; `asked` as in `reopen`."""
+    name = talk.person.name
+    opened, again = _again(said, case, talk, by="customer", name=name)
+    notice = _say(said, talk, "passed-on")
+    own_words = Decision(
+        because="the customer was told that it was passed on",
+        saved=(*_answered(said, talk, asked, None), notice),
+    )
+    return again.also(relaying.quote(said, opened, talk)).also(own_words)
+
+
+def _again(
+    event: Pressed | Said, case: Case, talk: Talk, *, by: str, name: str
+) -> tuple[Case, Decision]:
     count = case.reopenings + 1
     again = replace(
         case,
@@ -154,9 +184,7 @@ def reopen(
         about=("case", case.id),
         replaces=case.card,
     )
-    customer = by == "customer"
-    told = (_say(event, talk, "sorry-unsolved"),) if customer else ()
-    return Decision(
+    return again, Decision(
         because=f"case {case.number} was opened again by {name or by}",
         saved=(
             again,
@@ -164,23 +192,22 @@ def reopen(
             moved,
             cards.post(event, again, talk, *talk.story, reopened),
             alert,
-            *_answered(event, talk, asked, "unsolved"),
-            *told,
         ),
     )
 
 
 def _answered(
-    event: Incoming, talk: Talk, asked: Message | None, choice: str
+    event: Incoming, talk: Talk, asked: Message | None, choice: Phrase | None
 ) -> tuple[Message, ...]:
     if asked is None:
         return ()
+    answer = phrase("answer-contact", said=choice) if choice else phrase("answer-words")
     return (
         say(
             event,
             "closed",
             phrase("is-it-solved"),
-            phrase("answer-contact", said=phrase(f"button-{choice}")),
+            answer,
             to=asked.to,
             language=talk.session.language,
             replaces=asked.id,

@@ -38,7 +38,7 @@ class Case:
         touched_at: when anything last happened to it.
         alert: the timer that alerts next while nobody takes it.
         nags: alerts since it last became open.
-        reopenings: how often the customer said that it is not solved.
+        reopenings: how often it was opened again after it was resolved.
     """
 
     id: UUID

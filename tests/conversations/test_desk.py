@@ -373,3 +373,51 @@ def test_who_said_yes_is_shown_as_such(life: Life) -> None:
         life.says(ANA, words)
     assert "May we write: yes" in life.text_of(card(life))
     assert keys_of(life.newest(ANA))[-1] == "thanks-case"
+
+
+def closed(life: Life) -> None:
+    """End the survey and resolve the case; nobody has asked yet whether it is."""
+    life.presses(ANA, _question(life), ".stop")
+    replies(life, BO, "note: refunded")
+    at_desk(life, CY, "resolve")
+
+
+def test_words_after_the_resolution_open_the_case_again_with_its_history(
+    life: Life,
+) -> None:
+    closed(life)
+    old = card(life)
+    life.passes(hours=3)
+    assert told(life.says(ANA, "It leaks again"), "passed-on")
+    assert (case(life).state, case(life).reopenings) == ("open", 1)
+    new = life.newest(STAFF_ROOM, "card-who")
+    assert new.id == case(life).card != old.id
+    assert "refunded" in life.text_of(new)
+    quoted = life.newest(STAFF_ROOM, "customer-wrote")
+    assert quoted.under == new.id
+    assert "It leaks again" in life.text_of(quoted)
+
+
+def test_words_that_are_neither_yes_nor_no_open_it_again_too(life: Life) -> None:
+    asked = resolved(life)
+    assert told(life.says(ANA, "It leaks again"), "passed-on")
+    assert case(life).state == "open"
+    answered = next(m for m in life.told if m.replaces == asked.id)
+    assert keys_of(answered) == ["is-it-solved", "answer-words"]
+
+
+def test_words_long_after_the_resolution_are_told_that_nobody_reads(
+    life: Life,
+) -> None:
+    closed(life)
+    life.passes(days=8)
+    assert told(life.says(ANA, "Hello again"), "nothing-open")
+    assert case(life).state == "resolved"
+
+
+def test_an_answer_to_a_late_reply_opens_the_case_again(life: Life) -> None:
+    closed(life)
+    life.passes(days=8)
+    replies(life, BO, "Did it arrive?")
+    assert told(life.says(ANA, "Not at all"), "passed-on")
+    assert case(life).state == "open"
