@@ -161,7 +161,7 @@ def _words(said: Said, situation: Situation, talk: Talk | None) -> Decision:
             if situation.role not in WORKS_ON_CASES:
                 return meeting.not_your_case(said, case, situation)
             name = handling.name_of(said, situation)
-            return relaying.from_staff(said, case, talk, name=name)
+            return relaying.from_staff(said, case, talk, situation.message, name=name)
         # Whoever answers a person's last words means that person, not the survey.
         case Situation(
             case=Case() as case, last_said=Message(about_kind="case") as asked

@@ -87,7 +87,7 @@ def _unsolved(
 
 
 def _ask_for_note(press: Pressed, case: Case, talk: Talk) -> Decision:
-    prompt = cards.below(press, case, talk.house, phrase("note-prompt"))
+    prompt = cards.below(press, case, talk.house, phrase(relaying.NOTE_PROMPT))
     return Decision(because="asked for the note", saved=(prompt,))
 
 

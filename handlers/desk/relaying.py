@@ -7,16 +7,30 @@ from handlers.desk.history import entry
 from handlers.desk.taking import claimed, idle
 from handlers.saying import phrase, say
 from handlers.talk import Talk
-from storage.records import Case, Decision, Record, Said, Words
+from storage.records import Case, Decision, Message, Phrase, Record, Said, Words
 from storage.records.messages import REPLY
 
 NOTE = "note:"
+NOTE_PROMPT = "note-prompt"
 
 
-def from_staff(said: Said, case: Case, talk: Talk, *, name: str) -> Decision:
-    """Bring a colleague's reply to the customer, or keep it if it is a note."""
-    if said.text.casefold().startswith(NOTE):
-        return note(said, case, name=name, text=said.text[len(NOTE) :].strip())
+def from_staff(
+    said: Said, case: Case, talk: Talk, answered: Message | None = None, *, name: str
+) -> Decision:
+    """Bring a colleague's reply to the customer, or keep it if it is a note.
+
+    Args:
+        said: what the colleague wrote.
+        case: the case.
+        talk: its session.
+        answered: the message that it replies to; words below "Note" are a note,
+            however they begin.
+        name: what colleagues call them.
+    """
+    marked = said.text.casefold().startswith(NOTE)
+    if marked or _asks_for_note(answered):
+        text = said.text[len(NOTE) :] if marked else said.text
+        return note(said, case, name=name, text=text.strip())
     if talk.person.home is None:
         line = phrase("customer-unreachable")
         return Decision(
@@ -47,6 +61,12 @@ def from_staff(said: Said, case: Case, talk: Talk, *, name: str) -> Decision:
     return Decision(
         because=f"{name} replied to the customer of case {case.number}",
         saved=(reply, replied, *_after_reply(said, case, talk, name=name)),
+    )
+
+
+def _asks_for_note(message: Message | None) -> bool:
+    return message is not None and any(
+        isinstance(part, Phrase) and part.key == NOTE_PROMPT for part in message.body
     )
 
 

@@ -136,6 +136,17 @@ def test_a_note_never_leaves(life: Life) -> None:
     assert notes == ["third time"]
 
 
+@pytest.mark.parametrize("text", ["third time", "note: third time"])
+def test_a_reply_to_the_note_prompt_is_always_a_note(life: Life, text: str) -> None:
+    before = life.said_in(ANA)
+    at_desk(life, BO, "note")
+    prompt = life.newest(STAFF_ROOM, "note-prompt")
+    life.says(BO, text, where=STAFF_ROOM, below=prompt)
+    assert life.said_in(ANA) == before
+    notes = [entry.text for entry in life.every(CaseEntry) if entry.kind == "noted"]
+    assert notes == ["third time"]
+
+
 def test_a_case_that_nobody_takes_alerts_again_after_twice_as_long(life: Life) -> None:
     def alerts() -> int:
         return len([m for m in life.told if "nobody-took-it" in keys_of(m)])
