@@ -51,6 +51,7 @@ def from_words(
     who: Account,
     reply_to: str | None = None,
     private: bool = True,
+    dropped: bool = False,
 ) -> Said | Commanded:
     """Make the event of what somebody wrote.
 
@@ -77,6 +78,7 @@ def from_words(
             text=said,
             reply_to=reply_to,
             private=private,
+            dropped=dropped,
         )
     first, _, body = found[2].partition("\n")
     order = Commanded(

@@ -152,6 +152,14 @@ def _press(press: Pressed, situation: Situation, talk: Talk | None) -> Decision:
 
 def _words(said: Said, situation: Situation, talk: Talk | None) -> Decision:
     match situation:
+        case Situation(case=Case() as case) if (
+            said.where == case.room
+            and said.dropped
+            and not said.text
+            and situation.role in WORKS_ON_CASES
+        ):
+            name = handling.name_of(said, situation)
+            return relaying.nothing_to_pass_on(said, case, situation.house, name=name)
         case _ if not said.text:
             return meeting.without_words(said, situation)
         # Staff who answer below a card speak to the customer, whatever else is open.

@@ -7,7 +7,7 @@ from handlers.desk.history import entry
 from handlers.desk.taking import claimed, idle
 from handlers.saying import phrase, say
 from handlers.talk import Talk
-from storage.records import Case, Decision, Message, Phrase, Record, Said, Words
+from storage.records import Case, Decision, House, Message, Phrase, Record, Said, Words
 from storage.records.messages import REPLY
 
 NOTE = "note:"
@@ -27,6 +27,29 @@ def from_staff(
             however they begin.
         name: what colleagues call them.
     """
+    told = _words_only(said, case, talk.house, name=name) if said.dropped else ()
+    decision = _from_staff(said, case, talk, answered, name=name)
+    return replace(decision, saved=(*decision.saved, *told))
+
+
+def nothing_to_pass_on(said: Said, case: Case, house: House, *, name: str) -> Decision:
+    """Tell a colleague that a picture without words went nowhere."""
+    return Decision(
+        because=f"{name} sent something without words",
+        saved=_words_only(said, case, house, name=name),
+    )
+
+
+def _words_only(
+    said: Said, case: Case, house: House, *, name: str
+) -> tuple[Message, ...]:
+    key = "only-words-passed-on" if said.text else "nothing-passed-on"
+    return (cards.below(said, case, house, phrase(key, name=name), word="dropped"),)
+
+
+def _from_staff(
+    said: Said, case: Case, talk: Talk, answered: Message | None, *, name: str
+) -> Decision:
     marked = said.text.casefold().startswith(NOTE)
     if marked or _asks_for_note(answered):
         text = said.text[len(NOTE) :] if marked else said.text

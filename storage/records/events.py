@@ -32,6 +32,7 @@ class Said(Incoming):
             came holds no words (a sticker, a voice note).
         reply_to: the platform's id of the message that is answered, if any.
         private: nobody else reads in that room.
+        dropped: it carried something that is not kept: a picture, a file.
     """
 
     where: Address
@@ -39,6 +40,7 @@ class Said(Incoming):
     text: str
     reply_to: str | None = None
     private: bool = True
+    dropped: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

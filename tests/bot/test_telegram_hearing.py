@@ -56,6 +56,7 @@ def test_words_in_private() -> None:
     )
     assert (event.key, event.private) == ("telegram:123456789:5", True)
     assert event.who.language_hint == "sl"
+    assert not event.dropped
 
 
 def test_a_reply_in_a_topic_names_the_topic_and_the_message() -> None:
@@ -107,6 +108,8 @@ def test_a_photo_with_a_caption_is_its_caption() -> None:
     event = heard(message=message(text=None, caption="broken", photo=[photo]))
     assert isinstance(event, Said)
     assert event.text == "broken"
+    assert isinstance(event, Said)
+    assert event.dropped
     bare = heard(message=message(text=None, photo=[photo]))
     assert isinstance(bare, Said)
     assert bare.text == ""

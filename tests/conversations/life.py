@@ -71,8 +71,9 @@ class Life:
         *,
         where: Address | None = None,
         below: Message | None = None,
+        picture: bool = False,
     ) -> Decision:
-        """Let somebody type, below a message if it is named."""
+        """Let somebody type, below a message or with a picture if that is said."""
         event = ears.from_words(
             text,
             self.seal,
@@ -82,6 +83,7 @@ class Life:
             who=who,
             reply_to=self._receipt(below) if below else None,
             private=where != self.house.staff_room,
+            dropped=picture,
         )
         return self.hear(event)
 

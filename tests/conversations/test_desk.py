@@ -147,6 +147,33 @@ def test_a_reply_to_the_note_prompt_is_always_a_note(life: Life, text: str) -> N
     assert notes == ["third time"]
 
 
+def with_picture(life: Life, who: Account, text: str) -> Decision:
+    return life.says(who, text, where=STAFF_ROOM, below=card(life), picture=True)
+
+
+def test_a_colleague_is_told_that_only_the_words_of_a_picture_are_passed_on(
+    life: Life,
+) -> None:
+    assert told(with_picture(life, BO, "Like this?"), "only-words-passed-on")
+    assert life.said_in(ANA)[-1] == "Bo from our team:\nLike this?"
+    line = life.newest(STAFF_ROOM, "only-words-passed-on")
+    assert line.under == case(life).card
+
+
+def test_a_colleague_is_told_that_a_picture_without_words_went_nowhere(
+    life: Life,
+) -> None:
+    before = life.said_in(ANA)
+    assert told(with_picture(life, BO, ""), "nothing-passed-on")
+    assert life.said_in(ANA) == before
+    assert with_picture(life, ANA, "").saved == ()
+    assert life.says(BO, "", where=STAFF_ROOM, picture=True).saved == ()
+
+
+def test_a_reply_of_words_alone_says_nothing_of_pictures(life: Life) -> None:
+    assert not told(replies(life, BO, "Like this?"), "only-words-passed-on")
+
+
 def test_a_case_that_nobody_takes_alerts_again_after_twice_as_long(life: Life) -> None:
     def alerts() -> int:
         return len([m for m in life.told if "nobody-took-it" in keys_of(m)])

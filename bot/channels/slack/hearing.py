@@ -58,6 +58,7 @@ class Hearing:
             who=account(body.get("team_id"), user, name, language),
             reply_to=event.get("thread_ts"),
             private=direct,
+            dropped=bool(event.get("files")),
         )
 
     def pressed(self, body: Payload, now: datetime) -> Incoming | None:

@@ -56,7 +56,8 @@ class Hearing:
             return None
         answered = message.reply_to_message
         text = message.text or message.caption or ""
-        if not text and _service(message):
+        carries = _carries_more(message)
+        if not text and not carries:
             return None
         return ears.from_words(
             text,
@@ -67,6 +68,7 @@ class Hearing:
             who=_account(user),
             reply_to=str(answered.message_id) if answered else None,
             private=message.chat.type == Chat.PRIVATE,
+            dropped=carries,
         )
 
     def _pressed(
@@ -113,9 +115,9 @@ def _account(user: User) -> Account:
     )
 
 
-def _service(message: Message) -> bool:
-    """Tell whether it is a notice of the platform: somebody joined, a title changed."""
-    said = (
+def _carries_more(message: Message) -> bool:
+    """Tell whether somebody sent more than words; notices of the platform do not."""
+    more = (
         message.effective_attachment,
         message.sticker,
         message.dice,
@@ -124,4 +126,4 @@ def _service(message: Message) -> bool:
         message.poll,
         message.story,
     )
-    return not any(said)
+    return any(more)
