@@ -55,9 +55,10 @@ def _from_staff(
         text = said.text[len(NOTE) :] if marked else said.text
         return note(said, case, name=name, text=text.strip())
     if talk.person.home is None:
+        # Whoever has a case has answered in a chat of ours: it was open once.
         line = phrase("customer-unreachable")
         return Decision(
-            because="there is no chat in which the customer could be reached",
+            because="the customer has closed the chat",
             saved=(cards.below(said, case, talk.house, line),),
         )
     reply = say(

@@ -18,7 +18,8 @@ class Person:
     Attributes:
         language: chosen by the person or told by the helpdesk; None is not known.
         timezone: IANA name; None is not known.
-        home: where we may write to them; None until they opened a chat with us.
+        home: where we may write to them; None until they opened a chat with us, and
+            again after they blocked us or closed it.
         attributes: what the last interaction said of them.
         opted_out_at: when they asked never to be asked again; None is not said.
         last_invited_at: when the newest invitation went, or will go, out.

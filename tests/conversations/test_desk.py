@@ -14,11 +14,12 @@ from storage.records import (
     DeliveryGaveUp,
     DeliveryUnclear,
     EventParked,
+    Left,
     Message,
 )
 from storage.schema import messages
 from tests.builders import TEXT
-from tests.conversations.life import OWNER, STAFF_ROOM, Life, keys_of, told
+from tests.conversations.life import OWNER, STAFF_ROOM, Life, keys_of, room_of, told
 from tests.conversations.scenes import ANA, BO, CY, card, unhappy
 
 
@@ -361,6 +362,14 @@ def test_an_undeliverable_reply_is_told_and_the_customer_has_no_home(
     at_desk(life, BO, "resolve")
     life.passes(days=2)
     assert not [m for m in life.told if "is-it-solved" in keys_of(m)]
+
+
+def test_a_reply_to_who_blocked_us_says_so(life: Life) -> None:
+    life.hear(Left(key="left:1", at=life.at, where=room_of(ANA), who=ANA))
+    assert told(replies(life, BO, "Hello?"), "customer-unreachable")
+    line = life.said_in(STAFF_ROOM)[-1]
+    assert "blocked us or closed the chat" in line
+    assert "has not opened" not in line
 
 
 def test_a_question_that_did_not_arrive_is_told_once(life: Life) -> None:
