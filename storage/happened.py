@@ -11,6 +11,7 @@ from storage.lookups import (
     LIVING,
     LONGEST,
     open_of,
+    owners,
     shelves,
     versions,
     with_case,
@@ -20,7 +21,6 @@ from storage.lookups import (
 )
 from storage.records import (
     Case,
-    Colleague,
     DeliveryGaveUp,
     DeliveryUnclear,
     Identity,
@@ -47,8 +47,6 @@ from storage.schema import (
 )
 
 UNANSWERED = spelled(sessions.c.state, "invited", "started")
-OWNERS = 20
-"""More than an installation has; a bound all the same."""
 
 
 def finished(
@@ -154,13 +152,7 @@ def alarmed(connection: Connection, event: Alarm, empty: Situation) -> Situation
     return replace(
         empty,
         incident=first(connection, Incident, kind=kind, about=about),
-        owners=every(
-            connection,
-            Colleague,
-            order=(colleagues.c.id,),
-            limit=OWNERS,
-            role="owner",
-        ),
+        owners=owners(connection, empty.house),
     )
 
 

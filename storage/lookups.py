@@ -14,6 +14,7 @@ from storage.records import (
     Case,
     CaseEntry,
     Colleague,
+    House,
     Interaction,
     Message,
     Parked,
@@ -63,6 +64,17 @@ def known_as(connection: Connection, key: str) -> Person | None:
     """Return the person whom an identity names; None for a stranger."""
     row = connection.execute(KNOWN_AS, {"key": key}).first()
     return None if row is None else record_of(Person, row)
+
+
+def owners(connection: Connection, house: House) -> tuple[Address, ...]:
+    """Return the rooms in which owners can be told something in private."""
+    named = select(identities.c.person_id).where(
+        identities.c.key.in_(sorted(house.owners))
+    )
+    colleagues = every(connection, Colleague, role="owner")
+    persons = every(connection, Person, people.c.id.in_(named))
+    rooms = [*(one.home for one in colleagues), *(one.home for one in persons)]
+    return tuple(dict.fromkeys(room for room in rooms if room is not None))
 
 
 def open_here(connection: Connection, where: Address) -> Session | None:

@@ -19,6 +19,7 @@ from storage.lookups import (
     with_speaker,
 )
 from storage.records import (
+    DESK,
     Address,
     Case,
     Code,
@@ -55,7 +56,7 @@ NEWEST_MESSAGE = (messages.c.position.desc(),)
 def said(connection: Connection, event: Said, empty: Situation) -> Situation:
     """Add what words may be about: a card, an open question, a person's case."""
     known = with_speaker(connection, event.who, empty)
-    if event.where == empty.house.staff_room or _is_staff_room(event.where, empty):
+    if _is_staff_room(event.where, empty):
         return _answered_card(connection, event, known)
     last = _last_said(connection, event.where)
     known = replace(known, last_said=last)
@@ -88,8 +89,8 @@ def _last_said(connection: Connection, where: Address) -> Message | None:
 
 
 def _is_staff_room(where: Address, situation: Situation) -> bool:
-    room = situation.house.staff_room
-    return (where.channel, where.room) == (room.channel, room.room)
+    rooms = (situation.house.staff_room, DESK)
+    return any((where.channel, where.room) == (one.channel, one.room) for one in rooms)
 
 
 def _answered_card(connection: Connection, event: Said, known: Situation) -> Situation:

@@ -17,6 +17,7 @@ from bot.web.stream import follow, seen
 from bot.web.templates import language_of, page
 from bot.web.visitors import DESK, Sitter, seated, sitter_of
 from handlers.rights import WORKS_ON_CASES
+from storage.records import DESK as DESK_ROOM
 from storage.records import Address
 
 Room = Literal["staff", "own"]
@@ -48,7 +49,11 @@ def routes(parts: Parts) -> APIRouter:
     Seat = Annotated[Sitter, Depends(seat)]
 
     def address(sitter: Sitter, room: Room) -> Address:
-        return sitter.own_room if room == "own" else parts.house.staff_room
+        if room == "own":
+            return sitter.own_room
+        # Where cases go elsewhere, the desk shows what could not be told there.
+        staff_room = parts.house.staff_room
+        return staff_room if staff_room.channel == DESK_ROOM.channel else DESK_ROOM
 
     @router.get("")
     async def show_desk(request: Request) -> Response:

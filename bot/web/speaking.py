@@ -11,7 +11,7 @@ from bot.parts import Parts
 from bot.web.problems import Problem
 from storage.engine import StorageFailure
 from storage.errors import Conflict
-from storage.records import Account, Address, Incoming, Pressed
+from storage.records import DESK, Account, Address, Incoming, Pressed
 
 Once = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
 Number = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,9}$")]
@@ -53,7 +53,7 @@ async def say(parts: Parts, words: Words, where: Address, who: Account) -> Respo
         where=where,
         who=who,
         reply_to=words.reply_to,
-        private=where != parts.house.staff_room,
+        private=where not in (parts.house.staff_room, DESK),
     )
     return await take(parts, event, where)
 

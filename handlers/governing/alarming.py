@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.naming import derive
-from handlers.saying import phrase, say, short
+from handlers.saying import phrase, say
 from storage.records import (
+    DESK,
     Address,
     ChannelAccepted,
     ChannelRefused,
@@ -23,6 +24,8 @@ from storage.records import (
 )
 from storage.records.incidents import Alarm, subject
 from storage.records.messages import ALERT
+
+REFUSAL_LASTS = timedelta(hours=1)
 
 
 def tell(event: Alarm, situation: Situation) -> Decision:
@@ -99,22 +102,30 @@ def _kept(
 
 
 def _told(event: Alarm, situation: Situation, told: Phrase) -> tuple[Message, ...]:
+    # Said later, a refusal would most likely not be true any more.
+    fleeting = isinstance(event, ChannelRefused)
     return tuple(
-        say(event, f"alarm:{room}", told, to=room, language=language, priority=ALERT)
-        for room, language in _rooms(event, situation).items()
+        say(
+            event,
+            f"alarm:{room}",
+            told,
+            to=room,
+            language=situation.house.language,
+            priority=ALERT,
+            expires_at=event.at + REFUSAL_LASTS if fleeting else None,
+        )
+        for room in _rooms(event, situation)
     )
 
 
-def _rooms(event: Alarm, situation: Situation) -> dict[Address, str]:
-    house = situation.house
-    rooms = {house.staff_room: house.language}
+def _rooms(event: Alarm, situation: Situation) -> tuple[Address, ...]:
+    staff_room = situation.house.staff_room
     kind, about = subject(event)
-    if kind == "refused" and house.staff_room.channel == about:
-        # There it will be read only after it is mended: owners hear it elsewhere.
-        for owner in situation.owners:
-            if owner.home is not None and owner.home.channel != about:
-                rooms[owner.home] = short(owner.language) or house.language
-    return rooms
+    if kind != "refused" or staff_room.channel != about:
+        return (staff_room,)
+    # There it would arrive only when it is not true any more.
+    elsewhere = (room for room in situation.owners if room.channel != about)
+    return tuple(dict.fromkeys((*elsewhere, DESK)))
 
 
 def _jump(event: ClockJumped) -> Phrase:

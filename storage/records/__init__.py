@@ -26,7 +26,7 @@ from storage.records.events import (
     SurveyWritten,
     TimerRang,
 )
-from storage.records.house import House, Pace
+from storage.records.house import DESK, House, Pace
 from storage.records.incidents import Incident
 from storage.records.messages import (
     Button,
@@ -49,6 +49,7 @@ from storage.records.tallies import Comment, Tally
 from storage.records.timers import Timer
 
 __all__ = [
+    "DESK",
     "Account",
     "Address",
     "Answer",

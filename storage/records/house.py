@@ -33,6 +33,10 @@ DEMONSTRATION = Pace(
 )
 
 
+DESK = Address(channel="web", room="desk")
+"""The room of the staff in our own web chat: it is there, wherever cases go."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House:
     """The installation.

@@ -9,6 +9,7 @@ from storage.records.incidents import Incident
 from storage.records.messages import Message
 from storage.records.parked import Parked
 from storage.records.people import Colleague, Identity, Person, Role
+from storage.records.places import Address
 from storage.records.sessions import Answer, Interaction, Session
 from storage.records.surveys import Placement, Survey
 from storage.records.tallies import Tally
@@ -46,7 +47,7 @@ class Situation:
         timer: the one that rang.
         code: the one a ticket names; for a wrong owner code, the waiting one.
         incident: the newest of the kind and thing that an alarm is about.
-        owners: colleagues who own this, at most 20.
+        owners: private rooms of the owners, if something of ours failed.
         owned: some colleague is an owner, or the settings name one.
         waiting: sessions of a channel that wait for an answer, in the order of their
             ids, at most 50.
@@ -77,7 +78,7 @@ class Situation:
     timer: Timer | None = None
     code: Code | None = None
     incident: Incident | None = None
-    owners: tuple[Colleague, ...] = ()
+    owners: tuple[Address, ...] = ()
     owned: bool = False
     waiting: tuple[Session, ...] = ()
     parked: tuple[Parked, ...] = ()

@@ -7,12 +7,12 @@ import pytest
 
 from handlers.routing import decide
 from storage.records import (
+    DESK,
     Address,
     ChannelAccepted,
     ChannelRefused,
     ClockJumped,
     ClockSteady,
-    Colleague,
     Decision,
     Incident,
     Message,
@@ -23,7 +23,7 @@ from storage.records import (
     StorageReturned,
 )
 from storage.records.incidents import Alarm, subject
-from tests.builders import HOUSE, NOW, STAFF_ROOM, later, named
+from tests.builders import HOUSE, NOW, STAFF_ROOM, later
 
 BEGIN: list[Alarm] = [
     ChannelRefused(key="b", at=NOW, channel="telegram", reason="no"),
@@ -94,27 +94,21 @@ def test_an_outage_of_storage_is_told_once_when_it_is_over() -> None:
 
 def test_where_the_staff_room_is_refused_owners_hear_it_elsewhere() -> None:
     room = Address(channel="telegram", room="-1")
-    home = Address(channel="slack", room="U1")
-    owner = Colleague(
-        id=named("owner"),
-        account="slack:U1",
-        name="Olga",
-        role="owner",
-        language="sl-SI",
-        home=home,
-        granted_by="console",
-        granted_at=NOW,
-    )
-    same = replace(owner, id=named("same"), home=Address(channel="telegram", room="1"))
-    situation = Situation(
-        house=replace(HOUSE, staff_room=room),
-        owners=(owner, same, replace(owner, id=named("homeless"), home=None)),
-    )
+    there = Address(channel="telegram", room="1")
+    elsewhere = Address(channel="slack", room="U1")
+    house = replace(HOUSE, staff_room=room)
+    situation = Situation(house=house, owners=(elsewhere, there))
     told = said(decide(BEGIN[0], situation))
-    assert [(one.to, one.language) for one in told] == [(room, "en"), (home, "sl")]
+    assert [one.to for one in told] == [elsewhere, DESK]
     assert len({one.id for one in told}) == 2
     # Everything else is told in the staff room alone.
     assert [one.to for one in said(decide(BEGIN[1], situation))] == [room]
+
+
+def test_a_refusal_that_is_overtaken_is_not_told_any_more() -> None:
+    (notice,) = said(decide(BEGIN[0], knowing(None)))
+    assert notice.expires_at is not None
+    assert NOW < notice.expires_at < later(days=1)
 
 
 def test_a_jump_is_told_with_its_direction_and_length() -> None:

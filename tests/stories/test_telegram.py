@@ -216,10 +216,11 @@ def test_a_group_that_moves_is_followed(
         customer.sees("Olga from our team", "We look into it.")
 
 
-def test_a_refused_token_stops_nothing_else(
-    database_url: str, telegram: StubTelegram
+@pytest.mark.parametrize("staff_room", ["web:desk", f"telegram:{GROUP}"])
+def test_a_refused_token_stops_nothing_else_and_the_staff_are_told(
+    database_url: str, telegram: StubTelegram, staff_room: str
 ) -> None:
-    with in_telegram(database_url, telegram, staff_room="web:desk") as house:
+    with in_telegram(database_url, telegram, staff_room=staff_room) as house:
         published(house, telegram)
 
         def revoked(method: str, _given: dict[str, Any]) -> None:
