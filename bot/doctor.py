@@ -35,7 +35,10 @@ WAITING = {
     ),
     "failed": (
         "messages that could not be delivered",
-        "The desk shows each reply that failed below its card.",
+        "A reply that failed stands below its card. What could not be said in the "
+        "staff room (is the bot still in it?) was told to the owners in private, or at "
+        "/desk; the card of a case that nobody has taken is posted again with its "
+        "next alert.",
     ),
 }
 REPORT = "Please keep a copy of the database and report this; nothing is lost."

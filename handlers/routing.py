@@ -66,9 +66,7 @@ def decide(event: Incoming, situation: Situation) -> Decision:
         case DeliveryUnclear(), Situation(message=Message() as message):
             return delivering.unclear(event, message, situation.case, house)
         case DeliveryGaveUp(), Situation(message=Message() as message):
-            return delivering.gave_up(
-                event, message, situation.case, situation.person, house
-            )
+            return delivering.gave_up(event, message, situation)
         case Started(), _:
             return starting.open_house(event, situation)
         case Returned(), _:

@@ -114,6 +114,9 @@ def rang(connection: Connection, event: TimerRang, empty: Situation) -> Situatio
             )
         case _:
             case = first(connection, Case, id=timer.about)
+            if timer.kind == "nag" and case is not None:
+                card = first(connection, Message, id=case.card)
+                known = replace(known, message=card)
             return with_case(connection, known, case)
 
 
@@ -143,7 +146,8 @@ def undelivered(
 ) -> Situation:
     """Add the message, and the case or session that it is about."""
     message = first(connection, Message, id=event.message)
-    return with_message(connection, empty, message)
+    known = replace(empty, owners=owners(connection, empty.house))
+    return with_message(connection, known, message)
 
 
 def alarmed(connection: Connection, event: Alarm, empty: Situation) -> Situation:

@@ -7,6 +7,8 @@ from handlers.desk.history import entry
 from handlers.naming import derive
 from handlers.saying import phrase, say
 from storage.records import (
+    DESK,
+    Address,
     Button,
     Case,
     Decision,
@@ -14,14 +16,16 @@ from storage.records import (
     DeliveryUnclear,
     House,
     Message,
-    Person,
+    Phrase,
     Pressed,
+    Situation,
     Target,
     Words,
 )
-from storage.records.messages import MessageState
+from storage.records.messages import ALERT, MessageState
 
 IN_FLIGHT = ("sending", "checking")
+REPORT = "staff-not-told"
 
 
 def unclear_key(message: Message) -> str:
@@ -80,26 +84,27 @@ def decide_unclear(
     return Decision(because=f"{name} says: {what}", saved=saved)
 
 
-def gave_up(
-    event: DeliveryGaveUp,
-    message: Message,
-    case: Case | None,
-    person: Person | None,
-    house: House,
-) -> Decision:
-    """End a message that cannot be delivered, and tell the staff if it was a reply."""
+def gave_up(event: DeliveryGaveUp, message: Message, situation: Situation) -> Decision:
+    """End a message that cannot be delivered, and tell the staff what they must know.
+
+    That a reply did not arrive stands below its card; what could not be said to the
+    staff is said to the owners in private or, failing that, at the web desk.
+    """
     if message.state not in IN_FLIGHT:
         return Decision(because="the message was settled meanwhile")
     decision = Decision(
         because=f"the message could not be delivered: {event.reason}",
         saved=(_settled(message, "failed", event.reason),),
     )
+    case, person, house = situation.case, situation.person, situation.house
     if event.gone and person is not None and person.home == message.to:
         homeless = replace(person, home=None, revision=person.revision + 1)
         decision = decision.also(
             Decision(because="we may not write there any more", saved=(homeless,))
         )
-    if case is None or message.to == case.room:
+    if message.to in _staff_rooms(situation) or _is_report(message):
+        return decision.also(_reported(event, message, situation))
+    if case is None:
         return decision
     line = cards.below(
         event,
@@ -111,6 +116,40 @@ def gave_up(
     )
     told = entry(event, case, "undelivered", by="askafter", name="", text=event.reason)
     return decision.also(Decision(because="the staff were told", saved=(line, told)))
+
+
+def _reported(
+    event: DeliveryGaveUp, message: Message, situation: Situation
+) -> Decision:
+    if message.replaces is not None or message.priority != ALERT:
+        return Decision(because="neither a change nor an answer to a press is news")
+    # A report that fails goes to the one place that cannot.
+    owners = () if _is_report(message) else situation.owners
+    rooms = [room for room in owners if room != message.to] or [DESK]
+    lead = phrase(REPORT, reason=event.reason)
+    body = message.body if _is_report(message) else (lead, *message.body)
+    told = tuple(
+        say(
+            event,
+            f"reported:{room}",
+            *body,
+            to=room,
+            language=situation.house.language,
+            priority=ALERT,
+        )
+        for room in rooms
+        if room != message.to
+    )
+    return Decision(because="it was told elsewhere instead", saved=told)
+
+
+def _staff_rooms(situation: Situation) -> tuple[Address, ...]:
+    room = situation.house.staff_room
+    return (room,) if situation.case is None else (room, situation.case.room)
+
+
+def _is_report(message: Message) -> bool:
+    return any(isinstance(part, Phrase) and part.key == REPORT for part in message.body)
 
 
 def _settled(message: Message, state: MessageState, reason: str) -> Message:

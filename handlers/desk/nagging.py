@@ -5,13 +5,22 @@ from dataclasses import replace
 from handlers.desk import cards
 from handlers.desk.history import entry
 from handlers.desk.opening import with_alert
+from handlers.naming import derive
 from handlers.saying import phrase
 from handlers.talk import Talk
-from storage.records import Case, Decision, Moment, TimerRang
+from storage.records import Case, Decision, Message, Moment, TimerRang
+
+LOST = ("failed", "unknown", "expired", "cancelled")
+"""How a card ends that nobody has seen for certain."""
 
 
-def nag_again(ring: TimerRang, case: Case, talk: Talk) -> Decision:
-    """Remind the staff room of a case that is still open, and plan the next time."""
+def nag_again(
+    ring: TimerRang, case: Case, talk: Talk, card: Message | None
+) -> Decision:
+    """Remind the staff room of a case that is still open, and plan the next time.
+
+    A card that never arrived is posted again, where the staff room is by now.
+    """
     if case.state != "open":
         return Decision(because=f"case {case.number} is {case.state}")
     if case.alert != ring.timer:
@@ -20,14 +29,16 @@ def nag_again(ring: TimerRang, case: Case, talk: Talk) -> Decision:
         case, nags=case.nags + 1, touched_at=ring.at, revision=case.revision + 1
     )
     nagged, alert = with_alert(ring, nagged, talk)
-    since = Moment(at=case.opened_at)
-    line = phrase("nobody-took-it", number=case.number, at=since)
-    return Decision(
-        because=f"nobody has taken case {case.number} yet",
-        saved=(
-            nagged,
-            entry(ring, case, "nagged", by="askafter", name=""),
-            cards.below(ring, case, talk.house, line),
-            alert,
-        ),
-    )
+    told = entry(ring, case, "nagged", by="askafter", name="")
+    because = f"nobody has taken case {case.number} yet"
+    if card is not None and card.state in LOST:
+        nagged = replace(
+            nagged, room=talk.house.staff_room, card=derive(ring.key, "card")
+        )
+        line = cards.post(ring, nagged, talk, *talk.story, told)
+        because = f"the card of case {case.number} had not arrived"
+    else:
+        since = Moment(at=case.opened_at)
+        waits = phrase("nobody-took-it", number=case.number, at=since)
+        line = cards.below(ring, case, talk.house, waits)
+    return Decision(because=because, saved=(nagged, told, line, alert))

@@ -33,7 +33,7 @@ def answer(ring: TimerRang, situation: Situation, talk: Talk | None) -> Decision
         case Situation(timer=Timer(kind="expire")) if talk is not None:
             return ending.expire(ring, talk)
         case Situation(timer=Timer(kind="nag"), case=Case() as case) if talk:
-            return nagging.nag_again(ring, case, talk)
+            return nagging.nag_again(ring, case, talk, situation.message)
         case Situation(timer=Timer(kind="idle"), case=Case() as case) if talk:
             return taking.notice_idle(ring, case, talk)
         case Situation(timer=Timer(kind="follow_up"), case=Case() as case) if talk:

@@ -35,8 +35,9 @@ class Situation:
         case: the one a button, timer or message names, or a staff reply points to;
             for a customer's own words, their newest case.
         story: the case's history, oldest first, the last 50.
-        message: the one a button or delivery event names, or that was replied to.
         told_off: the account was told already that it may not answer this card.
+        message: the one a button or delivery event names, or that was replied to;
+            for the alert of a case, its card.
         last_said: the newest message sent to the room a customer speaks in that
             is not an edit.
         shelf: all versions of the survey that a command or program names, newest

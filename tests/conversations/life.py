@@ -20,6 +20,7 @@ from storage.records import (
     Account,
     Address,
     Decision,
+    DeliveryGaveUp,
     House,
     Incoming,
     InteractionFinished,
@@ -43,6 +44,7 @@ class Life:
     Attributes:
         at: the time.
         told: every message that was delivered, in the order of delivery.
+        closed: rooms in which nothing can be said.
     """
 
     def __init__(self, database: Database, house: House = HOUSEHOLD) -> None:
@@ -51,6 +53,7 @@ class Life:
         self.house = house
         self.at = NOW
         self.told: list[Message] = []
+        self.closed: set[Address] = set()
         self.seal = Seal("a-secret-for-tests-that-is-long-enough")
         self.voice = Voice(seal=self.seal, base_url="http://test", timezone="UTC")
         self._numbers = count(1)
@@ -153,8 +156,25 @@ class Life:
                 if claimed is None:
                     return
                 receipt = str(len(self.told) + 1)
-                queues.sent(connection, claimed.message, owner="test", receipt=receipt)
-            self.told.append(replace(claimed.message, receipt=receipt))
+                fails = claimed.message.to in self.closed
+                if not fails:
+                    queues.sent(
+                        connection, claimed.message, owner="test", receipt=receipt
+                    )
+            if fails:
+                self._give_up(claimed.message)
+            else:
+                self.told.append(replace(claimed.message, receipt=receipt))
+
+    def _give_up(self, message: Message) -> None:
+        gave_up = DeliveryGaveUp(
+            key=f"gave-up:{message.id}",
+            at=self.at,
+            message=message.id,
+            reason="chat not found",
+            gone=True,
+        )
+        self.hear(gave_up)
 
     def newest(self, where: Account | Address, key: str = "") -> Message:
         """Return the newest message there, or the newest that says a phrase."""

@@ -255,6 +255,19 @@ def test_a_refused_token_is_noticed_while_nothing_is_said(
         desk.sees("Telegram takes our messages again")
 
 
+def test_a_card_for_a_group_without_the_bot_is_told_to_the_owner(
+    database_url: str, telegram: StubTelegram
+) -> None:
+    with in_telegram(database_url, telegram, staff_room="telegram:-4004") as house:
+        owner = published(house, telegram)
+        customer = asked(house, telegram)
+        customer.press(customer.sees("How was the help"), "2")
+        owner.sees("could not be said in the staff room", "csat <= 2", "Ana")
+        telegram.open_chat(-4004)
+        house.advance(timedelta(minutes=31))
+        agent_of(owner, 2, "Bo").in_group(-4004).sees("csat <= 2", "open")
+
+
 def test_a_webhook_is_used_where_there_is_an_address(
     database_url: str, telegram: StubTelegram
 ) -> None:

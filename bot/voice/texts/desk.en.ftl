@@ -53,6 +53,7 @@ customer-unreachable = Not sent: this customer has blocked us or closed the chat
 customer-confirmed = { $name } says: it is solved.
 not-confirmed = Not confirmed: nobody can say whether this reply reached the customer.
 not-delivered = Not delivered ({ $reason }):
+staff-not-told = This could not be said in the staff room ({ $reason }), so I say it here. Is the bot still in that room, and may it write there?
 button-resend = Send again
 button-delivered = It was delivered
 sent-again-by = { $name } sent it again.

@@ -53,6 +53,7 @@ customer-unreachable = Saatmata: see klient on meid blokeerinud või vestluse su
 customer-confirmed = { $name } ütleb: lahendatud.
 not-confirmed = Kinnitamata: keegi ei tea, kas see vastus kliendini jõudis.
 not-delivered = Ei jõudnud kohale ({ $reason }):
+staff-not-told = Seda ei saanud meeskonna toas öelda ({ $reason }), seepärast ütlen seda siin. Kas bot on veel selles toas ja tohib seal kirjutada?
 button-resend = Saada uuesti
 button-delivered = Jõudis kohale
 sent-again-by = { $name } saatis uuesti.

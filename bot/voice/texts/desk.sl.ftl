@@ -53,6 +53,7 @@ customer-unreachable = Ni poslano: ta stranka nas je blokirala ali zaprla klepet
 customer-confirmed = { $name } pravi: rešeno je.
 not-confirmed = Ni potrjeno: nihče ne ve, ali je ta odgovor prišel do stranke.
 not-delivered = Ni dostavljeno ({ $reason }):
+staff-not-told = Tega ni bilo mogoče povedati v sobi za ekipo ({ $reason }), zato povem tukaj. Je bot še v tej sobi in sme tam pisati?
 button-resend = Pošlji znova
 button-delivered = Bilo je dostavljeno
 sent-again-by = Znova poslano ({ $name }).

@@ -7,13 +7,24 @@ import pytest
 from handlers.desk import relaying
 from handlers.desk.nagging import nag_again
 from handlers.talk import Talk, open_talk
-from storage.records import Case, CaseEntry, Decision, Message, Moment, Phrase, Timer
+from storage.records import (
+    Address,
+    Case,
+    CaseEntry,
+    Decision,
+    Message,
+    Moment,
+    Phrase,
+    Timer,
+)
+from storage.records.messages import MessageState
 from tests.builders import (
     BO,
     HOUSE,
     NOW,
     STAFF_ROOM,
     a_case,
+    a_message,
     a_person,
     a_session,
     a_survey,
@@ -36,7 +47,8 @@ def a_talk(case: Case, source: str = "api") -> Talk:
 
 
 def ring(case: Case, at: datetime, source: str = "api") -> Decision:
-    return nag_again(rang(a_timer(id=case.alert), at), case, a_talk(case, source))
+    talk, card = a_talk(case, source), a_message(id=case.card, state="sent")
+    return nag_again(rang(a_timer(id=case.alert), at), case, talk, card)
 
 
 def cases(decision: Decision) -> list[Case]:
@@ -90,7 +102,7 @@ def test_an_alert_from_before_the_case_was_given_back_is_silent() -> None:
     given_back = a_case(alert=named("newer"))
     older = rang(a_timer(), later(minutes=30))
 
-    assert nag_again(older, given_back, a_talk(given_back)).saved == ()
+    assert nag_again(older, given_back, a_talk(given_back), None).saved == ()
 
 
 def test_a_customer_who_writes_again_does_not_end_the_alerts() -> None:
@@ -106,3 +118,30 @@ def test_a_note_does_not_end_the_alerts_of_a_case_that_nobody_took() -> None:
     (touched,) = cases(relaying.note(remark, a_case(), name="Bo", text="VIP"))
 
     assert nags(ring(touched, later(minutes=30)))
+
+
+@pytest.mark.parametrize("state", ["failed", "unknown", "expired", "cancelled"])
+def test_a_card_that_never_arrived_is_posted_again_with_the_next_alert(
+    state: MessageState,
+) -> None:
+    case = a_case(room=Address(channel="telegram", room="-1"))
+    card = a_message(id=case.card, state=state)
+
+    decision = nag_again(rang(a_timer(id=case.alert), NOW), case, a_talk(case), card)
+
+    (posted,) = (one for one in decision.saved if isinstance(one, Message))
+    (nagged,) = cases(decision)
+    assert posted.id == nagged.card != case.card
+    assert (posted.to, nagged.room) == (STAFF_ROOM, STAFF_ROOM)
+    assert posted.buttons
+    assert "card-title" in [p.key for p in posted.body if isinstance(p, Phrase)]
+
+
+@pytest.mark.parametrize("state", ["ready", "sending", "checking", "sent"])
+def test_a_card_that_may_yet_arrive_is_not_doubled(state: MessageState) -> None:
+    case = a_case()
+    card = a_message(id=case.card, state=state)
+
+    decision = nag_again(rang(a_timer(id=case.alert), NOW), case, a_talk(case), card)
+
+    assert [one.card for one in cases(decision)] == [case.card]
