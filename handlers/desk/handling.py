@@ -4,6 +4,7 @@ from handlers.desk import cards, relaying, resolving, taking
 from handlers.rights import WORKS_ON_CASES
 from handlers.saying import phrase, say
 from handlers.talk import Talk
+from handlers.thanks import is_thanks
 from handlers.yesno import read_yes_no
 from storage.records import Case, Decision, Message, Phrase, Pressed, Said, Situation
 
@@ -72,6 +73,8 @@ def words(said: Said, case: Case, talk: Talk, asked: Message | None) -> Decision
                 return reopened
             (opened,) = (one for one in reopened.saved if isinstance(one, Case))
             return reopened.also(relaying.quote(said, opened, talk))
+    if case.state == "resolved" and is_thanks(said.text):
+        return relaying.quote(said, case, talk)
     if case.state == "resolved":
         question = asked if _asks_if_solved(asked) else None
         return resolving.written_after(said, case, talk, question)

@@ -445,6 +445,19 @@ def test_words_after_the_resolution_open_the_case_again_with_its_history(
     assert "It leaks again" in life.text_of(quoted)
 
 
+@pytest.mark.parametrize("text", ["Thank you so much!", "Hvala lepa", "Suur aitäh"])
+def test_a_mere_thank_you_opens_nothing_and_is_shown_to_the_colleagues(
+    life: Life, text: str
+) -> None:
+    closed(life)
+    life.passes(hours=3)
+    life.says(ANA, text)
+    assert case(life).state == "resolved"
+    assert text in life.text_of(life.newest(STAFF_ROOM, "customer-wrote"))
+    life.says(ANA, f"{text} But it leaks again")
+    assert case(life).state == "open"
+
+
 def test_words_that_are_neither_yes_nor_no_open_it_again_too(life: Life) -> None:
     asked = resolved(life)
     assert told(life.says(ANA, "It leaks again"), "passed-on")
