@@ -22,7 +22,7 @@ format: $(VENV)/dev.stamp  ## Let ruff put the code into its form
 	$(BIN)/ruff check --fix .
 
 bench: $(VENV)/dev.stamp  ## Measure, side by side with a yardstick
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks $(ONLY)
 
 soak: $(VENV)/dev.stamp  ## The long version of the crash tests
 	SOAK=1 $(BIN)/pytest tests/faults -x

@@ -6,7 +6,18 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    ScalarSelect,
+    Select,
+    bindparam,
+    literal_column,
+    select,
+    update,
+)
+from sqlalchemy.sql.functions import coalesce
 
 from storage import codec, rates
 from storage.columns import written
@@ -14,18 +25,10 @@ from storage.errors import Conflict
 from storage.queues import LEASE, UNFINISHED, change
 from storage.rates import Limit
 from storage.records import Message
+from storage.records.messages import PRIORITIES
 from storage.schema import messages
 
 _older = messages.alias()
-_blocked = (
-    select(_older.c.position)
-    .where(
-        _older.c.lane == messages.c.lane,
-        _older.c.position < messages.c.position,
-        written(_older.c.state, *UNFINISHED),
-    )
-    .exists()
-)
 READY = written(messages.c.state, "ready")
 CHECKING = written(messages.c.state, "checking")
 RECEIPT = select(messages.c.receipt, messages.c.state).where(
@@ -162,17 +165,41 @@ def _head(
 
 @cache
 def _heads(channels: tuple[str, ...]) -> Select[Any]:
+    # First the most urgent priority that has anything to send, then its head: asked
+    # for all at once, a database reads every message that waits for later.
+    urgent = coalesce(*(_if_any(priority, channels) for priority in PRIORITIES))
     return (
         select(*codec.columns_of(Message))
-        .where(
-            READY,
-            messages.c.due_at <= bindparam("now"),
-            written(messages.c.channel, *channels),
-            ~_blocked,
-        )
-        .order_by(messages.c.priority, messages.c.due_at, messages.c.position)
+        .where(*_may_go(messages, channels), messages.c.priority == urgent)
+        .order_by(messages.c.due_at, messages.c.position)
         .limit(1)
         .with_for_update(of=messages, skip_locked=True)
+    )
+
+
+def _if_any(priority: int, channels: tuple[str, ...]) -> ScalarSelect[Any]:
+    one = messages.alias()
+    number: ColumnElement[Any] = literal_column(str(priority))
+    waits = select(one.c.id).where(*_may_go(one, channels), one.c.priority == number)
+    return select(number).where(waits.exists()).scalar_subquery()
+
+
+def _may_go(one: FromClause, channels: tuple[str, ...]) -> tuple[Any, ...]:
+    older = messages.alias()
+    blocked = (
+        select(older.c.position)
+        .where(
+            older.c.lane == one.c.lane,
+            older.c.position < one.c.position,
+            written(older.c.state, *UNFINISHED),
+        )
+        .exists()
+    )
+    return (
+        written(one.c.state, "ready"),
+        one.c.due_at <= bindparam("now"),
+        written(one.c.channel, *channels),
+        ~blocked,
     )
 
 

@@ -21,6 +21,8 @@ REPLY = 0
 ALERT = 1
 REMINDER = 5
 INVITATION = 9
+PRIORITIES = (REPLY, ALERT, REMINDER, INVITATION)
+"""All there are, the most urgent first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
