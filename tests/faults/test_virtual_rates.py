@@ -138,7 +138,7 @@ class World:
                 heapq.heappush(self.flying, flight)
         return any(one is not False for one in taken)
 
-    def _claim_one(self, owner: str) -> Message | None | bool:
+    def _claim_one(self, owner: str) -> Message | bool | None:
         try:
             with self.database.transaction() as connection:
                 found = claiming.claim(
@@ -323,8 +323,8 @@ def test_limits_holds_and_order_are_kept_by_four_claimers(database: Database) ->
     for message in kept:
         (part,) = message.body
         assert isinstance(part, Words)
-        came = platform.came[message.lane].count(int(part.text))
-        assert message.state != "sent" or came >= 1, replay
-        assert came <= 1 + message.maybe_doubled, replay
-        assert message.policy == "resend" or came <= 1, replay
+        copies = platform.came[message.lane].count(int(part.text))
+        assert message.state != "sent" or copies >= 1, replay
+        assert copies <= 1 + message.maybe_doubled, replay
+        assert message.policy == "resend" or copies <= 1, replay
     assert arrived
