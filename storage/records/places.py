@@ -18,6 +18,15 @@ class Address:
     room: str
     thread: str | None = None
 
+    def __post_init__(self) -> None:
+        """Refuse what could be written and not be read back.
+
+        Raises:
+            ValueError: there is no room, or it is not plain text.
+        """
+        if not self.room or "#" in self.room or not str(self).isprintable():
+            raise ValueError("an address without a plain room")
+
     def __str__(self) -> str:
         """Write the canonical text, which `parse` reads back: web:desk#12."""
         place = f"{self.channel}:{self.room}"

@@ -21,7 +21,7 @@ from bot.wiring import Product
 from storage import claiming, queues
 from storage.claiming import Claimed
 from storage.engine import Connection
-from storage.records import Message, Session, Target
+from storage.records import Message, Target
 from storage.schema import answers, cases, heard, messages, people, sessions, surveys
 from tests.bot import test_slack_hearing as in_slack
 from tests.bot import test_telegram_hearing as in_telegram
@@ -128,8 +128,10 @@ class Fuzz:
         self.statuses.append((name, answer.status_code))
         text = answer.text
         if answer.status_code >= 500:
-            self.wrong.append(f"{self.number}: {name} {answer.status_code} {text}"[:300])
-        if "Traceback" in text or "File \"/" in text or ".py" in text:
+            self.wrong.append(
+                f"{self.number}: {name} {answer.status_code} {text}"[:300]
+            )
+        if "Traceback" in text or 'File "/' in text or ".py" in text:
             self.wrong.append(f"{self.number}: {name} shows a trace"[:300])
 
     async def update(self, body: Any) -> httpx.Response:
@@ -143,12 +145,10 @@ class Fuzz:
         await self.product.clock.ring()
         while claimed := await self.product.memory.write(self._claim):
             message = claimed.message
-            self._make_room(message)
             mouth = self.product.courier._channels[message.to.channel]
-            errand = Errand(
-                message=message, edits=claimed.edits, under=claimed.under
-            )
+            errand = Errand(message=message, edits=claimed.edits, under=claimed.under)
             try:
+                self._make_room(message)
                 receipt = await mouth.speak(errand)
             except Undelivered as refusal:
                 if refusal.outcome not in ("gone",):
@@ -464,6 +464,3 @@ async def fuzzed(
                 await platform.close()
             product.memory.close()
             product.database.dispose()
-
-
-__all__ = ["Fuzz", "Session", "fuzzed"]

@@ -218,9 +218,9 @@ class StubSlack:
         return {"url": self._serving.url.replace("http", "ws") + "/link?ticket=1"}
 
     def _users_info(self, given: dict[str, Any]) -> dict[str, Any]:
-        if given["user"] not in self.users:
+        if str(given.get("user")) not in self.users:
             raise Refusal("user_not_found")
-        return {"user": self.users[given["user"]]}
+        return {"user": self.users[str(given["user"])]}
 
     def _users_lookupByEmail(self, given: dict[str, Any]) -> dict[str, Any]:
         for user in self.users.values():

@@ -26,6 +26,7 @@ PLAIN = re.compile(
 )
 """Commands that count in a direct message without any slash."""
 
+ID = re.compile(r"[A-Za-z0-9_-]{1,60}")
 _LINK = re.compile(r"<((?:https?|mailto):[^|>]+)(?:\|[^>]*)?>")
 _MENTION = re.compile(r"<([@#!][^|>]+)(?:\|([^>]*))?>")
 
@@ -107,15 +108,31 @@ def words(text: str) -> str:
 
 
 def room_of(channel: str, user: str) -> Address:
-    """Return the room of a channel; the direct message is the person's room."""
+    """Return the room of a channel; the direct message is the person's room.
+
+    Raises:
+        ValueError: these are no ids of Slack.
+    """
+    _check(channel, user)
     return Address(channel=NAME, room=user if channel.startswith("D") else channel)
 
 
 def account(team: object, user: str, name: str, language: str | None) -> Account:
-    """Return the account of a person in a workspace."""
+    """Return the account of a person in a workspace.
+
+    Raises:
+        ValueError: these are no ids of Slack.
+    """
+    _check(team, user)
     return Account(
         channel=NAME,
         id=f"{team}/{user}",
         name=ears.clean(name),
         language_hint=language,
     )
+
+
+def _check(*ids: object) -> None:
+    # What is no id could be kept by one database and not by the other.
+    if not all(isinstance(id, str) and ID.fullmatch(id) for id in ids):
+        raise ValueError("an id is not as Slack writes it")

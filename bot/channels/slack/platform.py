@@ -14,6 +14,7 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from starlette.requests import Request
@@ -30,6 +31,8 @@ from bot.channels.targets import unpack
 from bot.parts import Parts
 from bot.port import Reach
 from handlers.saying import short
+from storage.engine import StorageFailure
+from storage.errors import Conflict
 from storage.records import Address, Garbled, Incoming, Ticket
 
 PATH = "/slack/events"
@@ -38,6 +41,7 @@ CALL = 14
 
 CONNECTIONS = 2
 LONGEST_WAIT = 60.0
+FROM_STORAGE = (StorageFailure, Conflict)
 FAILED = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError)
 DEAF = {
     "none": "slack: nothing can be heard without SLACK_APP_TOKEN, or PUBLIC_URL and "
@@ -98,7 +102,11 @@ class SlackPlatform:
             body = await request.body()
             if not self._secret or not is_signed(request.headers, body, self._secret):
                 return Response(status_code=401)
-            return await self._handler.handle(request)
+            try:
+                return await self._handler.handle(request)
+            except Exception as error:
+                # Slack's library stumbles over what is signed but not as described.
+                return Response(status_code=_status_of(error))
 
         return router
 
@@ -206,6 +214,7 @@ class SlackPlatform:
             # Thanks only after commit: Slack repeats an event that we could not keep.
             process_before_response=True,
         )
+        app.error(_failed)
         app.event("message")(self._on_message)
         app.event("app_home_opened")(self._on_home)
         app.action(re.compile(""))(self._on_press)
@@ -281,3 +290,15 @@ class SlackPlatform:
 
     async def _named(self, event: Incoming) -> Incoming:
         return await self._directory.named(event)
+
+
+async def _failed(error: Exception) -> BoltResponse:
+    """Answer for a listener that failed; Slack repeats an event, or tells the user."""
+    return BoltResponse(status=_status_of(error))
+
+
+def _status_of(error: Exception) -> int:
+    if isinstance(error, FROM_STORAGE):
+        return 503
+    logger.error("slack: cannot be read", error=type(error).__name__)
+    return 400

@@ -78,7 +78,7 @@ class Hearing:
         if target is None or query.message is None:
             return None
         message = query.message
-        where = Address(channel=NAME, room=self._moves.room(str(message.chat.id)))
+        where = Address(channel=NAME, room=self._moves.room(_number(message.chat.id)))
         if isinstance(message, Message):
             where = self._address(message)
         press = Pressed(
@@ -95,24 +95,31 @@ class Hearing:
         # A reply in a group without topics has a thread id, too, and means no topic.
         topic = message.message_thread_id if message.is_topic_message else None
         thread = str(topic) if topic else None
-        room = self._moves.room(str(message.chat.id))
+        room = self._moves.room(_number(message.chat.id))
         return Address(channel=NAME, room=room, thread=thread)
 
 
 def _left(change: ChatMemberUpdated, key: str, now: datetime) -> Incoming | None:
     if change.new_chat_member.status not in GONE:
         return None
-    where = Address(channel=NAME, room=str(change.chat.id))
+    where = Address(channel=NAME, room=_number(change.chat.id))
     return Left(key=key, at=now, where=where, who=_account(change.from_user))
 
 
 def _account(user: User) -> Account:
     return Account(
         channel=NAME,
-        id=str(user.id),
+        id=_number(user.id),
         name=ears.clean(user.full_name),
         language_hint=user.language_code,
     )
+
+
+def _number(id: object) -> str:
+    # The library takes whatever stands there, and the mouth could never answer it.
+    if type(id) is not int:
+        raise TypeError("an id is not a number")
+    return str(id)
 
 
 def _carries_more(message: Message) -> bool:
