@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from bot import ears
 from bot.channels.slack.mouth import NAME
@@ -26,6 +26,8 @@ PLAIN = re.compile(
 )
 """Commands that count in a direct message without any slash."""
 
+PLAIN_NAME = re.compile(r"[ -~]{1,300}")
+Name = TypeVar("Name", bound=str | None)
 ID = re.compile(r"[A-Za-z0-9_-]{1,60}")
 _LINK = re.compile(r"<((?:https?|mailto):[^|>]+)(?:\|[^>]*)?>")
 _MENTION = re.compile(r"<([@#!][^|>]+)(?:\|([^>]*))?>")
@@ -53,11 +55,11 @@ class Hearing:
         return ears.from_words(
             text,
             self._seal,
-            key=f"slack:{body['event_id']}",
+            key=f"slack:{plain(body['event_id'])}",
             at=now,
             where=room_of(event["channel"], user),
             who=account(body.get("team_id"), user, name, language),
-            reply_to=event.get("thread_ts"),
+            reply_to=plain(event.get("thread_ts")),
             private=direct,
             dropped=bool(event.get("files")),
         )
@@ -72,7 +74,9 @@ class Hearing:
         # On the home tab there is no channel: it belongs to the direct message.
         channel = body.get("channel", {}).get("id") or "D"
         press = Pressed(
-            key=f"slack:{user['id']}:{action['action_ts']}:{action['action_id']}",
+            key=plain(
+                f"slack:{user['id']}:{action['action_ts']}:{action['action_id']}"
+            ),
             at=now,
             where=room_of(channel, user["id"]),
             who=account(
@@ -82,7 +86,7 @@ class Hearing:
                 None,
             ),
             target=target,
-            on=body["container"].get("message_ts"),
+            on=plain(body["container"].get("message_ts")),
         )
         return ears.from_press(press, self._seal)
 
@@ -93,7 +97,7 @@ class Hearing:
         return ears.from_words(
             f"/{text.removeprefix('/')}",
             self._seal,
-            key=f"slack:{body['trigger_id']}",
+            key=f"slack:{plain(body['trigger_id'])}",
             at=now,
             where=Address(channel=NAME, room=user),
             who=account(body["team_id"], user, str(body.get("user_name") or ""), None),
@@ -130,6 +134,17 @@ def account(team: object, user: str, name: str, language: str | None) -> Account
         name=ears.clean(name),
         language_hint=language,
     )
+
+
+def plain(name: Name) -> Name:
+    """Return what Slack calls a thing, if it is short plain text or missing.
+
+    Raises:
+        ValueError: it is not; one database could keep it and the other could not.
+    """
+    if name is None or (isinstance(name, str) and PLAIN_NAME.fullmatch(name)):
+        return name
+    raise ValueError("a name is not as Slack writes it")
 
 
 def _check(*ids: object) -> None:

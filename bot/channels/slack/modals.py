@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from bot import ears
 from bot.channels.slack.blocks import OPENER
-from bot.channels.slack.hearing import account, room_of
+from bot.channels.slack.hearing import account, plain, room_of
 from bot.channels.targets import unpack
 from bot.tokens import Seal
 from bot.voice.wording import Voice
@@ -82,7 +82,8 @@ def submitted(body: Payload, seal: Seal, now: datetime) -> Iterator[Incoming]:
         None,
     )
     where = room_of(about["channel"], user["id"])
-    key = f"slack:{shown['id']}"
+    key = f"slack:{plain(shown['id'])}"
+    below = plain(about["ts"])
     words = str(shown["state"]["values"][BLOCK][INPUT].get("value") or "").strip()
     if words:
         note = about["kind"] != "answer"
@@ -93,7 +94,7 @@ def submitted(body: Payload, seal: Seal, now: datetime) -> Iterator[Incoming]:
             at=now,
             where=where,
             who=who,
-            reply_to=about["ts"] if note else None,
+            reply_to=below if note else None,
             private=not note,
         )
     if about["kind"] == "resolve":
@@ -111,5 +112,5 @@ def _pressed(
             where=where,
             who=who,
             target=target,
-            on=about["ts"],
+            on=plain(about["ts"]),
         )

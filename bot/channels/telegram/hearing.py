@@ -66,7 +66,7 @@ class Hearing:
             at=now,
             where=self._address(message),
             who=_account(user),
-            reply_to=str(answered.message_id) if answered else None,
+            reply_to=_number(answered.message_id) if answered else None,
             private=message.chat.type == Chat.PRIVATE,
             dropped=carries,
         )
@@ -87,7 +87,7 @@ class Hearing:
             where=where,
             who=_account(query.from_user),
             target=target,
-            on=str(message.message_id),
+            on=_number(message.message_id),
         )
         return ears.from_press(press, self._seal)
 
