@@ -3,10 +3,11 @@
 import asyncio
 import time
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.base import BaseTrigger
 
 from bot.front_door import FrontDoor
 from bot.memory import Memory
@@ -21,8 +22,26 @@ from storage.records import Timer, TimerRang
 TICK = 1.0
 """Seconds between two looks."""
 
+STALLED = 5.0
+"""Seconds without a beat after which the metronome is set anew."""
+
 BATCH = 20
 logger = structlog.get_logger(__name__)
+
+
+class Beat(BaseTrigger):  # type: ignore[misc] # the library has no types
+    """One tick from now, whatever was missed.
+
+    The library's own interval makes up every missed second one by one: after a clock
+    that jumped by a year, thirty million of them.
+    """
+
+    def get_next_fire_time(
+        self, previous_fire_time: datetime | None, now: datetime
+    ) -> datetime:
+        """Return the next moment."""
+        del previous_fire_time
+        return now + timedelta(seconds=TICK)
 
 
 class Clock:
@@ -52,20 +71,50 @@ class Clock:
         self._signs = signs
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         self._ticking = asyncio.Lock()
+        self._beaten = 0.0
+        self._watching: asyncio.Task[None] | None = None
 
     def start(self) -> None:
         """Begin to tick on the running loop."""
-        self._scheduler.add_job(
-            self.tick, "interval", seconds=TICK, max_instances=1, coalesce=True
-        )
+        self._set_metronome()
         self._scheduler.start()
+        self._watching = asyncio.create_task(self._watch())
 
     async def stop(self) -> None:
         """Tick no more, and let a tick under way come to its end."""
+        if self._watching is not None:
+            self._watching.cancel()
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
         async with self._ticking:
             return
+
+    def _set_metronome(self) -> None:
+        self._beaten = time.monotonic()
+        self._scheduler.add_job(
+            self._beat,
+            Beat(),
+            id="tick",
+            replace_existing=True,
+            max_instances=1,
+            coalesce=True,
+            misfire_grace_time=None,
+        )
+
+    async def _beat(self) -> None:
+        self._beaten = time.monotonic()
+        await self.tick()
+        self._beaten = time.monotonic()
+
+    async def _watch(self) -> None:
+        # The scheduler waits for a moment of the day; when the machine's clock is set
+        # back, that moment is far away.
+        while True:
+            await asyncio.sleep(TICK)
+            silent = time.monotonic() - self._beaten > STALLED
+            if silent and not self._ticking.locked():
+                logger.warning("the metronome is set anew")
+                self._set_metronome()
 
     async def tick(self) -> None:
         """Ring what is due, sweep up after processes that died, try parked events."""
