@@ -63,9 +63,7 @@ class Settling:
                 await self.again(message, backoff(message.attempts), counted=True)
             case "wait":
                 self._metrics.hold(name, "flood")
-                await self._memory.write(
-                    rates.flooded, message, wait=refusal.retry_after, now=self._now()
-                )
+                await self._memory.write(self._flood, message, refusal.retry_after)
                 await self.again(message, refusal.retry_after, counted=False)
             case "account":
                 pause = max(refusal.retry_after, timedelta(minutes=1))
@@ -90,26 +88,23 @@ class Settling:
         logger.warning("not confirmed", message=str(message.id), reason=reason)
         if way == "look":
             self._metrics.send(name, "checked")
-            at = self._now() + LOOK_AGAIN
-            await self._memory.write(queues.checking, message, look_at=at)
+            await self._memory.write(self._check, message)
         elif way == "policy" and message.policy == "hold":
             await self._unclear(message, reason)
         else:
             self._metrics.send(name, "repeated")
-            at = self._now() + backoff(message.attempts)
-            await self._memory.write(
-                queues.repeat, message, due_at=at, harmless=way == "repeat"
-            )
+            await self._memory.write(self._repeat, message, way == "repeat")
 
     async def again(self, message: Message, wait: timedelta, *, counted: bool) -> None:
         """Put back a message that surely did not leave."""
-        await self._memory.write(
-            queues.again,
-            message,
-            owner=self._owner,
-            due_at=self._now() + wait,
-            counted=counted,
-        )
+
+        def work(connection: Connection) -> None:
+            at = self._after(connection, wait)
+            queues.again(
+                connection, message, owner=self._owner, due_at=at, counted=counted
+            )
+
+        await self._memory.write(work)
 
     async def _unclear(self, message: Message, reason: str) -> None:
         self._metrics.send(message.to.channel, "unknown")
@@ -135,7 +130,26 @@ class Settling:
         )
 
     async def _hold(self, key: str, wait: timedelta) -> None:
-        await self._memory.write(rates.hold, key, until=self._now() + wait)
+        def work(connection: Connection) -> None:
+            rates.hold(connection, key, until=self._after(connection, wait))
+
+        await self._memory.write(work)
+
+    def _after(self, connection: Connection, wait: timedelta) -> datetime:
+        """Return a moment by the database's time: it decides what is due, not ours."""
+        return self._memory.database.now(connection) + wait
+
+    def _flood(self, connection: Connection, message: Message, wait: timedelta) -> None:
+        now = self._memory.database.now(connection)
+        rates.flooded(connection, message, wait=wait, now=now)
+
+    def _check(self, connection: Connection, message: Message) -> None:
+        at = self._after(connection, LOOK_AGAIN)
+        queues.checking(connection, message, look_at=at)
+
+    def _repeat(self, connection: Connection, message: Message, harmless: bool) -> None:
+        at = self._after(connection, backoff(message.attempts))
+        queues.repeat(connection, message, due_at=at, harmless=harmless)
 
     def _lapsed(self, connection: Connection) -> Sequence[Message]:
         now = self._memory.database.now(connection)
@@ -154,10 +168,13 @@ class Settling:
         except (Undelivered, TimeoutError):
             await self._unclear(message, "could not be looked up")
         else:
-            again = self._now() + LOOK_AGAIN
-            await self._memory.write(
-                queues.checked, message, receipt=receipt, look_at=again
-            )
+            await self._memory.write(self._checked, message, receipt)
+
+    def _checked(
+        self, connection: Connection, message: Message, receipt: str | None
+    ) -> None:
+        at = self._after(connection, LOOK_AGAIN)
+        queues.checked(connection, message, receipt=receipt, look_at=at)
 
 
 def backoff(attempts: int) -> timedelta:
