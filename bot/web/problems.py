@@ -18,6 +18,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from storage.errors import StorageFailure
+
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
@@ -119,10 +121,21 @@ class Net:
         except ClientDisconnect:
             return
         except Exception as error:
-            problem = _unexpected(error)
+            lost = isinstance(error, StorageFailure)
+            problem = _unavailable() if lost else _unexpected(error)
             # An answer that has begun can only be cut off, which the server does.
             if not begun:
                 await answer(problem, scope)(scope, receive, send)
+
+
+def _unavailable() -> Problem:
+    return Problem(
+        503,
+        "try_again",
+        "The database cannot be used right now. Send the same request again in a few "
+        "seconds.",
+        headers={"Retry-After": "5"},
+    )
 
 
 def _unexpected(error: Exception) -> Problem:
