@@ -153,14 +153,10 @@ class Fuzz:
             except Undelivered as refusal:
                 if refusal.outcome not in ("gone",):
                     self.wrong.append(f"{self.number}: {message.to} {refusal}"[:300])
-                await self.product.memory.write(
-                    queues.change, message, state="failed", **queues.FREE
-                )
+                await self.product.memory.write(_failed, message)
             except Exception as error:
                 self.wrong.append(f"{self.number}: speaking raised {error!r}"[:300])
-                await self.product.memory.write(
-                    queues.change, message, state="failed", **queues.FREE
-                )
+                await self.product.memory.write(_failed, message)
             else:
                 await self.product.memory.write(
                     queues.sent, message, owner="fuzz", receipt=receipt
@@ -429,6 +425,10 @@ class Fuzz:
                 return await self._api("POST", "/api/v1/interactions", content)
             case _:
                 return await self._api("PUT", "/api/v1/surveys/other", content)
+
+
+def _failed(connection: Connection, message: Message) -> None:
+    queues.change(connection, message, state="failed", **queues.FREE)
 
 
 @asynccontextmanager

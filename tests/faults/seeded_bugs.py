@@ -18,7 +18,6 @@ from bot.channels.telegram.platform import HEADER
 from bot.channels.telegram.platform import PATH as TELEGRAM
 from bot.clock import Clock
 from bot.courier import Courier
-from bot.memory import Memory
 from bot.port import Budget, Errand, Undelivered
 from bot.tokens import Seal
 from bot.web.api import bodies
@@ -30,15 +29,16 @@ from storage.records import Address, Message, Ticket, Timer
 from storage.schema import messages, timers
 from tests.bot import test_api
 from tests.bot.test_telegram_hearing import message as a_telegram_message
-from tests.builders import a_message, a_timer, named
+from tests.builders import TEXT, a_message, a_timer, named
 from tests.conversations import test_inviting
+from tests.conversations.life import OWNER, Life
 from tests.faults.fuzzing import WEBHOOK_SECRET
-from tests.harness import SECRET, settings_of, running
+from tests.harness import SECRET, running, settings_of
 from tests.platforms.slack import BOT_TOKEN, StubSlack
 from tests.platforms.telegram import TOKEN
+from tests.storage import test_decisions, test_queues
 from tests.stories.people import api
 from tests.stories.talks import SURVEY
-from tests.storage import test_decisions, test_queues
 
 Patch = pytest.MonkeyPatch
 
@@ -323,9 +323,9 @@ def altered_code_opens_nothing(_database: Database) -> None:
 
 def who_opted_out_is_not_asked(database: Database) -> None:
     """Tell `test_who_opted_out_meanwhile_is_not_asked` its scene."""
-    life = test_inviting.Life(database)
-    life.says(test_inviting.OWNER, f"/survey new\n{test_inviting.TEXT}")
-    life.says(test_inviting.OWNER, "/survey activate support")
+    life = Life(database)
+    life.says(OWNER, f"/survey new\n{TEXT}")
+    life.says(OWNER, "/survey activate support")
     test_inviting.test_who_opted_out_meanwhile_is_not_asked(life)
 
 

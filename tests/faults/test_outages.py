@@ -160,9 +160,8 @@ def nudges(database: Database) -> Counter[object]:
 def spans(dice: Random) -> Iterator[timedelta]:
     """Yield how long the outages last: the edge first, then anything."""
     edge = TOO_LONG.total_seconds()
-    yield from map(
-        lambda seconds: timedelta(seconds=seconds), (edge - 1, edge, edge + 0.001, 600)
-    )
+    for seconds in (edge - 1, edge, edge + 0.001, 600):
+        yield timedelta(seconds=seconds)
     for _ in range(OUTAGES - 4):
         yield timedelta(seconds=round(dice.uniform(1, 600), 3))
 

