@@ -152,10 +152,9 @@ class Courier:
                 message=claimed.message, edits=claimed.edits, under=claimed.under
             )
             return Leased(errand=errand, since=since)
-        if search.next_at is not None:
-            wait = (search.next_at - self._now()).total_seconds()
-            if wait < IDLE:
-                asyncio.get_running_loop().call_later(max(wait, 0.001), self.nudge)
+        wait = None if search.wait is None else search.wait.total_seconds()
+        if wait is not None and wait < IDLE:
+            asyncio.get_running_loop().call_later(wait, self.nudge)
         return None
 
     def _budgets(self, message: Message) -> Sequence[Budget]:

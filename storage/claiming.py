@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -84,12 +84,12 @@ class Search:
     Attributes:
         claimed: None if nothing may go now.
         expired: found too old to be sent, for whoever counts them.
-        next_at: when the first of those that must wait may go; None if none had to.
+        wait: until the first of those that must wait may go; None if none had to.
     """
 
     claimed: Claimed | None
     expired: tuple[Message, ...] = ()
-    next_at: datetime | None = None
+    wait: timedelta | None = None
 
 
 def claim(
@@ -109,7 +109,7 @@ def claim(
         Conflict: another process leased a message of the same lane.
     """
     expired: list[Message] = []
-    next_at: datetime | None = None
+    soonest: timedelta | None = None
     for _ in range(LOOKS):
         message = _head(connection, now, channels)
         if message is None:
@@ -125,13 +125,13 @@ def claim(
         wait = rates.take(connection, message, budgets(message), now)
         if wait is not None:
             change(connection, message, due_at=wait)
-            next_at = wait if next_at is None else min(next_at, wait)
+            soonest = min(wait - now, soonest or wait - now)
             continue
         under, _ = _receipt(connection, message.under)
         leased = _lease(connection, message, owner=owner, now=now)
         claimed = Claimed(message=leased, edits=edits, under=under)
-        return Search(claimed=claimed, expired=tuple(expired), next_at=next_at)
-    return Search(claimed=None, expired=tuple(expired), next_at=next_at)
+        return Search(claimed=claimed, expired=tuple(expired), wait=soonest)
+    return Search(claimed=None, expired=tuple(expired), wait=soonest)
 
 
 def due_checks(

@@ -184,7 +184,7 @@ class Fuzz:
             now=self.product.database.now(connection),
             channels=("web", "telegram", "slack"),
             budgets=lambda _: (),
-        )
+        ).claimed
 
     def _make_room(self, message: Message) -> None:
         room = message.to.room

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import httpx
@@ -17,8 +17,8 @@ from bot.channels.slack import platform as slack_platform
 from bot.channels.telegram.platform import HEADER
 from bot.channels.telegram.platform import PATH as TELEGRAM
 from bot.clock import Clock
-from bot.courier import Courier
 from bot.port import Budget, Errand, Undelivered
+from bot.settling import Settling
 from bot.tokens import Seal
 from bot.web.api import bodies
 from bot.wiring import Product
@@ -32,6 +32,7 @@ from tests.bot.test_telegram_hearing import message as a_telegram_message
 from tests.builders import TEXT, a_message, a_timer, named
 from tests.conversations import test_inviting
 from tests.conversations.life import OWNER, Life
+from tests.faults.claims import claim
 from tests.faults.fuzzing import WEBHOOK_SECRET
 from tests.harness import SECRET, running, settings_of
 from tests.platforms.slack import BOT_TOKEN, StubSlack
@@ -66,12 +67,11 @@ def no_lane_head(patch: Patch) -> None:
         .where(
             messages.c.state == "ready",
             messages.c.due_at <= bindparam("now"),
-            messages.c.channel.in_(bindparam("channels", expanding=True)),
         )
         .order_by(messages.c.priority, messages.c.due_at, messages.c.position)
         .limit(1)
     )
-    patch.setattr(claiming, "HEAD", head)
+    patch.setattr(claiming, "_heads", lambda _channels: head)
 
 
 def no_compare_and_set(patch: Patch) -> None:
@@ -118,7 +118,7 @@ def rate_is_not_taken(patch: Patch) -> None:
 
 
 def pause_is_ignored(patch: Patch) -> None:
-    patch.setattr(rates, "held_until", lambda *_: None)
+    patch.setattr(rates, "hold", lambda *_, **__: None)
 
 
 def anybody_settles(patch: Patch) -> None:
@@ -141,12 +141,12 @@ def start_breaks_no_leases(patch: Patch) -> None:
 
 
 def held_is_resent(patch: Patch) -> None:
-    unknown = Courier._unknown
+    unknown = Settling.unknown
 
-    async def careless(self: Courier, message: Message, reason: str) -> None:
+    async def careless(self: Settling, message: Message, reason: str) -> None:
         await unknown(self, replace(message, policy="resend"), reason)
 
-    patch.setattr(Courier, "_unknown", careless)
+    patch.setattr(Settling, "unknown", careless)
 
 
 def sdk_retries(patch: Patch) -> None:
@@ -168,8 +168,9 @@ def thanks_before_commit(patch: Patch) -> None:
 
 
 def process_clock_leases(patch: Patch) -> None:
-    def lease(self: Clock, connection: Connection) -> tuple[Timer, ...]:
-        return queues.lease_timers(connection, owner="me", now=self._now(), limit=20)
+    def lease(self: Clock, connection: Connection) -> tuple[datetime, Any]:
+        now = self._now()
+        return now, queues.lease_timers(connection, owner="me", now=now, limit=20)
 
     patch.setattr(Clock, "_lease", lease)
 
@@ -212,7 +213,7 @@ def start_frees_what_a_dead_process_held(database: Database) -> None:
     with database.transaction() as connection:
         claimed = claiming.claim(
             connection, owner="dead", now=now, channels=("web",), budgets=lambda _: ()
-        )
+        ).claimed
         assert claimed is not None
         queues.lease_timers(connection, owner="dead", now=now, limit=5)
     Product(_settings(database)).prepare()
@@ -229,9 +230,9 @@ def doubtful_reply_is_not_repeated(database: Database) -> None:
 
     async def say() -> None:
         product = Product(_settings(database), channels=[lambda _voice: channel])
-        claimed = await product.courier._claim()
-        assert claimed is not None
-        await product.courier._deliver(*claimed)
+        leased = await claim(product.courier)
+        assert leased is not None
+        assert await product.courier._deliver(leased) is None
         product.memory.close()
         product.database.dispose()
 

@@ -17,7 +17,10 @@ from bot.clock import Clock
 from bot.courier import Courier
 from bot.front_door import FrontDoor
 from bot.memory import Memory
+from bot.metrics import Metrics
 from bot.port import Budget, Errand, Undelivered
+from bot.settling import Settling
+from bot.signs import Signs
 from storage import codec, queues, rates
 from storage.engine import Connection, Database
 from storage.records import Address, Message, Timer
@@ -25,6 +28,7 @@ from storage.schema import heard, messages, timers
 from tests.builders import NOW, a_message, a_timer, named
 from tests.conversations.life import HOUSEHOLD
 from tests.faults.chance import SEED, chance
+from tests.faults.claims import claim
 
 SPANS = (
     timedelta(seconds=1),
@@ -85,18 +89,37 @@ class World:
 
     def __post_init__(self) -> None:
         self.memory = Memory(self.database)
-        door = FrontDoor(self.memory, HOUSEHOLD, now=lambda: self.process)
+        metrics, signs = Metrics(), Signs()
+        door = FrontDoor(
+            self.memory, HOUSEHOLD, now=lambda: self.process, metrics=metrics
+        )
         self.mouth = Mouth(self)
-        self.courier = Courier(
+        settling = Settling(
             self.memory,
             door,
             {"mouth": self.mouth},
             owner="me",
+            now=lambda: self.process,
+            metrics=metrics,
+        )
+        self.courier = Courier(
+            self.memory,
+            settling,
+            {"mouth": self.mouth},
+            owner="me",
             senders=4,
             now=lambda: self.process,
+            metrics=metrics,
+            signs=signs,
         )
         self.clock = Clock(
-            self.memory, door, self.courier, owner="me", now=lambda: self.process
+            self.memory,
+            door,
+            settling,
+            owner="me",
+            now=lambda: self.process,
+            metrics=metrics,
+            signs=signs,
         )
 
     def jump(self, span: timedelta, *, database: bool) -> None:
@@ -113,8 +136,8 @@ class World:
     async def works(self) -> None:
         """Ring, sweep and send whatever this moment allows."""
         await self.clock.tick()
-        while (claimed := await self.courier._claim()) is not None:
-            await self.courier._deliver(*claimed)
+        while (leased := await claim(self.courier)) is not None:
+            await self.courier._deliver_all(leased)
 
     def keep(self, *saved: Message | Timer) -> None:
         """Write rows as a decision would."""
@@ -160,7 +183,7 @@ async def waiting(world: World, name: str) -> None:
 async def leased(world: World, name: str) -> None:
     """A message is being sent by a process that dies now."""
     world.keep(a_message(name, to=ROOM, due_at=world.database.at))
-    assert await world.courier._claim() is not None
+    assert await claim(world.courier) is not None
 
 
 async def armed(world: World, name: str) -> None:
@@ -290,5 +313,5 @@ async def _beat_through(moved: Moved) -> None:
 async def _beats(beats: list[float]) -> None:
     before = len(beats)
     async with asyncio.timeout(15):
-        while len(beats) < before + 2:
+        while len(beats) < before + 2:  # noqa: ASYNC110 # the beat knows no event of ours
             await asyncio.sleep(0.05)

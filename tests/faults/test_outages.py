@@ -18,6 +18,7 @@ from bot.channels.telegram.mouth import NAME
 from bot.channels.telegram.moves import Moves
 from bot.front_door import FrontDoor
 from bot.memory import Memory
+from bot.metrics import Metrics
 from bot.silence import BEAT, TOO_LONG, Silence
 from bot.tokens import Seal
 from storage import codec
@@ -76,7 +77,9 @@ class Outside:
     def __post_init__(self) -> None:
         self._ids = numbers(1)
         self.memory = Memory(self.database)
-        self.door = FrontDoor(self.memory, HOUSEHOLD, now=lambda: self.database.at)
+        self.door = FrontDoor(
+            self.memory, HOUSEHOLD, now=lambda: self.database.at, metrics=Metrics()
+        )
         self.silence = Silence(
             self.memory, self.door, NAME, now=lambda: self.database.at
         )
@@ -101,7 +104,7 @@ class Outside:
         self.queue.append((at, {"message": typed}))
 
     async def polled(self) -> int:
-        """Let one poll succeed, as `Polling` does; return how many presses were lost."""
+        """Let one poll succeed as `Polling` does; return how many presses were lost."""
         now, lost = self.database.at, 0
         await self.silence.broken()
         for at, update in sorted(self.queue, key=lambda one: one[0]):

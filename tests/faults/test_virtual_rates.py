@@ -18,7 +18,7 @@ from telegram import Bot
 
 from bot.channels.telegram.mouth import NAME, TelegramMouth
 from bot.channels.telegram.moves import Moves
-from bot.courier import backoff
+from bot.settling import backoff
 from bot.tokens import Seal
 from bot.voice.wording import Voice
 from storage import claiming, codec, queues, rates
@@ -147,7 +147,7 @@ class World:
                     now=self.now,
                     channels=(NAME,),
                     budgets=self._mouth.budgets,
-                )
+                ).claimed
         except Conflict:
             return None
         return found.message if found else False
