@@ -1,11 +1,12 @@
-"""One process of the product with the stub channel: `python -m tests.faults.process`.
+"""One process of the product with the stub channel, as the fork server lives it.
 
 Its ear takes events of the stub platform over HTTP and answers 202 once they are
 committed, like every ear.
 """
 
-import argparse
-from datetime import UTC, datetime, timedelta
+import asyncio
+import socket
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -13,48 +14,72 @@ import uvicorn
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from bot import ears
 from bot.wiring import Product
 from storage.errors import Conflict, StorageFailure
 from storage.records import (
     Account,
     Address,
-    Commanded,
     House,
     Incoming,
     InteractionFinished,
     Pressed,
-    Said,
     Target,
 )
-from storage.records.house import Pace
+from tests.faults.orders import Order
+from tests.faults.points import Points
 from tests.faults.stub_channel import NAME, StubChannel
 from tests.harness import settings_of
 
-HOUSE = House(
-    staff_room=Address(channel="web", room="desk"),
-    owners=frozenset({"stub:owner"}),
-    pace=Pace(
-        nag_after=timedelta(minutes=30),
-        idle_after=timedelta(minutes=30),
-        follow_up_after=timedelta(days=1),
-    ),
-)
 
-
-def main() -> None:
-    """Run until killed."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--database", required=True)
-    parser.add_argument("--port", type=int, required=True)
-    parser.add_argument("--platform", required=True)
-    given = parser.parse_args()
+def run(order: Order, teller: socket.socket) -> None:
+    """Run until killed; tell the port once it is there."""
+    if order.plan is not None:
+        Points(order.plan, teller).install()
+    listener = socket.create_server(("127.0.0.1", 0), backlog=256)
+    port = listener.getsockname()[1]
     product = Product(
-        settings_of(given.database, given.port),
-        house=HOUSE,
-        channels=[lambda voice: StubChannel(given.platform, voice)],
+        settings_of(order.database, port, senders=order.senders),
+        web=order.web,
+        work=order.work,
+        house=house_of(order),
+        channels=[lambda voice: StubChannel(order.platform, voice)],
     )
+    product.advance(timedelta(seconds=order.shift))
+    if not order.web:
+        asyncio.run(_work(product, teller))
+        return
     product.app.include_router(ear(product))
-    uvicorn.run(product.app, port=given.port, log_config=None, access_log=False)
+    config = uvicorn.Config(product.app, log_config=None, access_log=False)
+    _Server(config, teller, port).run(sockets=[listener])
+
+
+def house_of(order: Order) -> House:
+    """Return a house with as many agents as ordered, all owners by setting."""
+    names = ("owner", *(f"agent{number}" for number in range(order.agents)))
+    return House(
+        staff_room=Address.parse(order.staff_room),
+        owners=frozenset(f"{NAME}:{name}" for name in names),
+    )
+
+
+class _Server(uvicorn.Server):
+    def __init__(
+        self, config: uvicorn.Config, teller: socket.socket, port: int
+    ) -> None:
+        super().__init__(config)
+        self._teller, self._port = teller, port
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._teller.sendall(f"ready {self._port}\n".encode())
+
+
+async def _work(product: Product, teller: socket.socket) -> None:
+    async with product.running():
+        teller.sendall(b"ready 0\n")
+        await asyncio.Event().wait()
 
 
 def ear(product: Product) -> APIRouter:
@@ -68,32 +93,32 @@ def ear(product: Product) -> APIRouter:
             return Response(status_code=503)
         return Response(status_code=202)
 
+    def spoken(body: dict[str, Any]) -> dict[str, Any]:
+        return {
+            "key": body["key"],
+            "at": product.now(),
+            "where": Address.parse(body["where"]),
+            "who": Account(channel=NAME, id=body["who"], name=body["who"]),
+        }
+
     @router.post("/said")
     async def said(body: dict[str, Any]) -> Response:
+        answered = body.get("reply_to")
         return await take(
-            Said(
-                **_spoken(body),
-                text=body["text"],
-                reply_to=body.get("reply_to"),
+            ears.from_words(
+                body["text"], product.seal, reply_to=answered, **spoken(body)
             )
-        )
-
-    @router.post("/commanded")
-    async def commanded(body: dict[str, Any]) -> Response:
-        verb, *words = body["text"].split("\n")[0].removeprefix("/").split()
-        rest = "\n".join(body["text"].split("\n")[1:])
-        return await take(
-            Commanded(**_spoken(body), verb=verb, words=tuple(words), body=rest)
         )
 
     @router.post("/pressed")
     async def pressed(body: dict[str, Any]) -> Response:
         target = Target(kind=body["kind"], id=UUID(body["id"]), choice=body["choice"])
-        return await take(Pressed(**_spoken(body), target=target))
+        press = Pressed(**spoken(body), target=target)
+        return await take(ears.from_press(press, product.seal))
 
     @router.post("/finished")
     async def finished(body: dict[str, Any]) -> Response:
-        now = datetime.now(UTC)
+        now = product.now()
         return await take(
             InteractionFinished(
                 key=body["key"],
@@ -101,23 +126,17 @@ def ear(product: Product) -> APIRouter:
                 source=NAME,
                 reference=body["key"],
                 fingerprint=body["key"],
-                customer={NAME: body["customer"]},
+                customer=body["customer"],
                 survey="support",
                 ended_at=now,
             )
         )
 
+    @router.post("/moved")
+    async def moved(body: dict[str, Any]) -> Response:
+        """Let this process's time be that far ahead, and look what is due."""
+        product.advance(timedelta(seconds=body["shift"]) - product.shift)
+        await product.clock.tick()
+        return Response(status_code=202)
+
     return router
-
-
-def _spoken(body: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "key": body["key"],
-        "at": datetime.now(UTC),
-        "where": Address.parse(body["where"]),
-        "who": Account(channel=NAME, id=body["who"], name=body["who"]),
-    }
-
-
-if __name__ == "__main__":
-    main()

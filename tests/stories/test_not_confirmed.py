@@ -51,8 +51,8 @@ def unclear(database_url: str) -> Iterator[tuple[Person, Customer, Line]]:
         publish(owner)
         agent = agent_of(house, owner, "Bo")
         customer = Customer(house, stub)
-        customer.send("commanded", text="/start")
-        customer.send("finished", customer="ana")
+        customer.send("said", text="/start")
+        customer.send("finished", customer={"stub": "ana"})
         house.advance(timedelta(hours=3))
         asked = wait_for(lambda: customer.got("How was the help") or None)[0]
         two = next(button for button in asked["buttons"] if button["text"] == "2")

@@ -1,0 +1,88 @@
+"""The points of a process at which a test may end or freeze it.
+
+There are two places: where a transaction that wrote something commits, and where a
+call leaves. The methods are wrapped in the child, the product knows nothing of it.
+"""
+
+import os
+import signal
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import text
+
+from bot.port import Errand
+from storage.engine import Connection, Database
+from tests.faults.orders import Plan
+from tests.faults.stub_channel import StubChannel
+
+ASSIGNED = text("SELECT pg_current_xact_id_if_assigned()")
+
+
+class Points:
+    """Counts the points that a process passes, and acts at the chosen one."""
+
+    def __init__(self, plan: Plan, teller: socket.socket) -> None:
+        """Tell the test through this connection."""
+        self._plan = plan
+        self._teller = teller
+        self._passed = 0
+        self._lock = threading.Lock()
+
+    def install(self) -> None:
+        """Wrap the two places in this process."""
+        self._wrap_transactions()
+        self._wrap_calls()
+
+    def _pass(self, name: str) -> None:
+        if not name.startswith(self._plan.point):
+            return
+        with self._lock:
+            self._passed += 1
+            if self._plan.act == "count":
+                self._teller.sendall(f"point {name}\n".encode())
+            elif self._passed == self._plan.at:
+                self._act(name)
+
+    def _act(self, name: str) -> None:
+        self._teller.sendall(f"{self._plan.act} {name}\n".encode())
+        if self._plan.act == "crash":
+            os._exit(9)
+        os.kill(os.getpid(), signal.SIGSTOP)
+
+    def _wrap_transactions(self) -> None:
+        original, points = Database.transaction, self
+
+        @contextmanager
+        def transaction(database: Database) -> Iterator[Connection]:
+            with original(database) as connection:
+                before = _changes(connection)
+                yield connection
+                wrote = _changes(connection) != before
+                if wrote:
+                    points._pass("before commit")
+            if wrote:
+                points._pass("after commit")
+
+        Database.transaction = transaction  # type: ignore[method-assign] # the hook
+
+    def _wrap_calls(self) -> None:
+        original, points = StubChannel.speak, self
+
+        async def speak(channel: StubChannel, errand: Errand) -> str:
+            policy = errand.message.policy
+            points._pass(f"before call {policy}")
+            receipt = await original(channel, errand)
+            points._pass(f"after call {policy}")
+            return receipt
+
+        StubChannel.speak = speak  # type: ignore[method-assign] # the hook
+
+
+def _changes(connection: Connection) -> object:
+    """Return something that differs once the transaction has written."""
+    if connection.dialect.name == "sqlite":
+        return connection.connection.driver_connection.total_changes  # type: ignore[union-attr] # it is open
+    return connection.scalar(ASSIGNED)

@@ -1,0 +1,148 @@
+"""K1: the process dies before and after every commit and every call of every scene."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from storage import codec
+from storage.engine import Database
+from storage.records import Message
+from tests.faults.copies import copy_of
+from tests.faults.figures import tell
+from tests.faults.findings import Effects, check_calls, check_rows, effects
+from tests.faults.forked import ForkServer
+from tests.faults.orders import Order, Plan
+from tests.faults.scenes import DESK, REPLY, SCENES, Scene
+from tests.faults.seeded import SOAK, seeded
+from tests.faults.stub_channel import StubPlatform
+from tests.faults.town import Town
+
+SAMPLE = 40
+"""Points of all scenes together that the short form tries on each database."""
+
+
+@dataclass
+class Theatre:
+    """Plays scenes, each time on a fresh copy of what led to them."""
+
+    forks: ForkServer
+    database_url: str
+    _received: list[dict[str, Any]] = field(default_factory=list)
+
+    @contextmanager
+    def prepared(self, scene: Scene) -> Iterator["Theatre"]:
+        """Live what leads to a scene, once."""
+        with copy_of(self.database_url) as url:
+            with self._town(url, Plan(act="count")) as town:
+                scene.before(town)
+                kept = town.stub.seen()
+                shift = town.shift.total_seconds()
+            assert shift < 60
+            yield Theatre(self.forks, url, kept)
+
+    def points(self, scene: Scene) -> tuple[list[str], Effects]:
+        """Play a scene without faults; return its points and its effects."""
+        with (
+            copy_of(self.database_url) as url,
+            self._town(url, Plan(act="count")) as town,
+        ):
+            scene.play(town)
+            check(town)
+            told = [line.removeprefix("point ") for line in town.process.told]
+            return told, effects(town.database)
+
+    def crash(self, scene: Scene, number: int, expected: Effects) -> str | None:
+        """Play it with a crash at one point; return the point if it was reached."""
+        plan = Plan(act="crash", at=number)
+        with copy_of(self.database_url) as url, self._town(url, plan) as town:
+            first = town.process
+            scene.play(town)
+            point = first.told[0].removeprefix("crash ") if first.told else None
+            doubled = check(town)
+            if point not in ("before commit", "after call resend"):
+                assert doubled == 0, (point, "doubled although no call was cut")
+            compare(effects(town.database), expected, town)
+            return point
+
+    @contextmanager
+    def _town(self, url: str, plan: Plan) -> Iterator[Town]:
+        stub, database = StubPlatform(), Database(url)
+        stub.slowest = 0.0
+        stub.received = list(self._received)
+        # One call at a time, so that the points come in the same order each time.
+        order = Order(
+            database=url,
+            platform=stub.url,
+            staff_room=f"stub:{DESK}",
+            senders=1,
+            plan=plan,
+        )
+        town = Town(self.forks.begin(order), stub, database)
+        try:
+            town.process.wait_until_ready()
+            yield town
+        finally:
+            town.process.kill()
+            database.dispose()
+            stub.close()
+
+
+def check(town: Town) -> int:
+    """Check promises A1, A2, A6, A7, A8; return how many messages came twice."""
+    with town.database.reading() as connection:
+        check_rows(connection, town)
+        kept = codec.every(connection, Message)
+    doubled = check_calls(kept, town.stub)
+    for message in kept:
+        if message.state == "unknown":
+            came = town.stub.times()[str(message.id)]
+            choice = "It was delivered" if came else "Send again"
+            town.presses("owner", "Not confirmed", choice, room=DESK)
+            assert town.stub.times()[str(message.id)] == 1
+    return doubled
+
+
+def compare(found: Effects, expected: Effects, town: Town) -> None:
+    """Everything happened once, as if nothing had been broken."""
+    asked = any("Not confirmed" in one["text"] for one in town.stub.shown(DESK))
+    for name, wanted in expected.items():
+        lost, more = wanted - found[name], found[name] - wanted
+        assert not lost, f"{name} lost: {lost}; instead: {more}"
+        if more and asked and name == "messages":
+            continue
+        assert not more, f"{name} twice or too many: {more}"
+
+
+def test_a_crash_at_any_point_loses_nothing_and_doubles_nothing(
+    forks: ForkServer, database_url: str
+) -> None:
+    began = time.monotonic()
+    tried = reached = restarts = 0
+    with seeded() as chance:
+        for name, scene in SCENES.items():
+            with Theatre(forks, database_url).prepared(scene) as theatre:
+                points, expected = theatre.points(scene)
+                numbers = list(range(1, len(points) + 1))
+                if not SOAK:
+                    most = round(SAMPLE / len(SCENES)) 
+                    numbers = sorted(chance.sample(numbers, min(most, len(numbers))))
+                for number in numbers:
+                    try:
+                        point = theatre.crash(scene, number, expected)
+                    except AssertionError as error:
+                        where = f"{name}, point {number} of {len(points)}"
+                        raise AssertionError(f"{where}: {error}") from error
+                    tried += 1
+                    reached += point is not None
+    assert reached > tried * 0.9
+    tell(
+        "K1",
+        database_url,
+        points=tried,
+        crashes=reached,
+        seconds=time.monotonic() - began,
+    )
