@@ -15,6 +15,8 @@ def server() -> Iterator[str]:
     # next pytest closes them again.
     with TemporaryDirectory(prefix="askafter-postgres-") as folder:
         started = get_server(Path(folder) / "data")
+        # Nobody pulls the plug here, and processes that die are no danger to it.
+        started.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();")
         try:
             yield started.get_uri().replace("postgresql://", "postgresql+psycopg://", 1)
         finally:

@@ -137,6 +137,7 @@ def ear(product: Product) -> APIRouter:
         """Let this process's time be that far ahead, and look what is due."""
         product.advance(timedelta(seconds=body["shift"]) - product.shift)
         await product.clock.tick()
+        product.courier.nudge()
         return Response(status_code=202)
 
     return router

@@ -129,7 +129,8 @@ class Town:
             shift = self.shift.total_seconds()
             self.process = self.process.again(shift=shift)
             self.starts += 1
-            self.process.wait_until_ready()
+            if self.process.wait_until_ready():
+                self.process.post("moved", {"shift": shift})
 
     # ---- how it is done
 
