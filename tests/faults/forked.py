@@ -72,6 +72,7 @@ class Process:
 
     Attributes:
         told: what it has told about its points.
+        order: as what it was started.
     """
 
     def __init__(
@@ -80,7 +81,8 @@ class Process:
         """Listen to what it tells until it ends."""
         self.told: list[str] = []
         self.port = 0
-        self._server, self._order, self._connection = server, order, connection
+        self.order = order
+        self._server, self._connection = server, connection
         self._ready, self._ended = threading.Event(), threading.Event()
         self._lines = connection.makefile()
         self._pid = int(self._lines.readline())
@@ -128,7 +130,7 @@ class Process:
     def again(self, **changes: Any) -> "Process":
         """Start another like this one, without a plan, after this one has ended."""
         self.kill()
-        return self._server.begin(replace(self._order, plan=None, **changes))
+        return self._server.begin(replace(self.order, plan=None, **changes))
 
     def post(self, what: str, body: dict[str, Any]) -> int:
         """Send it something; 0 if it could not be reached or did not answer."""

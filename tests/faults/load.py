@@ -1,18 +1,21 @@
 """Customers and staff of the stub platform, who repeat what was not acknowledged."""
 
-import subprocess
-import sys
+import random
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-import httpx
+from sqlalchemy import func, select
 
+from storage.engine import Database
+from storage.schema import messages
+from tests.faults.forked import HEADERS, PATIENCE, ForkServer, Process
+from tests.faults.orders import Order
 from tests.faults.stub_channel import StubPlatform
-from tests.harness import free_port
 
+PROGRAM = {"Authorization": HEADERS["Authorization"]}
 SURVEY = """\
 survey: support
 after: 0s
@@ -21,143 +24,181 @@ csat: How was it?
 why: Why?
 escalate: csat <= 2
 """
-PATIENCE = 60.0
-PROGRAM = {"Authorization": "Bearer stub"}
-"""Says that this is no page of a browser, so that its origin does not matter."""
 
 
-class Process:
-    """One process of the product, which can be killed and started again."""
+class Crew:
+    """The processes of one installation; whoever is killed is started again."""
 
-    def __init__(self, database_url: str, platform: StubPlatform) -> None:
-        """Choose a port; nothing runs yet."""
-        self.port = free_port()
-        self.base = f"http://127.0.0.1:{self.port}"
-        self._arguments = [
-            *("--database", database_url),
-            *("--port", str(self.port)),
-            *("--platform", platform.url),
-        ]
-        self._child: subprocess.Popen[bytes] | None = None
+    def __init__(self, forks: ForkServer, orders: Sequence[Order]) -> None:
+        """Start them all."""
+        self.processes = [forks.start(order) for order in orders]
+        self.kills = 0
 
-    def start(self) -> None:
-        """Start it and wait until it answers."""
-        self._child = subprocess.Popen(
-            [sys.executable, "-m", "tests.faults.process", *self._arguments]
-        )
-        deadline = time.monotonic() + PATIENCE
-        while time.monotonic() < deadline:
-            assert self._child.poll() is None, "the process ended by itself"
-            try:
-                if httpx.get(f"{self.base}/health/ready", timeout=1).status_code == 200:
-                    return
-            except httpx.HTTPError:
-                time.sleep(0.02)
-        raise AssertionError("the process did not start")
+    def kill_one(self, chance: random.Random) -> None:
+        """Kill one of them, wherever it is, and begin to start it again."""
+        number = chance.randrange(len(self.processes))
+        self.processes[number] = self.processes[number].again()
+        self.kills += 1
 
-    def kill(self) -> None:
-        """End it at once, wherever it is."""
-        if self._child is not None:
-            self._child.kill()
-            self._child.wait()
-            self._child = None
+    def wait_until_ready(self) -> None:
+        """Wait until all of them work."""
+        for process in self.processes:
+            assert process.wait_until_ready(), "a process ended by itself"
+
+    def sleep(self, seconds: float) -> None:
+        """Kill them all, and start them that much later by the clock."""
+        for process in self.processes:
+            process.kill()
+        self.processes = [one.again(shift=seconds) for one in self.processes]
+
+    def end(self) -> None:
+        """Kill them all."""
+        for process in self.processes:
+            process.kill()
+
+    def web(self, turn: int) -> Process:
+        """Return one of those that receive, the turn says which."""
+        receiving = [one for one in self.processes if one.order.web]
+        return receiving[turn % len(receiving)]
 
 
 @contextmanager
-def started(database_url: str, stub: StubPlatform) -> Iterator[Process]:
-    """Run a process; whatever happens, it is gone after the block."""
-    process = Process(database_url, stub)
+def crew(forks: ForkServer, orders: Sequence[Order]) -> Iterator[Crew]:
+    """Run processes; whatever happens, they are gone after the block."""
+    running = Crew(forks, orders)
     try:
-        process.start()
-        yield process
+        yield running
     finally:
-        process.kill()
+        running.end()
 
 
 class Crowd:
-    """Sends events until each is acknowledged, as platforms do."""
+    """Sends events until each is acknowledged, as platforms do.
 
-    def __init__(self, processes: list[Process]) -> None:
+    Attributes:
+        accepted: keys of the events that were acknowledged.
+        deliveries: how often anything was sent.
+    """
+
+    def __init__(self, crew: Crew, platform: StubPlatform) -> None:
         """Speak to any of these processes."""
-        self._processes = processes
         self.accepted: set[str] = set()
+        self.deliveries = 0
+        self._crew, self._platform = crew, platform
         self._lock = threading.Lock()
 
     def send(self, what: str, body: dict[str, Any]) -> None:
         """Send one event, again and again until it is acknowledged."""
         deadline = time.monotonic() + PATIENCE
-        turn = hash(body["key"])
         while time.monotonic() < deadline:
-            turn += 1
-            process = self._processes[turn % len(self._processes)]
-            try:
-                url = f"{process.base}/stub/{what}"
-                answer = httpx.post(url, json=body, headers=PROGRAM, timeout=10)
-            except httpx.HTTPError:
-                time.sleep(0.05)
-                continue
-            if answer.status_code == 202:
+            with self._lock:
+                self.deliveries += 1
+                turn = self.deliveries
+            if self._crew.web(turn).post(what, body) == 202:
                 with self._lock:
                     self.accepted.add(body["key"])
                 return
             time.sleep(0.05)
         raise AssertionError(f"nobody took {body['key']}")
 
-    def command(self, who: str, text: str) -> None:
-        """Let an account of the platform give a command in its own room."""
-        key = f"stub:command:{who}:{text[:20]}"
-        body = {"key": key, "who": who, "where": f"stub:{who}", "text": text}
-        self.send("commanded", body)
+    def open_shop(self) -> None:
+        """Publish the survey."""
+        self.send("said", said("owner", f"/survey new\n{SURVEY}"))
+        self.send("said", said("owner", "/survey activate support"))
 
-    def customer(self, name: str, platform: StubPlatform) -> None:
+    def customer(self, name: str) -> None:
         """Live one customer's story: asked, answers 1, explains."""
-        self.command(name, "/start")
-        self.send("finished", {"key": f"stub:finished:{name}", "customer": name})
-        asked = _wait(platform, name, "How was it?")
-        button = next(b for b in asked["buttons"] if b["text"] == "1")
-        press = {
-            "key": f"stub:press:{name}",
-            "who": name,
-            "where": f"stub:{name}",
-            **{field: button[field] for field in ("kind", "id", "choice")},
-        }
-        self.send("pressed", press)
-        _wait(platform, name, "Why?")
-        words = {
-            "key": f"stub:words:{name}",
-            "who": name,
-            "where": f"stub:{name}",
-            "text": "it was late",
-        }
-        self.send("said", words)
+        self.send("said", said(name, "/start"))
+        self.send("finished", finished(name))
+        asked = self.waits(name, "How was it?")
+        self.send("pressed", press(name, asked, "1"))
+        self.waits(name, "Why?")
+        self.send("said", said(name, "it was late"))
 
-    def reply(self, card: str, number: int) -> None:
-        """Let the owner reply to the customer from a card of the desk."""
-        body = {
-            "key": f"stub:reply:{card}",
-            "who": "owner",
-            "where": "web:desk",
-            "text": f"sorry {number}",
-            "reply_to": card,
-        }
-        self.send("said", body)
+    def waits(self, room: str, words: str) -> dict[str, Any]:
+        """Wait until somebody is told these words with something to press."""
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            for one in self._platform.shown(room):
+                if words in one["text"] and one["buttons"]:
+                    return one
+            time.sleep(0.02)
+        raise AssertionError(f"{room} was never told {words!r}")
+
+    def reply_to_cards(self, database: Database, count: int) -> None:
+        """Let the owner reply to each card in the web chat as it appears."""
+        replied: set[str] = set()
+        deadline = time.monotonic() + PATIENCE * 20
+        while len(replied) < count and time.monotonic() < deadline:
+            for card in set(cards(database)) - replied:
+                self.send("said", reply(card))
+                replied.add(card)
+            time.sleep(0.1)
+        assert len(replied) == count, "cards are missing"
+
+
+def said(who: str, text: str) -> dict[str, Any]:
+    """Return that somebody typed something in their own room."""
+    key = f"stub:said:{who}:{text[:20]}"
+    return {"key": key, "who": who, "where": f"stub:{who}", "text": text}
+
+
+def finished(name: str) -> dict[str, Any]:
+    """Return that an interaction with somebody has ended."""
+    return {"key": f"stub:finished:{name}", "customer": {"stub": name}}
+
+
+def press(name: str, shown: dict[str, Any], label: str) -> dict[str, Any]:
+    """Return that somebody pressed a button."""
+    button = next(b for b in shown["buttons"] if b["text"] == label)
+    body = {"key": f"stub:press:{name}:{label}", "who": name, "where": f"stub:{name}"}
+    return {**body, **{field: button[field] for field in ("kind", "id", "choice")}}
+
+
+def reply(card: str) -> dict[str, Any]:
+    """Return that the owner replied to the customer from a card of the desk."""
+    return {
+        "key": f"stub:reply:{card}",
+        "who": "owner",
+        "where": "web:desk",
+        "text": f"sorry {card}",
+        "reply_to": card,
+    }
+
+
+def cards(database: Database) -> Sequence[str]:
+    """Return the receipts of the cards that are in the web chat's desk."""
+    query = select(messages.c.receipt).where(
+        messages.c.lane == "web:desk",
+        messages.c.replaces.is_(None),
+        messages.c.under.is_(None),
+        messages.c.receipt.is_not(None),
+        messages.c.about_kind == "case",
+    )
+    with database.reading() as connection:
+        return connection.execute(query).scalars().all()
+
+
+def wait_until_settled(database: Database) -> None:
+    """Wait until every message has come to an end."""
+    query = select(func.count()).where(
+        messages.c.state.in_(("ready", "sending", "checking"))
+    )
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        with database.reading() as connection:
+            waiting = connection.execute(query).scalar_one()
+        if waiting == 0:
+            return
+        time.sleep(0.1)
+    raise AssertionError(f"{waiting} messages are stuck")
 
 
 @contextmanager
-def platform() -> Iterator[StubPlatform]:
+def platform(chance: random.Random | None = None) -> Iterator[StubPlatform]:
     """Run the stub platform for the time of the block."""
-    stub = StubPlatform()
+    stub = StubPlatform(chance)
     try:
         yield stub
     finally:
         stub.close()
-
-
-def _wait(platform: StubPlatform, room: str, words: str) -> dict[str, Any]:
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline:
-        for one in platform.seen():
-            if one["room"] == room and words in one["text"] and one["buttons"]:
-                return one
-        time.sleep(0.02)
-    raise AssertionError(f"{room} was never told {words!r}")
