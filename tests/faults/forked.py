@@ -130,6 +130,10 @@ class Process:
     def again(self, **changes: Any) -> "Process":
         """Start another like this one, without a plan, after this one has ended."""
         self.kill()
+        return self.beside(**changes)
+
+    def beside(self, **changes: Any) -> "Process":
+        """Start another like this one, without a plan, whatever this one does."""
         return self._server.begin(replace(self.order, plan=None, **changes))
 
     def post(self, what: str, body: dict[str, Any]) -> int:

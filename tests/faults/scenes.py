@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from tests.faults.town import Town
+from tests.faults.town import DESK, Town, typed
 
 SURVEY = """\
 survey: support
@@ -15,7 +16,6 @@ csat: How was it?
 why: Why?
 escalate: csat <= 2
 """
-DESK = "desk"
 REPLY = "I am so sorry."
 
 
@@ -62,28 +62,32 @@ def invited(town: Town) -> None:
 
 
 def complain(town: Town) -> None:
-    """Ana is unhappy, and Bo takes the case and writes to her."""
-    town.presses("ana", "How was it?", "1")
-    town.says("ana", "It was late.")
-    _at_desk(town, "Take")
-    _reply(town)
+    """Ana is unhappy, and the owner takes the case and writes to her."""
+    _be_unhappy(town)
+    town.delivers("said", reply(town))
+
+
+def taken(town: Town) -> None:
+    """Ana is unhappy, and the owner has taken the case."""
+    invited(town)
+    _be_unhappy(town)
 
 
 def complained(town: Town) -> None:
-    """Bo has written to Ana."""
+    """The owner has written to Ana."""
     invited(town)
     complain(town)
 
 
 def solve(town: Town) -> None:
-    """Bo resolves the case, and Ana says that it is solved."""
+    """The owner resolves the case, and Ana says that it is solved."""
     _at_desk(town, "Resolve")
     town.passes(days=1, minutes=1)
     town.presses("ana", "Is it solved", "Yes, it is solved")
 
 
 def reopen(town: Town) -> None:
-    """Bo resolves the case, but Ana says that it is not solved."""
+    """The owner resolves the case, but Ana says that it is not solved."""
     _at_desk(town, "Resolve")
     town.passes(days=1, minutes=1)
     town.presses("ana", "Is it solved", "No, not yet")
@@ -110,7 +114,7 @@ def open_link(town: Town) -> None:
 
 
 def nag(town: Town) -> None:
-    """Nobody takes the case, Bo does and forgets it, and it comes back."""
+    """Nobody takes the case, the owner does and forgets it, and it comes back."""
     town.presses("ana", "How was it?", "1")
     town.passes(minutes=31)
     _at_desk(town, "Take")
@@ -139,6 +143,13 @@ def _at_desk(town: Town, label: str) -> None:
     town.presses("owner", "csat <= 2", label, room=DESK)
 
 
-def _reply(town: Town) -> None:
+def _be_unhappy(town: Town) -> None:
+    town.presses("ana", "How was it?", "1")
+    town.says("ana", "It was late.")
+    _at_desk(town, "Take")
+
+
+def reply(town: Town) -> dict[str, Any]:
+    """Return the owner's reply to the card in the desk."""
     card = town.sees(DESK, "csat <= 2")["receipt"]
-    town.says("owner", REPLY, where=f"stub:{DESK}", reply_to=card)
+    return typed("owner", REPLY, where=f"stub:{DESK}", reply_to=card)

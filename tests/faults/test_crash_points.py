@@ -3,24 +3,22 @@
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
 
 from storage import codec
-from storage.engine import Database
 from storage.records import Message
 from tests.faults.copies import copy_of
 from tests.faults.figures import tell
 from tests.faults.findings import Effects, check_calls, check_rows, effects
 from tests.faults.forked import ForkServer
-from tests.faults.orders import Order, Plan
-from tests.faults.scenes import DESK, REPLY, SCENES, Scene
+from tests.faults.orders import Plan
+from tests.faults.scenes import SCENES, Scene
 from tests.faults.seeded import SOAK, seeded
-from tests.faults.stub_channel import StubPlatform
-from tests.faults.town import Town
+from tests.faults.town import DESK, Town, town
 
 SAMPLE = 40
 """Points of all scenes together that the short form tries on each database."""
@@ -41,56 +39,37 @@ class Theatre:
     def prepared(self, before: Callable[[Town], None]) -> Iterator["Theatre"]:
         """Live what leads to a scene, once."""
         with copy_of(self.database_url) as url:
-            with self._town(url, Plan(act="count")) as town:
-                before(town)
-                kept = town.stub.seen()
+            with self._town(url) as lived:
+                before(lived)
+                kept = lived.stub.seen()
             yield Theatre(self.forks, url, kept)
 
     def points(self, scene: Scene) -> tuple[list[str], Effects]:
         """Play a scene without faults; return its points and its effects."""
         with (
             copy_of(self.database_url) as url,
-            self._town(url, Plan(act="count")) as town,
+            self._town(url, Plan(act="count")) as lived,
         ):
-            scene.play(town)
-            check(town)
-            told = [line.removeprefix("point ") for line in town.process.told]
-            return told, effects(town.database)
+            scene.play(lived)
+            check(lived)
+            told = [line.removeprefix("point ") for line in lived.process.told]
+            return told, effects(lived.database)
 
     def crash(self, scene: Scene, number: int, expected: Effects) -> str | None:
         """Play it with a crash at one point; return the point if it was reached."""
         plan = Plan(act="crash", at=number)
-        with copy_of(self.database_url) as url, self._town(url, plan) as town:
-            first = town.process
-            scene.play(town)
+        with copy_of(self.database_url) as url, self._town(url, plan) as lived:
+            first = lived.process
+            scene.play(lived)
             point = first.told[0].removeprefix("crash ") if first.told else None
-            doubled = check(town)
+            doubled = check(lived)
             if point not in ("before commit", "after call resend"):
                 assert doubled == 0, (point, "doubled although no call was cut")
-            compare(effects(town.database), expected, town)
+            compare(effects(lived.database), expected, lived)
             return point
 
-    @contextmanager
-    def _town(self, url: str, plan: Plan) -> Iterator[Town]:
-        stub, database = StubPlatform(), Database(url)
-        stub.slowest = 0.0
-        stub.received = list(self._received)
-        # One call at a time, so that the points come in the same order each time.
-        order = Order(
-            database=url,
-            platform=stub.url,
-            staff_room=f"stub:{DESK}",
-            senders=1,
-            plan=plan,
-        )
-        town = Town(self.forks.begin(order), stub, database)
-        try:
-            town.process.wait_until_ready()
-            yield town
-        finally:
-            town.process.kill()
-            database.dispose()
-            stub.close()
+    def _town(self, url: str, plan: Plan | None = None) -> AbstractContextManager[Town]:
+        return town(self.forks, url, plan, self._received)
 
 
 def check(town: Town) -> int:

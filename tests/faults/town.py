@@ -5,7 +5,8 @@ time stands where a scene puts it.
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -17,10 +18,12 @@ from storage import codec
 from storage.engine import Database
 from storage.records import Interaction, Ticket
 from storage.schema import messages, timers
-from tests.faults.forked import PATIENCE, Process
-from tests.faults.stub_channel import StubPlatform
+from tests.faults.forked import PATIENCE, ForkServer, Process
+from tests.faults.orders import Order, Plan
+from tests.faults.stub_channel import NAME, StubPlatform
 from tests.harness import SECRET
 
+DESK = "desk"
 DEAD_LEASE = timedelta(seconds=30)
 """What a process of PostgreSQL left behind is free after this."""
 
@@ -52,8 +55,7 @@ class Town:
 
     def says(self, who: str, text: str, **more: Any) -> None:
         """Let somebody type in their own room, unless another is named."""
-        body = {"key": f"{who}:{text[:40]}", "who": who, "where": f"stub:{who}"}
-        self._send("said", {**body, "text": text, **more})
+        self.delivers("said", typed(who, text, **more))
 
     def presses(self, who: str, words: str, label: str, room: str = "") -> None:
         """Let somebody press a button of the newest message that says these words."""
@@ -61,12 +63,12 @@ class Town:
         button = next(b for b in shown["buttons"] if b["text"] == label)
         body = {"key": f"{who}:{shown['message']}:{label}", "who": who}
         target = {field: button[field] for field in ("kind", "id", "choice")}
-        self._send("pressed", {**body, "where": f"stub:{room or who}", **target})
+        self.delivers("pressed", {**body, "where": f"stub:{room or who}", **target})
 
     def ends(self, reference: str, customer: dict[str, str]) -> None:
         """Let an interaction end."""
         body = {"key": f"finished:{reference}", "customer": customer}
-        self._send("finished", body)
+        self.delivers("finished", body)
 
     def opens_link(self, who: str) -> None:
         """Let somebody open the link of the only interaction."""
@@ -132,12 +134,13 @@ class Town:
             if self.process.wait_until_ready():
                 self.process.post("moved", {"shift": shift})
 
-    # ---- how it is done
-
-    def _send(self, what: str, body: dict[str, Any]) -> None:
+    def delivers(self, what: str, body: dict[str, Any]) -> None:
+        """Deliver an event until it is acknowledged; wait for all that follows."""
         self._until(lambda: self._post(what, body), f"nobody took {body['key']}")
         self.accepted.add(body["key"])
         self.settles()
+
+    # ---- how it is done
 
     def _move(self) -> None:
         self._until(
@@ -154,3 +157,45 @@ class Town:
         while not done():
             assert time.monotonic() < deadline, otherwise
             time.sleep(0.005)
+
+
+@contextmanager
+def town(
+    forks: ForkServer,
+    url: str,
+    plan: Plan | None = None,
+    seen: Sequence[dict[str, Any]] = (),
+) -> Iterator[Town]:
+    """Run one process, and the town around it.
+
+    Args:
+        forks: where the process comes from.
+        url: its database.
+        plan: where it breaks.
+        seen: what the platform has received before.
+    """
+    stub, database = StubPlatform(), Database(url)
+    stub.slowest = 0.0
+    stub.received = list(seen)
+    # One call at a time, so that the points come in the same order each time.
+    order = Order(
+        database=url,
+        platform=stub.url,
+        staff_room=f"{NAME}:{DESK}",
+        senders=1,
+        plan=plan,
+    )
+    lived = Town(forks.begin(order), stub, database)
+    try:
+        lived.process.wait_until_ready()
+        yield lived
+    finally:
+        lived.process.kill()
+        database.dispose()
+        stub.close()
+
+
+def typed(who: str, text: str, **more: Any) -> dict[str, Any]:
+    """Return that somebody typed something, as the platform tells of it."""
+    body = {"key": f"{who}:{text[:40]}", "who": who, "where": f"stub:{who}"}
+    return {**body, "text": text, **more}
