@@ -1,6 +1,7 @@
 """One line of figures for each run, on the screen (-rP) and in a report if asked."""
 
 import os
+import sys
 from pathlib import Path
 
 REPORT = "faults-report.txt"
@@ -10,11 +11,14 @@ def tell(run: str, database_url: str, **figures: float) -> None:
     """Say what a run has counted; rates and spans with one digit."""
     kind = database_url.partition(":")[0].partition("+")[0]
     counted = ", ".join(
-        f"{name.replace('_', ' ')} {number if isinstance(number, int) else f'{number:.1f}'}"
-        for name, number in figures.items()
+        f"{name.replace('_', ' ')} {_short(number)}" for name, number in figures.items()
     )
     line = f"{run} on {kind}: {counted}"
-    print(line)  # noqa: T201: figures are for people
+    sys.stdout.write(line + "\n")
     if folder := os.environ.get("ASKAFTER_REPORT"):
         with (Path(folder) / REPORT).open("a", encoding="utf-8") as report:
             report.write(line + "\n")
+
+
+def _short(number: float) -> str:
+    return str(number) if isinstance(number, int) else f"{number:.1f}"

@@ -66,7 +66,7 @@ class Points:
             if wrote:
                 points._pass("after commit")
 
-        Database.transaction = transaction  # type: ignore[method-assign] # the hook
+        setattr(Database, "transaction", transaction)  # noqa: B010 # mypy forbids it
 
     def _wrap_calls(self) -> None:
         original, points = StubChannel.speak, self
@@ -78,7 +78,7 @@ class Points:
             points._pass(f"after call {policy}")
             return receipt
 
-        StubChannel.speak = speak  # type: ignore[method-assign] # the hook
+        setattr(StubChannel, "speak", speak)  # noqa: B010 # mypy forbids it
 
 
 def _changes(connection: Connection) -> object:

@@ -2,6 +2,7 @@
 
 import os
 import random
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -12,11 +13,13 @@ SOAK = bool(os.environ.get("SOAK"))
 @contextmanager
 def seeded() -> Iterator[random.Random]:
     """Draw everything of a run from one seed, which a failure names."""
-    seed = int(os.environ.get("ASKAFTER_SEED") or random.SystemRandom().randrange(10**9))
+    seed = int(
+        os.environ.get("ASKAFTER_SEED") or random.SystemRandom().randrange(10**9)
+    )
     chance = random.Random(seed)
     try:
         yield chance
     except AssertionError as error:
         raise AssertionError(f"{error}\nreplay: ASKAFTER_SEED={seed}") from error
     finally:
-        print(f"ASKAFTER_SEED={seed}")  # noqa: T201: what replays a run is printed
+        sys.stdout.write(f"ASKAFTER_SEED={seed}\n")

@@ -7,8 +7,6 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-import pytest
-
 from storage import codec
 from storage.records import Message
 from tests.faults.copies import copy_of

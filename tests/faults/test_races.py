@@ -179,5 +179,3 @@ def _ask(crowd: Crowd, name: str) -> None:
     crowd.send("said", said(name, "/start"))
     crowd.send("finished", finished(name))
     crowd.waits(name, "How was it?")
-
-

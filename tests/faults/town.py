@@ -89,7 +89,7 @@ class Town:
         """Return the newest message of a room that says these words."""
         for shown in reversed(self.stub.shown(room)):
             if words in shown["text"]:
-                return shown
+                return dict(shown)
         told = [one["text"] for one in self.stub.shown(room)]
         raise AssertionError(f"{room} was never told {words!r}: {told}")
 
@@ -105,9 +105,7 @@ class Town:
                 ringing = connection.execute(
                     select(timers.c.id).where(
                         timers.c.state == "armed",
-                        or_(
-                            timers.c.due_at <= due, timers.c.leased_until.is_not(None)
-                        ),
+                        or_(timers.c.due_at <= due, timers.c.leased_until.is_not(None)),
                     )
                 ).first()
             states = {row.state: row.soonest for row in rows}
