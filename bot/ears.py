@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.tokens import PREFIXES, Seal
-from storage.records import Account, Address, Commanded, Pressed, Said
+from storage.records import Account, Address, Commanded, Pressed, Said, Target
 
 LONGEST = 4000
 LONGEST_BODY = 20_001
@@ -50,6 +50,7 @@ def from_words(
     where: Address,
     who: Account,
     reply_to: str | None = None,
+    about: Target | None = None,
     private: bool = True,
     dropped: bool = False,
 ) -> Said | Commanded:
@@ -77,6 +78,7 @@ def from_words(
             who=who,
             text=said,
             reply_to=reply_to,
+            about=about,
             private=private,
             dropped=dropped,
         )

@@ -103,10 +103,16 @@ def _answered_card(connection: Connection, event: Said, known: Situation) -> Sit
         lane=str(event.where),
         receipt=event.reply_to,
     )
-    if message is None or message.about_kind != "case":
-        return replace(known, message=message)
-    case = first(connection, Case, id=message.about)
     known = replace(known, message=message)
+    if message is not None:
+        id = message.about if message.about_kind == "case" else None
+    else:
+        # A copy whose sender died before the receipt was kept; its buttons remain.
+        target = event.about
+        id = target.id if target is not None and target.kind == "case" else None
+    if id is None:
+        return known
+    case = first(connection, Case, id=id)
     if case is not None and known.role not in ("owner", "admin", "agent"):
         refusal = first(connection, Message, id=case.refusal_of(event.who.key))
         known = replace(known, told_off=refusal is not None)

@@ -31,6 +31,8 @@ class Said(Incoming):
         text: cleaned of control characters, at most 4000 characters; empty if what
             came holds no words (a sticker, a voice note).
         reply_to: the platform's id of the message that is answered, if any.
+        about: what the buttons of that message are about, where a platform tells;
+            not yet trusted.
         private: nobody else reads in that room.
         dropped: it carried something that is not kept: a picture, a file.
     """
@@ -39,6 +41,7 @@ class Said(Incoming):
     who: Account
     text: str
     reply_to: str | None = None
+    about: Target | None = None
     private: bool = True
     dropped: bool = False
 

@@ -76,6 +76,28 @@ def test_a_reply_to_a_deleted_card_still_reaches_the_customer_once(
         assert sound(house.product.database)
 
 
+def test_a_reply_to_either_copy_of_a_doubled_card_reaches_the_customer(
+    database_url: str, telegram: StubTelegram
+) -> None:
+    with in_telegram(database_url, telegram) as house:
+        owner = published(house, telegram)
+        agent = agent_of(owner, 2, "Bo")
+        customer = asked(house, telegram)
+        customer.press(customer.sees("How was the help"), "1")
+        card = agent.sees("csat <= 2")
+        # The process that sent the first copy died before it had kept the receipt.
+        orphan = {**card, "id": 9_999_999}
+        agent.say("I am so sorry.", reply_to=orphan)
+        customer.sees("Bo from our team", "I am so sorry.")
+        stranger = TelegramPerson(telegram, 66, "Eve").in_group(GROUP)
+        stranger.say("Ha ha.", reply_to=orphan)
+        agent.say("May I send a new one?", reply_to=orphan)
+        customer.sees("May I send a new one?")
+        _each_once(house, customer)
+        assert not any("Ha ha" in one["text"] for one in customer.all())
+        assert sound(house.product.database)
+
+
 def _each_once(house: Running, customer: TelegramPerson) -> None:
     said = [one["text"] for one in customer.all()]
     for words in ("I am so sorry.", "May I send a new one?"):

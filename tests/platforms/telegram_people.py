@@ -39,7 +39,9 @@ class TelegramPerson:
         answered = {}
         if reply_to is not None:
             replied = self.stub.message(self.chat, BOT["id"], "Ask")
-            answered = {"reply_to_message": {**replied, "message_id": reply_to["id"]}}
+            replied |= {"message_id": reply_to["id"], "text": reply_to["text"]}
+            replied |= _keyboard(reply_to)
+            answered = {"reply_to_message": replied}
         self.stub.deliver(message=self._message(text=text, **answered, **more))
 
     def sends(self, **content: Any) -> None:
@@ -91,3 +93,8 @@ class TelegramPerson:
         topic = {"message_thread_id": self.thread, "is_topic_message": True}
         message = self.stub.message(self.chat, self.user, self.name, **content)
         return {**message, **(topic if self.thread else {})}
+
+
+def _keyboard(shown: Shown) -> dict[str, Any]:
+    rows = [[{"text": text, "callback_data": data}] for text, data in shown["buttons"]]
+    return {"reply_markup": {"inline_keyboard": rows}} if rows else {}

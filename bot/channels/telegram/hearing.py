@@ -10,7 +10,7 @@ from bot.channels.telegram.buttons import unpack
 from bot.channels.telegram.mouth import NAME
 from bot.channels.telegram.moves import Moves
 from bot.tokens import Seal
-from storage.records import Account, Address, Incoming, Left, Pressed
+from storage.records import Account, Address, Incoming, Left, Pressed, Target
 
 WANTED = ["message", "callback_query", "my_chat_member"]
 GONE = frozenset(("kicked", "left"))
@@ -67,6 +67,7 @@ class Hearing:
             where=self._address(message),
             who=_account(user),
             reply_to=_number(answered.message_id) if answered else None,
+            about=_about(answered),
             private=message.chat.type == Chat.PRIVATE,
             dropped=carries,
         )
@@ -104,6 +105,15 @@ def _left(change: ChatMemberUpdated, key: str, now: datetime) -> Incoming | None
         return None
     where = Address(channel=NAME, room=_number(change.chat.id))
     return Left(key=key, at=now, where=where, who=_account(change.from_user))
+
+
+def _about(answered: Message | None) -> Target | None:
+    """Return what the first button of the answered message is about."""
+    if answered is None or answered.reply_markup is None:
+        return None
+    rows = answered.reply_markup.inline_keyboard
+    data = rows[0][0].callback_data if rows and rows[0] else None
+    return unpack(data) if isinstance(data, str) else None
 
 
 def _account(user: User) -> Account:
