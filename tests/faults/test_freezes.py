@@ -13,7 +13,7 @@ from storage.schema import messages
 from tests.faults.copies import copy_of
 from tests.faults.figures import tell
 from tests.faults.findings import check_calls, check_rows
-from tests.faults.forked import ForkServer
+from tests.faults.forked import ForkServer, Process
 from tests.faults.orders import Plan
 from tests.faults.scenes import reply, taken
 from tests.faults.seeded import SOAK
@@ -81,23 +81,29 @@ def sleep(
     plan = Plan(act="freeze", at=nap.at, point=nap.point)
     with copy_of(url) as own, town(forks, own, plan, seen) as lived:
         sleeper = lived.process
-        happening = reply(lived) if nap.hold else typed("bea", "/start")
-        # It may fall asleep before it has acknowledged.
-        first = Thread(target=sleeper.post, args=("said", happening))
-        first.start()
-        sleeper.wait_for("freeze")
-        asleep_at = time.monotonic()
-        settled = _taken_over(lived, happening, nap)
-        if nap.point == "after commit":
-            wait_for(lambda: time.monotonic() - asleep_at > LONG or None)
-        lived.process = sleeper
-        sleeper.thaw()
-        # It has one sender: once this is answered, the late call has come back.
-        lived.says("cid", "/start")
-        first.join()
-        lived.sees("cid", "Hello!")
-        assert _message(lived, nap) == settled, nap
-        _check(lived, settled, nap)
+        try:
+            _sleep(lived, sleeper, nap)
+        finally:
+            sleeper.kill()
+
+
+def _sleep(lived: Town, sleeper: Process, nap: Nap) -> None:
+    happening = reply(lived) if nap.hold else typed("bea", "/start")
+    # It may fall asleep before it has acknowledged.
+    first = Thread(target=sleeper.post, args=("said", happening), daemon=True)
+    first.start()
+    sleeper.wait_for("freeze")
+    asleep_at = time.monotonic()
+    settled = _taken_over(lived, happening, nap)
+    if nap.point == "after commit":
+        wait_for(lambda: time.monotonic() - asleep_at > LONG or None)
+    lived.process = sleeper
+    sleeper.thaw()
+    # It has one sender: once this is answered, the late call has come back.
+    lived.says("cid", "/start")
+    lived.sees("cid", "Hello!")
+    assert _message(lived, nap) == settled, nap
+    _check(lived, settled, nap)
 
 
 def _taken_over(lived: Town, happening: Mapping[str, Any], nap: Nap) -> Message:
