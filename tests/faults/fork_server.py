@@ -14,10 +14,14 @@ import sys
 import threading
 from pathlib import Path
 
+import httpx
 import structlog
+import uvicorn
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.wiring import Product
 from handlers.sentiment import mood
+from storage.engine import Database
 from tests.faults import process
 from tests.faults.orders import Order
 from tests.harness import settings_of
@@ -28,9 +32,7 @@ def main(path: Path) -> None:
     structlog.configure(
         wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING)
     )
-    mood.warm_up()
-    # What is read once per process is read here; it opens nothing yet.
-    Product(settings_of("sqlite:///never-opened.db", 1))
+    _know_everything()
     # The kernel may forget the dead; the end of the connection tells of them.
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     gc.collect()
@@ -47,6 +49,16 @@ def main(path: Path) -> None:
             door.close()
             _live(connection)
         connection.close()
+
+
+def _know_everything() -> None:
+    """Read and import here what else each child would have to; nothing is opened."""
+    mood.warm_up()
+    product = Product(settings_of("sqlite:///never-opened.db", 1))
+    Database("postgresql://nobody@127.0.0.1/nothing")
+    uvicorn.Config(product.app, log_config=None).load()
+    AsyncIOScheduler(timezone="UTC").add_job(_know_everything, "interval", seconds=1)
+    httpx.AsyncClient(verify=False)
 
 
 def _live(connection: socket.socket) -> None:
