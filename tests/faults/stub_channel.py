@@ -8,7 +8,7 @@ import json
 import random
 import threading
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
@@ -41,6 +41,9 @@ class StubPlatform:
         self._lock = threading.Lock()
         self._chance = chance or random.Random()
         self.received: list[dict[str, Any]] = []
+        self._rooms: defaultdict[str, list[tuple[str, dict[str, Any]]]] = defaultdict(
+            list
+        )
         self.broken: Counter[str] = Counter()
         self.cut: str | None = None
         self.slowest = 0.03
@@ -97,7 +100,9 @@ class StubPlatform:
         """Keep a message and return its receipt."""
         with self._lock:
             self.received.append(body)
-            return str(len(self.received))
+            receipt = str(len(self.received))
+            self._rooms[body["room"]].append((receipt, body))
+            return receipt
 
     def breaks(self, body: dict[str, Any], trouble: str) -> bool:
         """Tell whether the connection breaks before the answer, and count it."""
@@ -142,10 +147,11 @@ class StubPlatform:
     def shown(self, room: str) -> list[dict[str, Any]]:
         """Return the messages of a room as people see them now, the oldest first."""
         found: dict[str, dict[str, Any]] = {}
-        for number, one in enumerate(self.seen(), 1):
-            if one["room"] == room:
-                receipt = one["edits"] or str(number)
-                found[receipt] = {**one, "receipt": receipt}
+        with self._lock:
+            came = list(self._rooms[room])
+        for own, one in came:
+            receipt = one["edits"] or own
+            found[receipt] = {**one, "receipt": receipt}
         return list(found.values())
 
     def close(self) -> None:

@@ -174,7 +174,8 @@ def town(
     """
     stub, database = StubPlatform(), Database(url)
     stub.slowest = 0.0
-    stub.received = list(seen)
+    for one in seen:
+        stub.take(one)
     # One call at a time, so that the points come in the same order each time.
     order = Order(
         database=url,
