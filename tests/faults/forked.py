@@ -71,6 +71,7 @@ class Process:
     """One process of the product.
 
     Attributes:
+        pid: its number on this machine.
         told: what it has told about its points.
         order: as what it was started.
     """
@@ -85,7 +86,7 @@ class Process:
         self._server, self._connection = server, connection
         self._ready, self._ended = threading.Event(), threading.Event()
         self._lines = connection.makefile()
-        self._pid = int(self._lines.readline())
+        self.pid = int(self._lines.readline())
         threading.Thread(target=self._listen, daemon=True).start()
 
     @property
@@ -115,17 +116,17 @@ class Process:
     def kill(self) -> None:
         """End it at once, wherever it is, and wait until it is gone."""
         if not self.ended:
-            os.kill(self._pid, signal.SIGKILL)
+            os.kill(self.pid, signal.SIGKILL)
         assert self._ended.wait(PATIENCE)
         self._connection.close()
 
     def freeze(self) -> None:
         """Stop it where it is."""
-        os.kill(self._pid, signal.SIGSTOP)
+        os.kill(self.pid, signal.SIGSTOP)
 
     def thaw(self) -> None:
         """Let it go on."""
-        os.kill(self._pid, signal.SIGCONT)
+        os.kill(self.pid, signal.SIGCONT)
 
     def again(self, **changes: Any) -> "Process":
         """Start another like this one, without a plan, after this one has ended."""

@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,9 @@ import httpx
 from storage.engine import Database
 from storage.reports import invariants
 from tests.faults.chance import SEED, SOAK, chance
-from tests.faults.load import PROGRAM, SURVEY, Crowd, Process
+from tests.faults.forked import ForkServer, Process
+from tests.faults.load import PROGRAM
+from tests.faults.orders import Order
 from tests.faults.stub_channel import StubPlatform
 from tests.harness import wait_for
 
@@ -29,28 +32,27 @@ WARM = 0.5
 
 
 class FaultyPlatform(StubPlatform):
-    """Notes when each message came; now and then an answer never goes back."""
+    """Notes when each room was first spoken to, and forgets the words."""
 
     def __init__(self) -> None:
+        super().__init__(chance("platform"))
+        self.troubled = FAULTS
         self.came: dict[str, float] = {}
-        self._dice = chance("platform")
-        super().__init__()
+        self._receipts = count(1)
 
     def take(self, body: dict[str, Any]) -> str:
-        """Keep when the first message came to a room, and forget the words."""
+        """Keep when the first message came to a room."""
         with self._lock:
             self.came.setdefault(body["room"], time.monotonic())
-            self.cut = body["text"] if self._dice.random() < FAULTS else None
-            self.received.append(body)
-            del self.received[:-500]
-            return str(len(self.came))
+            return str(next(self._receipts))
 
 
 class Load:
     """Sends a fixed number of events a second; each starts a room of its own."""
 
     def __init__(self, process: Process) -> None:
-        self._client = httpx.Client(base_url=process.base, headers=PROGRAM, timeout=30)
+        base = f"http://127.0.0.1:{process.port}"
+        self._client = httpx.Client(base_url=base, headers=PROGRAM, timeout=30)
         self._dice = chance("load")
         self.sent: dict[str, float] = {}
         self.late = 0
@@ -91,19 +93,16 @@ def memory_of(pid: int, over: threading.Event) -> list[int]:
     return seen
 
 
-def test_memory_and_promptness_stay_under_a_steady_load(database_url: str) -> None:
+def test_memory_and_promptness_stay_under_a_steady_load(
+    database_url: str, forks: ForkServer
+) -> None:
     platform = FaultyPlatform()
-    process = Process(database_url, platform)
+    process = forks.start(Order(database=database_url, platform=platform.url))
     over = threading.Event()
     try:
-        process.start()
-        crowd = Crowd([process])
-        crowd.command("owner", f"/survey new\n{SURVEY}")
-        crowd.command("owner", "/survey activate support")
-        assert process._child is not None
         load = Load(process)
         with ThreadPoolExecutor(1) as watcher:
-            memory = watcher.submit(memory_of, process._child.pid, over)
+            memory = watcher.submit(memory_of, process.pid, over)
             load.run()
             over.set()
             seen = memory.result()
