@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, or_, select, update
 from storage import codec
 from storage.columns import written
 from storage.records import Address, Message, Timer
-from storage.schema import messages, timers
+from storage.schema import duties, messages, timers
 
 LEASE = timedelta(seconds=20)
 """The longest call (15 s) and five seconds to settle it."""
@@ -143,7 +143,7 @@ def checked(
 
 def break_leases(connection: Connection, *, now: datetime) -> None:
     """Let all leases lapse at once: whoever held them is known to be dead."""
-    for table in (messages, timers):
+    for table in (messages, timers, duties):
         connection.execute(
             update(table).where(table.c.leased_until > now).values(leased_until=now)
         )

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import insert, select
 
-from storage import claiming, codec, queues, rates
+from storage import claiming, codec, duties, queues, rates
 from storage.claiming import Claimed
 from storage.engine import Database
 from storage.errors import Conflict
@@ -268,3 +268,12 @@ def test_two_in_flight_in_one_room_are_impossible(database: Database) -> None:
     claimed(database)
     with pytest.raises(Conflict):
         keep(database, a_message("2", state="sending"))
+
+
+def test_after_a_start_the_duties_of_the_dead_are_free(database: Database) -> None:
+    span = timedelta(seconds=25)
+    with database.transaction() as connection:
+        assert duties.take(connection, "poll", owner="dead", now=NOW, span=span)
+        assert not duties.take(connection, "poll", owner="me", now=NOW, span=span)
+        queues.break_leases(connection, now=NOW)
+        assert duties.take(connection, "poll", owner="me", now=NOW, span=span)
