@@ -14,7 +14,7 @@ from bot.port import Channel, Errand, Undelivered
 from bot.watch import refused
 from handlers.desk.delivering import unclear_key
 from storage import claiming, queues, rates
-from storage.engine import Connection
+from storage.engine import Connection, StorageFailure
 from storage.records import DeliveryGaveUp, DeliveryUnclear, Message
 
 CALL = 15.0
@@ -165,7 +165,11 @@ class Settling:
         try:
             async with asyncio.timeout(CALL):
                 receipt = await self._channels[message.to.channel].find(errand)
-        except (Undelivered, TimeoutError):
+        except StorageFailure:
+            raise
+        except Exception as error:
+            # Whatever it is, the other messages are looked up all the same.
+            logger.warning("cannot look", error=type(error).__name__)
             await self._unclear(message, "could not be looked up")
         else:
             await self._memory.write(self._checked, message, receipt)
