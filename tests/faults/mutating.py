@@ -75,7 +75,8 @@ def hostile(dice: Random) -> Any:
         case 4 | 5:
             return dice.choice(HOSTILE_NUMBERS)
         case 6 | 7:
-            return dice.choice(HOSTILE_SHAPES)
+            # A copy: the next break may be inside it.
+            return copy.deepcopy(dice.choice(HOSTILE_SHAPES))
         case 8:
             return deep(dice.choice((3, 60, 90)))
         case _:

@@ -104,7 +104,7 @@ class Outside:
         self.queue.append((at, {"message": typed}))
 
     async def polled(self) -> int:
-        """Let one poll succeed as `Polling` does; return how many presses were lost."""
+        """Let a poll succeed as `Polling` does; return how many presses were lost."""
         now, lost = self.database.at, 0
         await self.silence.broken()
         for at, update in sorted(self.queue, key=lambda one: one[0]):
