@@ -9,8 +9,8 @@ from tests.faults.fuzzing import fuzzed
 from tests.platforms.slack import StubSlack
 from tests.platforms.telegram import StubTelegram
 
-INPUTS = count("ASKAFTER_INPUTS", 2_000, 100_000)
-BETWEEN = 250
+INPUTS = count("ASKAFTER_INPUTS", 600, 100_000)
+BETWEEN = 150
 Seen = tuple[list[tuple[str, int]], dict[str, int]]
 _seen: dict[str, Seen] = {}
 

@@ -50,7 +50,7 @@ from tests.harness import SECRET
 from tests.platforms.telegram import TOKEN
 from tests.storage.test_decisions import record as keep
 
-OUTAGES = count("ASKAFTER_OUTAGES", 24, 600)
+OUTAGES = count("ASKAFTER_OUTAGES", 10, 600)
 CUSTOMERS = 4
 PRESS_LIVES = timedelta(seconds=150)
 TEXT = "survey: support\n\ncsat: How was it?\nwhy: Why?\n"

@@ -31,7 +31,7 @@ from tests.faults.chance import SEED, chance, count, fate
 from tests.harness import SECRET
 from tests.platforms.telegram import TOKEN
 
-SENDS = count("ASKAFTER_SENDS", 500, 50_000)
+SENDS = count("ASKAFTER_SENDS", 200, 50_000)
 CHATS, GROUPS = 300, 12
 RATE, BURST = 25.0, 5
 OWNERS = ("a", "b", "c", "d")
