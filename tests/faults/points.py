@@ -18,6 +18,7 @@ from storage.engine import Connection, Database
 from tests.faults.orders import Plan
 from tests.faults.stub_channel import StubChannel
 
+SENDING = text("SELECT id, policy FROM messages WHERE state = 'sending'")
 ASSIGNED = text("SELECT pg_current_xact_id_if_assigned()")
 
 
@@ -58,13 +59,15 @@ class Points:
         @contextmanager
         def transaction(database: Database) -> Iterator[Connection]:
             with original(database) as connection:
-                before = _changes(connection)
+                before, held = _changes(connection), _sending(connection)
                 yield connection
                 wrote = _changes(connection) != before
+                leased = sorted(set(_sending(connection).items()) - set(held.items()))
+                leasing = "".join(f" leasing {policy}" for _, policy in leased)
                 if wrote:
-                    points._pass("before commit")
+                    points._pass(f"before commit{leasing}")
             if wrote:
-                points._pass("after commit")
+                points._pass(f"after commit{leasing}")
 
         setattr(Database, "transaction", transaction)  # noqa: B010 # mypy forbids it
 
@@ -79,6 +82,11 @@ class Points:
             return receipt
 
         setattr(StubChannel, "speak", speak)  # noqa: B010 # mypy forbids it
+
+
+def _sending(connection: Connection) -> dict[str, str]:
+    """Return the policy of each message that is being sent, by its id."""
+    return {str(id): str(policy) for id, policy in connection.execute(SENDING)}
 
 
 def _changes(connection: Connection) -> object:

@@ -33,21 +33,20 @@ class Nap:
 
     Attributes:
         hold: whether the message is a reply that must not come twice.
-        at: which of the points with that name; the third commit is the claim.
+        point: the first of these at which it falls asleep.
         came: how often the message has come in the end.
     """
 
     hold: bool
     point: str
-    at: int = 1
     came: int
 
 
 NAPS = (
-    Nap(hold=True, point="after commit", at=3, came=0),
+    Nap(hold=True, point="after commit leasing hold", came=0),
     Nap(hold=True, point="before call hold", came=1),
     Nap(hold=True, point="after call hold", came=1),
-    Nap(hold=False, point="after commit", at=3, came=1),
+    Nap(hold=False, point="after commit leasing resend", came=1),
     Nap(hold=False, point="before call resend", came=2),
     Nap(hold=False, point="after call resend", came=2),
 )
@@ -78,7 +77,7 @@ def sleep(
     forks: ForkServer, url: str, seen: Sequence[dict[str, Any]], nap: Nap
 ) -> None:
     """Let another process take over from a frozen one, then let that one go on."""
-    plan = Plan(act="freeze", at=nap.at, point=nap.point)
+    plan = Plan(act="freeze", at=1, point=nap.point)
     with copy_of(url) as own, town(forks, own, plan, seen) as lived:
         sleeper = lived.process
         try:
@@ -95,7 +94,7 @@ def _sleep(lived: Town, sleeper: Process, nap: Nap) -> None:
     sleeper.wait_for("freeze")
     asleep_at = time.monotonic()
     settled = _taken_over(lived, happening, nap)
-    if nap.point == "after commit":
+    if nap.point.startswith("after commit"):
         wait_for(lambda: time.monotonic() - asleep_at > LONG or None)
     lived.process = sleeper
     sleeper.thaw()
