@@ -41,9 +41,15 @@ def work() -> None:
 
 
 @app.command()
-def migrate() -> None:
+def migrate(
+    restored: Annotated[
+        bool,
+        typer.Option(help="The database is a restored backup: send nothing twice."),
+    ] = False,
+) -> None:
     """Bring the database's tables to the form that this version needs."""
     from storage import migrate as steps
+    from storage import restoring
     from storage.engine import Database
     from storage.errors import DatabaseTooOld, StorageFailure
 
@@ -51,6 +57,14 @@ def migrate() -> None:
     try:
         before = steps.version(database)
         steps.migrate(database)
+        if restored:
+            with database.transaction() as connection:
+                held = restoring.hold_back(connection, database.now(connection))
+            out.print(
+                f"Held back: {held.asked} replies that are looked up or shown to the "
+                f"staff, {held.dropped} other messages, {held.silenced} invitations, "
+                "reminders and follow-ups that were due."
+            )
     except (DatabaseTooOld, StorageFailure) as error:
         _fail(str(error))
     finally:

@@ -97,6 +97,7 @@ def test_the_doctor_sends_to_migrate_and_is_content_afterwards(folder: Path) -> 
     assert not (folder / "askafter.db").exists()
     assert "was brought up" in askafter(folder, "migrate").stdout
     assert "is as it should be" in askafter(folder, "migrate").stdout
+    assert "Held back: 0 replies" in askafter(folder, "migrate", "--restored").stdout
     said = askafter(folder, "doctor")
     assert said.returncode == 0, said.stdout
     assert "rules hold" in said.stdout
