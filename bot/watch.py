@@ -11,7 +11,7 @@ import structlog
 from bot.front_door import FrontDoor
 from bot.memory import Memory
 from bot.signs import Signs
-from storage import duties
+from storage import duties, queues
 from storage.engine import Connection, StorageFailure
 from storage.errors import Conflict
 from storage.records import (
@@ -142,6 +142,7 @@ class Watch:
         now, machine = self._now(), self._machine
         if self._jumped:
             key = f"clock:{machine}:jumped:{now.isoformat()}"
+            await self._memory.write(self._mend)
             await self._door.receive(
                 ClockJumped(key=key, at=now, machine=machine, by=self._jumped)
             )
@@ -182,6 +183,9 @@ class Watch:
         elif told is not None and not found.next & before:
             key = f"moved:{told.began_at.isoformat()}"
             await self._door.receive(RowsMoved(key=key, at=now))
+
+    def _mend(self, connection: Connection) -> None:
+        queues.mend_future(connection, self._memory.database.now(connection))
 
     def _late(self, connection: Connection) -> Late:
         return standstill.late(connection, self._memory.database.now(connection))

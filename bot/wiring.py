@@ -204,7 +204,9 @@ class Product:
         if self.database.is_sqlite:
             # The only process is this one: whatever is leased belongs to a dead one.
             with self.database.transaction() as connection:
-                queues.break_leases(connection, now=self.database.now(connection))
+                now = self.database.now(connection)
+                queues.break_leases(connection, now=now)
+                queues.mend_future(connection, now)
         self._prepared = True
 
     @contextlib.asynccontextmanager

@@ -8,10 +8,13 @@ from sqlalchemy import Connection, bindparam, or_, select, update
 from storage import codec
 from storage.columns import written
 from storage.records import Address, Message, Timer
-from storage.schema import duties, messages, timers
+from storage.schema import duties, messages, rates, timers
 
 LEASE = timedelta(seconds=20)
 """The longest call (15 s) and five seconds to settle it."""
+
+LONGEST_WAIT = timedelta(hours=1)
+"""Longer than any try is put off, any lease and what platforms ask for."""
 
 LOOKED_TWICE = 2
 UNFINISHED = ("ready", "sending", "checking")
@@ -146,6 +149,29 @@ def break_leases(connection: Connection, *, now: datetime) -> None:
     for table in (messages, timers, duties):
         connection.execute(
             update(table).where(table.c.leased_until > now).values(leased_until=now)
+        )
+
+
+def mend_future(connection: Connection, now: datetime) -> None:
+    """Free what a clock that ran ahead has put off beyond any honest wait.
+
+    Timers keep their moment: a reminder in three days may well be meant.
+    """
+    connection.execute(
+        update(messages)
+        .where(messages.c.state.in_(UNFINISHED), messages.c.due_at > now + LONGEST_WAIT)
+        .values(due_at=now)
+    )
+    connection.execute(
+        update(rates)
+        .where(rates.c.hold_until > now + LONGEST_WAIT)
+        .values(hold_until=now)
+    )
+    for table in (messages, timers, duties):
+        connection.execute(
+            update(table)
+            .where(table.c.leased_until > now + LONGEST_WAIT)
+            .values(leased_until=now)
         )
 
 

@@ -42,12 +42,26 @@ def test_what_is_saved_is_read_back_equal(database: Database) -> None:
     message = a_message(
         body=(Phrase(key="a", values={"b": Phrase(key="c"), "n": 5}), Words(text="ž")),
         expires_at=later(days=1),
+        due_at=later(days=-3000),
     )
     record(database, Decision(because="test", saved=(a_person(), message, a_timer())))
     with database.reading() as connection:
         assert codec.first(connection, Person) == a_person()
         assert codec.first(connection, Message) == message
         assert codec.first(connection, Timer) == a_timer()
+
+
+def test_nothing_waits_for_a_process_whose_clock_runs_ahead(
+    database: Database,
+) -> None:
+    if database.is_sqlite:
+        pytest.skip("SQLite has no clock of its own")
+    ahead = later(days=36_500)
+    record(database, Decision(because="test", saved=(a_message(due_at=ahead),)))
+    with database.reading() as connection:
+        found = codec.first(connection, Message)
+        assert found is not None
+        assert found.due_at <= database.now(connection)
 
 
 def test_an_event_counts_once(database: Database) -> None:

@@ -277,3 +277,23 @@ def test_after_a_start_the_duties_of_the_dead_are_free(database: Database) -> No
         assert not duties.take(connection, "poll", owner="me", now=NOW, span=span)
         queues.break_leases(connection, now=NOW)
         assert duties.take(connection, "poll", owner="me", now=NOW, span=span)
+
+
+def test_what_a_clock_that_ran_ahead_put_off_goes_once_it_is_right(
+    database: Database,
+) -> None:
+    year = later(days=365)
+    keep(
+        database,
+        a_message("put off", due_at=year),
+        a_message("meant", to=OTHER, due_at=later(minutes=10)),
+        a_timer("leased", leased_by="dead", leased_until=year),
+    )
+    with database.transaction() as connection:
+        rates.hold(connection, f"lane:{a_message().lane}", until=year)
+        queues.mend_future(connection, NOW)
+    assert claimed(database).id == a_message("put off").id
+    assert claim(database) is None
+    with database.transaction() as connection:
+        rung = queues.lease_timers(connection, owner="me", now=NOW, limit=5)
+    assert [timer.id for timer in rung] == [a_timer("leased").id]
