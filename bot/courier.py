@@ -207,6 +207,7 @@ class Courier:
             await self._settling.unknown(message, f"failed with {kind}")
         else:
             self._metrics.send(channel.name, "sent")
+            logger.debug("sent", message=str(message.id), channel=channel.name)
             self._signs.accepted(channel.name, began_at)
             return await self._sent(message, receipt)
         self.nudge()

@@ -99,7 +99,8 @@ class FrontDoor:
                 return None
         self._metrics.event(kind, "decided")
         self._metrics.committed(time.monotonic() - started)
-        logger.debug("decided", kind=kind, key=event.key)
+        said = [str(one.id) for one in decision.saved if isinstance(one, Message)]
+        logger.debug("decided", kind=kind, key=event.key, said=said)
         return decision
 
     async def retry_parked(self) -> None:

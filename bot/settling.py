@@ -57,6 +57,7 @@ class Settling:
     async def undelivered(self, message: Message, refusal: Undelivered) -> None:
         """Do what the channel's refusal asks for."""
         name = message.to.channel
+        logger.debug("not sent", message=str(message.id), outcome=refusal.outcome)
         match refusal.outcome:
             case "not_sent":
                 self._metrics.send(name, "retried")

@@ -10,17 +10,28 @@ from structlog.testing import capture_logs
 from tests.harness import running, wait_for
 from tests.platforms.slack import APP_TOKEN, BOT_TOKEN, SIGNING, StubSlack
 from tests.platforms.telegram import TOKEN, StubTelegram
+from tests.platforms.telegram_people import TelegramPerson
 
-INFO = 20
+DEBUG, INFO = 10, 20
 DOCTOR = "“askafter doctor” says more"
 
 
 @pytest.fixture
 def log() -> Iterator[list[Any]]:
     """What is logged, from INFO on."""
+    yield from _logged(INFO)
+
+
+@pytest.fixture
+def every_line() -> Iterator[list[Any]]:
+    """What is logged at DEBUG."""
+    yield from _logged(DEBUG)
+
+
+def _logged(level: int) -> Iterator[list[Any]]:
     before = structlog.get_config()
     with capture_logs() as entries:
-        wrapper = structlog.make_filtering_bound_logger(INFO)
+        wrapper = structlog.make_filtering_bound_logger(level)
         structlog.configure(**{**structlog.get_config(), "wrapper_class": wrapper})
         yield entries
     structlog.configure(**before)
@@ -90,3 +101,21 @@ def _of(slack: StubSlack) -> dict[str, str]:
         "slack_app_token": APP_TOKEN,
         "slack_api_url": slack.url,
     }
+
+
+def test_the_log_follows_an_event_from_ear_to_receipt(
+    url: str, telegram: StubTelegram, every_line: list[Any]
+) -> None:
+    settings = {"telegram_bot_token": TOKEN, "telegram_api_url": telegram.url}
+    with running(url, settings=settings):
+        ana = TelegramPerson(telegram, 77, "Ana")
+        ana.start()
+        ana.sees("/stop")
+
+        def sent() -> set[str]:
+            return {one["message"] for one in every_line if one["event"] == "sent"}
+
+        (decided,) = [one for one in every_line if one.get("kind") == "Commanded"]
+        assert decided["key"].startswith("telegram:123456789:")
+        assert decided["said"]
+        wait_for(lambda: set(decided["said"]) <= sent() or None)
