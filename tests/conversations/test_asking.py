@@ -4,10 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.web.api import shapes
 from handlers.questionnaire.numbers import read_score
 from handlers.yesno import read_yes_no
 from storage.engine import Database
 from storage.records import Account, Answer, Case, Session
+from storage.reports import responses
 from tests.builders import TEXT
 from tests.conversations.life import OWNER, STAFF_ROOM, Life, keys_of, told
 
@@ -335,3 +337,25 @@ def test_an_answer_kept_as_a_comment_does_not_read_skipped(life: Life) -> None:
     assert keys_of(closed) == ["question-kept"]
     assert "question-skipped" not in [k for m in life.told for k in keys_of(m)]
     assert question.id != again.id
+
+
+def test_a_response_tells_programs_the_first_text_as_its_comment(life: Life) -> None:
+    def shown() -> dict[str, object]:
+        with life.database.reading() as connection:
+            filters = responses.Filters()
+            page = responses.listed(connection, filters, limit=5, after=None)
+        return shapes.response(page.items[0])
+
+    life.says(ANA, "1, awful service")
+    assert (shown()["score"], shown()["comment"]) == (1, None)
+    assert shown()["sentiment"] == {
+        "polarity": None,
+        "label": "unknown",
+        "scorer": None,
+        "language": None,
+    }
+    life.says(ANA, "The courier was terrible")
+    assert shown()["comment"] == "The courier was terrible"
+    sentiment = shown()["sentiment"]
+    assert isinstance(sentiment, dict)
+    assert sentiment["label"] == "negative"

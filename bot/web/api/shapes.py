@@ -1,5 +1,6 @@
 """The shapes in which records leave: the same in every list and for every program."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from handlers.sentiment.labels import label
@@ -18,7 +19,7 @@ def time(at: datetime | None) -> str | None:
 
 def response(found: Response) -> Shape:
     """Show what one session gave as a whole."""
-    session = found.session
+    session, commented = found.session, _commented(found.answers)
     return {
         "id": str(session.id),
         "survey": session.survey,
@@ -35,14 +36,20 @@ def response(found: Response) -> Shape:
         "score": session.score,
         "score_kind": session.score_kind,
         "answers": {one.question: answer(one) for one in found.answers},
-        "comment": session.comment,
+        "comment": commented.words if commented else None,
         "sentiment": {
-            **mood(session.polarity),
-            "scorer": session.scorer,
-            "language": session.comment_language,
+            **mood(commented.polarity if commented else None),
+            "scorer": commented.scorer if commented else None,
+            "language": commented.language if commented else None,
         },
         "case": None if found.case is None else str(found.case),
     }
+
+
+def _commented(answers: Sequence[Answer]) -> Answer | None:
+    """Return the first `why` or `text` in which anything was said."""
+    texts = (one for one in answers if one.kind in ("why", "text"))
+    return next((one for one in texts if one.words and not one.skipped), None)
 
 
 def answer(one: Answer) -> Shape:
