@@ -5,7 +5,7 @@ import resource
 import sys
 import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -61,12 +61,15 @@ class Load:
         """Send until the time is over, some events twice."""
         with ThreadPoolExecutor(16) as people:
             began, number = time.monotonic(), 0
+            tasks: list[Future[None]] = []
             while (passed := time.monotonic() - began) < LASTS:
                 if number > passed * PER_SECOND:
                     time.sleep(number / PER_SECOND - passed)
                     continue
                 number += 1
-                people.submit(self._one, number)
+                tasks.append(people.submit(self._one, number))
+            for task in tasks:
+                task.result()
         self._client.close()
 
     def _one(self, number: int) -> None:
@@ -77,10 +80,9 @@ class Load:
             "where": f"stub:{room}",
             "text": "/help" if number % 2 else "hello",
         }
-        what = "commanded" if number % 2 else "said"
         for _ in range(2 if self._dice.random() < FAULTS else 1):
             self.sent.setdefault(room, time.monotonic())
-            answer = self._client.post(f"/stub/{what}", json=body)
+            answer = self._client.post("/stub/said", json=body)
             assert answer.status_code == 202
 
 
