@@ -95,12 +95,16 @@ def test_random_kills_lose_nothing_and_double_nothing(
 def live(
     people: ThreadPoolExecutor, crowd: Crowd, database: Database, stories: int
 ) -> list[Future[None]]:
-    """Let the owner reply to every card, and customers live their stories."""
-    replies = people.submit(crowd.reply_to_cards, database, stories)
-    return [
-        replies,
-        *(people.submit(crowd.customer, f"c{number}") for number in range(stories)),
-    ]
+    """Let customers live their stories, and the owner reply to every card."""
+    customers = [people.submit(crowd.customer, f"c{n}") for n in range(stories)]
+
+    def reply() -> None:
+        # Before, a customer's answer would be a word to the colleague who wrote last.
+        for customer in customers:
+            customer.result()
+        crowd.reply_to_cards(database, stories)
+
+    return [*customers, people.submit(reply)]
 
 
 def check(
