@@ -55,6 +55,8 @@ def set_up(settings: Settings) -> None:
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    # A beat that was skipped because the last one still worked is no news.
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)
     for name in SILENT:
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
