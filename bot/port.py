@@ -64,11 +64,13 @@ class Budget:
         key: what is limited: an account, a room, a method.
         per_second: sustained rate.
         burst: how many may go at once after a rest.
+        whole: while it is used up, nothing less urgent of the channel can go either.
     """
 
     key: str
     per_second: float
     burst: int = 1
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

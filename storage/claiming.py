@@ -103,15 +103,17 @@ def claim(
     """Lease the most urgent message that may go now.
 
     In each lane only the oldest unfinished message is looked at, so that rooms keep
-    their order; a message that is stale or must wait is put aside on the way.
+    their order; a message that is stale or must wait is put aside on the way, and a
+    channel whose whole rate is used up is left alone.
 
     Raises:
         Conflict: another process leased a message of the same lane.
     """
     expired: list[Message] = []
     soonest: timedelta | None = None
+    open_ones = tuple(channels)
     for _ in range(LOOKS):
-        message = _head(connection, now, channels)
+        message = _head(connection, now, open_ones) if open_ones else None
         if message is None:
             break
         if message.expires_at is not None and message.expires_at <= now:
@@ -122,10 +124,13 @@ def claim(
         if stale or _superseded(connection, message):
             change(connection, message, state="cancelled")
             continue
-        wait = rates.take(connection, message, budgets(message), now)
-        if wait is not None:
-            change(connection, message, due_at=wait)
-            soonest = min(wait - now, soonest or wait - now)
+        pause = rates.take(connection, message, budgets(message), now)
+        if pause is not None:
+            soonest = min(pause.until - now, soonest or pause.until - now)
+            if pause.whole:
+                open_ones = tuple(one for one in open_ones if one != message.to.channel)
+            else:
+                change(connection, message, due_at=pause.until)
             continue
         under, _ = _receipt(connection, message.under)
         leased = _lease(connection, message, owner=owner, now=now)

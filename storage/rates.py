@@ -1,6 +1,7 @@
 """Rates and pauses that all processes keep together."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any, Protocol
@@ -46,6 +47,23 @@ class Limit(Protocol):
     def burst(self) -> int:
         """How many may go at once after a rest."""
 
+    @property
+    def whole(self) -> bool:
+        """Whether nothing less urgent of the channel can go while it is used up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pause:
+    """Why a message may not go yet.
+
+    Attributes:
+        until: when it may be looked at again.
+        whole: nothing less urgent of its channel can go before that either.
+    """
+
+    until: datetime
+    whole: bool
+
 
 def hold(connection: Connection, key: str, *, until: datetime) -> None:
     """Pause a room (`lane:…`) or an account (`account:…`); a longer pause stays."""
@@ -89,7 +107,7 @@ def flooded(
 
 def take(
     connection: Connection, message: Message, limits: Sequence[Limit], now: datetime
-) -> datetime | None:
+) -> Pause | None:
     """Take one slot of every limit, or none; return when to come back, or None.
 
     While the message's room or account is paused there are no slots.
@@ -108,7 +126,8 @@ def take(
     slots = {limit.key: _slot(limit, found.get(limit.key), now) for limit in limits}
     wait = max((wait, *(at for _, at in slots.values())))
     if wait > now:
-        return wait
+        used_up = (slots[limit.key][1] for limit in limits if limit.whole)
+        return Pause(until=wait, whole=wait in used_up)
     for limit in limits:
         tat, _ = slots[limit.key]
         after = max(tat or now, now) + timedelta(seconds=1 / limit.per_second)

@@ -83,6 +83,7 @@ class World:
     platform: Platform = field(default_factory=Platform)
     now: datetime = NOW
     flying: list[tuple[datetime, int, Message]] = field(default_factory=list)
+    next_slot: datetime | None = None
     unfinished: int = 0
     beaten: int = 0
 
@@ -147,10 +148,12 @@ class World:
                     now=self.now,
                     channels=(NAME,),
                     budgets=self._mouth.budgets,
-                ).claimed
+                )
         except Conflict:
             return None
-        return found.message if found else False
+        if found.wait is not None:
+            self.next_slot = self.now + found.wait
+        return found.claimed.message if found.claimed else False
 
     def _land(self) -> None:
         while self.flying and self.flying[0][0] <= self.now:
@@ -238,7 +241,8 @@ class World:
                     messages.c.state == "sending"
                 )
             ).scalar()
-        found = [at for at in (ready, lapse) if at is not None]
+        slot, self.next_slot = self.next_slot, None
+        found = [at for at in (ready, lapse, slot) if at is not None]
         found += [at for at, *_ in self.flying[:1]]
         return min(found, default=None)
 

@@ -10,6 +10,7 @@ from storage import claiming, codec, duties, queues, rates
 from storage.claiming import Claimed
 from storage.engine import Database
 from storage.errors import Conflict
+from storage.rates import Pause
 from storage.records import Address, Message, Timer
 from storage.schema import messages, timers
 from tests.builders import NOW, a_message, a_timer, later
@@ -22,6 +23,7 @@ class Limit:
     key: str = "tg:1"
     per_second: float = 1.0
     burst: int = 1
+    whole: bool = False
 
 
 def keep(database: Database, *saved: Message | Timer) -> None:
@@ -48,8 +50,10 @@ def claim(
         ).claimed
 
 
-def claimed(database: Database, now: datetime = NOW) -> Message:
-    found = claim(database, now)
+def claimed(
+    database: Database, now: datetime = NOW, *, limits: tuple[Limit, ...] = ()
+) -> Message:
+    found = claim(database, now, limits=limits)
     assert found is not None
     return found.message
 
@@ -246,11 +250,33 @@ def test_a_paused_room_waits_and_a_longer_pause_stays(database: Database) -> Non
     assert claimed(database, later(seconds=31)).to != OTHER
 
 
+def test_a_channel_whose_whole_rate_is_used_up_is_left_alone(
+    database: Database,
+) -> None:
+    places = [replace(OTHER, room=str(n)) for n in range(5)]
+    keep(database, *(a_message(place.room, to=place) for place in places))
+    limits = (Limit(per_second=1, whole=True),)
+    first = claimed(database, limits=limits)
+    with database.transaction() as connection:
+        found = claiming.claim(
+            connection,
+            owner="me",
+            now=NOW,
+            channels=("web",),
+            budgets=lambda _: limits,
+        )
+    assert (found.claimed, found.wait) == (None, timedelta(seconds=1))
+    waiting = [a_message(place.room) for place in places if place != first.to]
+    assert {stored(database, one).due_at for one in waiting} == {NOW}
+
+
 def test_a_slot_far_ahead_comes_from_a_clock_that_jumped(database: Database) -> None:
     with database.transaction() as connection:
         assert rates.take(connection, a_message(), [Limit()], later(days=2)) is None
         assert rates.take(connection, a_message(), [Limit()], NOW) is None
-        assert rates.take(connection, a_message(), [Limit()], NOW) == later(seconds=1)
+        assert rates.take(connection, a_message(), [Limit()], NOW) == Pause(
+            until=later(seconds=1), whole=False
+        )
 
 
 def test_two_processes_never_lease_the_same_row(database: Database) -> None:

@@ -54,10 +54,12 @@ class TelegramMouth:
         """Return the limits of the bot, of invitations, and of the chat."""
         account = f"tg:{self._bot.token.partition(':')[0]}"
         room = message.to.room
-        limits = [Budget(key=account, per_second=self._rate, burst=5)]
+        limits = [Budget(key=account, per_second=self._rate, burst=5, whole=True)]
         if message.priority >= INVITATION:
             share = self._rate * MASS_SHARE
-            limits.append(Budget(key=f"{account}:mass", per_second=share, burst=3))
+            limits.append(
+                Budget(key=f"{account}:mass", per_second=share, burst=3, whole=True)
+            )
         if room.startswith("-"):
             # Eighteen in any minute, of which eight at once: a case comes in bursts.
             per_second = 10 / 60
