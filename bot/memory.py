@@ -5,6 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Concatenate, ParamSpec, TypeVar
 
+from bot.writer import Writer
 from storage.engine import Connection, Database, StorageFailure
 
 Given = ParamSpec("Given")
@@ -25,6 +26,7 @@ class Memory:
         """Open the worker threads; the database stays the caller's."""
         self.database = database
         self.on_failure: Callable[[], None] = lambda: None
+        self._writer = Writer(database) if database.is_sqlite else None
         self._writers = ThreadPoolExecutor(database.writers, "write")
         self._readers = ThreadPoolExecutor(4, "read")
 
@@ -34,15 +36,9 @@ class Memory:
         *given: Given.args,
         **named: Given.kwargs,
     ) -> Result:
-        """Run `work` in one transaction that is committed when this returns."""
-
-        def transact() -> Result:
-            with self.database.transaction() as connection:
-                return work(connection, *given, **named)
-
-        loop = asyncio.get_running_loop()
+        """Run `work` whole or not at all; it is committed when this returns."""
         try:
-            return await loop.run_in_executor(self._writers, transact)
+            return await self._written(lambda open: work(open, *given, **named))
         except StorageFailure:
             self.on_failure()
             raise
@@ -63,5 +59,17 @@ class Memory:
 
     def close(self) -> None:
         """Wait for the running transactions and end the threads."""
+        if self._writer is not None:
+            self._writer.close()
         self._writers.shutdown(wait=True, cancel_futures=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
+
+    async def _written(self, work: Callable[[Connection], Result]) -> Result:
+        if self._writer is not None:
+            return await self._writer.write(work)
+
+        def transact() -> Result:
+            with self.database.transaction() as connection:
+                return work(connection)
+
+        return await asyncio.get_running_loop().run_in_executor(self._writers, transact)

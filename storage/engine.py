@@ -1,10 +1,10 @@
 """Opens the database; every difference between SQLite and PostgreSQL is here."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from sqlite3 import Connection as SqliteConnection
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, create_engine, event, make_url, text
 from sqlalchemy.exc import (
@@ -35,6 +35,7 @@ SESSION = (
     "-c synchronous_commit=on -c statement_timeout=15s -c lock_timeout=5s "
     "-c idle_in_transaction_session_timeout=15s"
 )
+Result = TypeVar("Result")
 BEATEN = frozenset({"40001", "40P01"})
 """SQLSTATE of "could not serialize" and "deadlock detected": decide again."""
 
@@ -86,6 +87,23 @@ class Database:
         with _translated(), self.engine.begin() as connection:
             yield connection
 
+    def together(
+        self, works: Sequence[Callable[[Connection], Result]]
+    ) -> list[Result | Exception]:
+        """Do several pieces of work and commit once, each whole or not at all.
+
+        Returns what each returned, or what it raised and then left no trace.
+
+        Raises:
+            Conflict: another transaction was first; nothing at all was kept.
+            StorageFailure: the database cannot be used; nothing at all was kept, or
+                nobody can tell whether the commit arrived.
+        """
+        with self.transaction() as connection:
+            if len(works) == 1:
+                return [works[0](connection)]
+            return [_apart(connection, work) for work in works]
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Open one consistent view; whatever is written in it is thrown away.
@@ -115,6 +133,19 @@ class Database:
     def dispose(self) -> None:
         """Close all connections."""
         self.engine.dispose()
+
+
+def _apart(
+    connection: Connection, work: Callable[[Connection], Result]
+) -> Result | Exception:
+    try:
+        with _translated(), connection.begin_nested():
+            return work(connection)
+    except StorageFailure:
+        # A database that cannot write may have undone the whole already.
+        raise
+    except Exception as error:
+        return error
 
 
 @contextmanager
