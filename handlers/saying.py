@@ -21,7 +21,7 @@ from storage.records import (
     Target,
     Value,
 )
-from storage.records.messages import REPLY, Policy
+from storage.records.messages import REPLY, Asks, Policy
 
 Spoken = Said | Pressed | Commanded
 Rows = tuple[tuple[Button, ...], ...]
@@ -83,7 +83,7 @@ def say(
     under: UUID | None = None,
     priority: int = REPLY,
     policy: Policy = "resend",
-    asks: Literal["text"] | None = None,
+    asks: Asks | None = None,
     expires_at: datetime | None = None,
 ) -> Message:
     """Write the message that plays the part `word` in the decision on `event`."""

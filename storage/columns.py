@@ -1,6 +1,7 @@
 """Column types: how single values of records stand in a row."""
 
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -70,6 +71,23 @@ class Place(TypeDecorator[Address]):
     ) -> Address | None:
         """Read it."""
         return None if value is None else Address.parse(value)
+
+
+class Figure(TypeDecorator[Decimal]):
+    """A decimal number as text: SQLite would round it, and so tell another number."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:
+        """Write it."""
+        return None if value is None else format(value, "f")
+
+    def process_result_value(
+        self, value: str | None, dialect: Dialect
+    ) -> Decimal | None:
+        """Read it."""
+        return None if value is None else Decimal(value)
 
 
 class Json(TypeDecorator[Any]):

@@ -7,6 +7,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Date,
     Float,
     ForeignKey,
     Index,
@@ -19,7 +20,7 @@ from sqlalchemy import (
     text,
 )
 
-from storage.columns import Json, Place, Utc
+from storage.columns import Figure, Json, Place, Utc
 from storage.records import Button, Part, Phrase
 
 metadata = MetaData(
@@ -39,6 +40,11 @@ def _needed(name: str, kind: Any) -> Column[Any]:
 
 def _maybe(name: str, kind: Any) -> Column[Any]:
     return Column(name, kind, nullable=True)
+
+
+def _listed(name: str, kind: Any) -> Column[Any]:
+    # A version that does not know the column yet goes on inserting.
+    return Column(name, kind, nullable=False, server_default="[]")
 
 
 def _of(name: str, table: str, *, nullable: bool = False) -> Column[Any]:
@@ -180,6 +186,7 @@ sessions = _table(
     _needed("state", Text),
     _needed("step", Integer),
     _needed("asked_again", Boolean),
+    _listed("picked", Json(tuple[int, ...])),
     _maybe("prompt", Uuid),
     _maybe("touchpoint", Text),
     _maybe("agent_id", Text),
@@ -210,6 +217,9 @@ answers = _table(
     _needed("version", Integer),
     _maybe("rating", Integer),
     _maybe("choice", Text),
+    _listed("choices", Json(tuple[str, ...])),
+    _maybe("number", Figure),
+    _maybe("day", Date),
     _maybe("words", Text),
     _maybe("polarity", Float),
     _maybe("language", Text),

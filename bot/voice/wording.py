@@ -6,12 +6,13 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_datetime
+from babel.dates import format_date, format_datetime
 
 from bot.tokens import Seal
 from bot.voice import catalogue
 from storage.records import (
     Button,
+    Day,
     Message,
     Moment,
     Part,
@@ -40,6 +41,7 @@ class Label:
     text: str
     target: Target
     style: str
+    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +105,12 @@ class Voice:
 
     def _label(self, button: Button, language: str) -> Label:
         text = self._part(button.label, language).text
-        return Label(text=text, target=button.target, style=button.style)
+        return Label(
+            text=text,
+            target=button.target,
+            style=button.style,
+            marked=button.marked,
+        )
 
     def _value(self, value: Value, language: str) -> str | int | float:
         match value:
@@ -116,6 +123,9 @@ class Voice:
             case Moment():
                 at = value.at.astimezone(self._timezone)
                 return str(format_datetime(at, "d MMM HH:mm", locale=_locale(language)))
+            case Day(day=day, form=form):
+                how = "d MMM" if form == "short" else "long"
+                return str(format_date(day, how, locale=_locale(language)))
             case _:
                 return value
 

@@ -1,10 +1,11 @@
 """A line of a room as the pages get it."""
 
-from typing import Literal, TypedDict
+from typing import TypedDict
 
 from bot.channels.targets import pack
 from bot.voice.wording import Label, Voice
 from storage.records import Account
+from storage.records.messages import Asks
 from storage.transcripts import Line
 
 
@@ -35,7 +36,7 @@ class Shown(TypedDict):
     buttons: list[list[Pressable]]
     edits: int | None
     under: int | None
-    asks: Literal["text"] | None
+    asks: Asks | None
 
 
 def shape(line: Line, voice: Voice, reader: Account) -> dict[str, object]:

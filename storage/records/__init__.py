@@ -30,6 +30,7 @@ from storage.records.house import DESK, House, Pace
 from storage.records.incidents import Incident
 from storage.records.messages import (
     Button,
+    Day,
     Message,
     Moment,
     Part,
@@ -64,6 +65,7 @@ __all__ = [
     "Colleague",
     "Commanded",
     "Comment",
+    "Day",
     "Decision",
     "DeliveryGaveUp",
     "DeliveryUnclear",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 from uuid import UUID
 
@@ -13,6 +13,7 @@ TargetKind = Literal[
     "session", "case", "message", "survey", "preview", "parked", "command"
 ]
 Policy = Literal["hold", "resend"]
+Asks = Literal["text", "number", "date", "choices"]
 MessageState = Literal[
     "ready", "sending", "sent", "checking", "unknown", "failed", "expired", "cancelled"
 ]
@@ -52,6 +53,18 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """A day of the calendar to be written in the reader's language.
+
+    Attributes:
+        form: "short" leaves the year out.
+    """
+
+    day: date
+    form: Literal["long", "short"] = "long"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:
     """A sentence of the product, by its key in the catalogue of texts.
 
@@ -63,7 +76,7 @@ class Phrase:
     values: Mapping[str, "Value"] = field(default_factory=dict)
 
 
-Value = str | int | float | Ticket | Moment | Phrase
+Value = str | int | float | Ticket | Moment | Day | Phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,11 +116,14 @@ class Button:
     Attributes:
         label: a phrase of ours, or an option's own words.
         style: "quiet" is for the ways out (skip, stop), which must not shout.
+        marked: it stands for an option that is chosen so far, so that pressing it
+            takes the option away again.
     """
 
     label: Part
     target: Target
     style: Literal["plain", "primary", "quiet"] = "plain"
+    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +135,8 @@ class Message:
         body: paragraphs, in order.
         buttons: rows of buttons.
         language: of phrases and dates.
-        asks: the reader is expected to type ("text"), so a channel may open a field.
+        asks: what the reader is expected to give, so that a channel may open a field
+            for it: words, a number, a day, or several of the buttons ("choices").
         about_kind, about: the session, case or survey that it belongs to.
         replaces: the message to be edited into this one; None says something new.
         under: the message below which it belongs (a thread, a reply).
@@ -142,7 +159,7 @@ class Message:
     body: tuple[Part, ...]
     buttons: tuple[tuple[Button, ...], ...] = ()
     language: str = "en"
-    asks: Literal["text"] | None = None
+    asks: Asks | None = None
     about_kind: Literal["session", "case", "survey"] | None = None
     about: UUID | None = None
     replaces: UUID | None = None

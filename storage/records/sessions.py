@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 from typing import Literal
 from uuid import UUID
 
@@ -59,6 +60,8 @@ class Session:
         source: who reported the interaction ("demo" is the demonstration).
         step: index of the question that is being asked; past the last when done.
         asked_again: the question at `step` was already repeated once.
+        picked: options of the question at `step` that are marked so far, by their
+            place in the survey.
         prompt: the message that carries the question at `step`.
         asked_at: when the first question was put.
         answered_at: when the newest answer was given; None before any.
@@ -82,6 +85,7 @@ class Session:
     state: SessionState
     step: int = 0
     asked_again: bool = False
+    picked: tuple[int, ...] = ()
     prompt: UUID | None = None
     touchpoint: str | None = None
     agent_id: str | None = None
@@ -106,10 +110,14 @@ class Answer:
 
     Attributes:
         question: name of the question, unique within the survey.
-        kind: of the question (csat, nps, why, text, choice, contact).
+        kind: of the question, a word of the survey text (csat, why, date, …).
         version: 1 for the first answer to this question, 2 for its correction, …
         rating: on the kind's own scale; None unless the question asks for a score.
-        choice: the option in the base language; "yes" or "no" for contact.
+        choice: the option in the base language; "yes" or "no", or "worse", "as" or
+            "better", for questions that always have these.
+        choices: several options in the base language, in the survey's order.
+        number: at most six digits after the point; None unless a number was asked.
+        day: None unless a date was asked.
         words: what the customer typed, untouched; None if a button was pressed. What
             could not be read at first stands before it, on lines of its own; a bare
             value after that adds nothing.
@@ -128,6 +136,9 @@ class Answer:
     version: int = 1
     rating: int | None = None
     choice: str | None = None
+    choices: tuple[str, ...] = ()
+    number: Decimal | None = None
+    day: date | None = None
     words: str | None = None
     polarity: float | None = None
     language: str | None = None
