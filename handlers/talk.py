@@ -1,14 +1,14 @@
 """One session with everything that belongs to it: what a verb of asking works on."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from handlers.questionnaire import conditions, placeholders, reading
+from handlers.questionnaire.conditions import Fact, Facts
 from handlers.questionnaire.parsing import parse
 from handlers.questionnaire.shapes import Question, Questionnaire
+from handlers.zones import day_of
 from storage.records import Answer, Case, CaseEntry, House, Person, Session, Survey
-
-Facts = Mapping[str, str | int | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,13 +64,17 @@ class Talk:
 
     def facts(self) -> Facts:
         """Return what conditions and placeholders may speak of, by name."""
-        known: dict[str, str | int | None] = dict(self.session.attributes)
+        known: dict[str, Fact] = dict(self.session.attributes)
         known["name"] = self.person.name or None
         known["agent"] = self.session.agent_name or self.session.agent_id
         known["touchpoint"] = self.session.touchpoint
         for answer in self.answers:
             known[answer.question] = value_of(answer)
         return known
+
+    def day_of(self, at: datetime) -> date:
+        """Return the day that it was at that moment where the person is."""
+        return day_of(at, self.person.timezone)
 
     def wording(self, text: str) -> str:
         """Fill the placeholders of one text."""
@@ -91,12 +95,18 @@ class Talk:
         return replace(self, answers=(*others, answer))
 
 
-def value_of(answer: Answer) -> str | int | None:
+def value_of(answer: Answer) -> Fact:
     """Return what an answer is worth in conditions; None if it was skipped."""
     if answer.skipped:
         return None
     if answer.rating is not None:
         return answer.rating
+    if answer.number is not None:
+        return format(answer.number, "f")
+    if answer.day is not None:
+        return answer.day.isoformat()
+    if answer.choices:
+        return answer.choices
     return answer.choice if answer.choice is not None else answer.words
 
 

@@ -1,13 +1,17 @@
 """A question as a message, and the same message once it is answered."""
 
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 from uuid import UUID
 
-from handlers.questionnaire.shapes import SCALES, Question
+from handlers.asking.showing import chosen
+from handlers.questionnaire.shapes import FIXED, SCALES, WORDED, Question
 from handlers.saying import Rows, phrase, say
 from handlers.talk import Talk
 from storage.records import (
     Answer,
     Button,
+    Day,
     Incoming,
     Message,
     Part,
@@ -16,14 +20,24 @@ from storage.records import (
     Target,
     Words,
 )
-from storage.records.messages import REPLY, TargetKind
+from storage.records.messages import REPLY, Asks, TargetKind
 
 IN_PLACE = frozenset(("telegram",))
 """Channels on which each message is dear and an edit is cheap."""
 
+ASKS: Mapping[str, Asks] = {
+    **dict.fromkeys(WORDED, "text"),
+    "number": "number",
+    "date": "date",
+    "choices": "choices",
+}
+"""Kinds for which a channel may open a field of its own."""
 
-TYPED = ("why", "text")
-"""Kinds that are answered in words."""
+TYPED = (*WORDED, "number", "date")
+"""Kinds that are answered below the question rather than on it."""
+
+DAYS = ("today", "yesterday")
+"""Days that have a button of their own, the newest first."""
 
 
 def may_edit(press: Pressed, talk: Talk, newest: Message | None) -> bool:
@@ -40,7 +54,7 @@ def may_edit(press: Pressed, talk: Talk, newest: Message | None) -> bool:
 
 
 def is_pressed(question: Question | None) -> bool:
-    """Tell whether a question is answered by a button alone."""
+    """Tell whether a question is answered by buttons alone."""
     return question is not None and question.kind not in TYPED
 
 
@@ -67,11 +81,16 @@ def put(
         to=session.address,
         language=session.language,
         buttons=buttons_of(
-            question, talk, kind="session", step=session.step, controls=True
+            question,
+            talk,
+            kind="session",
+            step=session.step,
+            controls=True,
+            today=talk.day_of(event.at),
         ),
         about=("session", session.id),
         priority=priority,
-        asks="text" if question.kind in TYPED else None,
+        asks=ASKS.get(question.kind),
         replaces=replaces,
         expires_at=session.expires_at,
     )
@@ -107,38 +126,42 @@ def closed_body(talk: Talk, answer: Answer | None) -> tuple[Part, ...]:
     return (asked, chosen(question, answer, talk.session.language))
 
 
-def chosen(question: Question, answer: Answer, language: str) -> Phrase:
-    """Say what was answered, as a line below its question."""
-    if answer.skipped:
-        return phrase("question-kept" if answer.words else "question-skipped")
-    if answer.rating is not None:
-        top = SCALES[question.kind][-1]
-        return phrase("answer-score", score=answer.rating, top=top)
-    if question.kind == "contact":
-        return phrase("answer-contact", said=phrase(f"button-{answer.choice}"))
-    if answer.choice is not None:
-        return phrase("answer-choice", option=option_text(question, answer, language))
-    return phrase("answer-words")
-
-
-def option_text(question: Question, answer: Answer, language: str) -> str:
-    """Return the chosen option in the person's language, or their own words."""
-    for option in question.options:
-        if option.wording.base == answer.choice:
-            own = answer.words if option.open and answer.words else None
-            return own or option.wording.in_language(language)
-    return answer.choice or ""
-
-
 def body_of(question: Question, text: str) -> tuple[Part, ...]:
-    """Return the paragraphs of a question: its wording, and what its scale means."""
-    if question.kind in SCALES:
-        return (Words(text=text), phrase(f"scale-{question.kind}"))
-    return (Words(text=text),)
+    """Return the paragraphs of a question: its wording, and how it is answered."""
+    return (Words(text=text), *_hint(question))
+
+
+def _hint(question: Question) -> Iterator[Phrase]:
+    kind, limits = question.kind, question.limits
+    if kind in SCALES:
+        yield phrase(f"scale-{kind}")
+    elif kind == "date":
+        yield phrase("hint-date")
+    elif kind == "number" and limits is not None:
+        low, high = str(limits.least), str(limits.most)
+        yield phrase("hint-number", low=low, high=high)
+    elif kind == "choices":
+        yield hint_of_amounts(question)
+
+
+def hint_of_amounts(question: Question) -> Phrase:
+    """Say how many options may be chosen."""
+    least, most = question.amounts[0], question.amounts[-1]
+    if least == most:
+        return phrase("hint-choices-exact", n=least)
+    if most == len(question.options):
+        return phrase("hint-choices-least", n=least)
+    return phrase("hint-choices", least=least, most=most)
 
 
 def buttons_of(
-    question: Question, talk: Talk, *, kind: TargetKind, step: int, controls: bool
+    question: Question,
+    talk: Talk,
+    *,
+    kind: TargetKind,
+    step: int,
+    controls: bool,
+    today: date,
 ) -> Rows:
     """Return the rows of buttons of one question.
 
@@ -148,23 +171,39 @@ def buttons_of(
         kind: "session", or "preview" for buttons that only show themselves.
         step: index of the question.
         controls: with skip, stop and "don't ask me again".
+        today: where the person is.
     """
+
     about = talk.session.id
 
-    def button(label: Part, choice: str, quiet: bool = False) -> Button:
-        target = Target(kind=kind, id=about, choice=f"{step}.{choice}")
-        return Button(label=label, target=target, style="quiet" if quiet else "plain")
+    def button(
+        label: Part, choice: str, *, quiet: bool = False, marked: bool = False
+    ) -> Button:
+        return Button(
+            label=label,
+            target=Target(kind=kind, id=about, choice=f"{step}.{choice}"),
+            style="quiet" if quiet else "plain",
+            marked=marked,
+        )
 
     rows: list[tuple[Button, ...]] = []
     if question.kind in SCALES:
         scale = SCALES[question.kind]
         rows.append(tuple(button(Words(text=str(n)), str(n)) for n in scale))
-    elif question.kind == "choice":
-        for number, option in enumerate(question.options):
-            label = option.wording.in_language(talk.session.language)
-            rows.append((button(Words(text=label), str(number)),))
-    elif question.kind == "contact":
-        rows.append(tuple(button(phrase(f"button-{w}"), w) for w in ("yes", "no")))
+    elif question.kind in FIXED:
+        words = FIXED[question.kind]
+        rows.append(tuple(button(phrase(f"button-{word}"), word) for word in words))
+    elif question.kind == "date":
+        rows.append(tuple(button(*day) for day in _days(today)))
+    for number, option in enumerate(question.options):
+        label = Words(text=option.wording.in_language(talk.session.language))
+        if question.kind == "choices":
+            marked = number in talk.session.picked
+            rows.append((button(label, f"t{number}", marked=marked),))
+        else:
+            rows.append((button(label, str(number)),))
+    if question.kind == "choices":
+        rows.append((button(phrase("button-done"), "done"),))
     if controls:
         rows.append(
             tuple(
@@ -173,6 +212,14 @@ def buttons_of(
             )
         )
     return tuple(rows)
+
+
+def _days(today: date) -> Iterator[tuple[Phrase, str]]:
+    for back, word in enumerate(DAYS):
+        day = today - timedelta(days=back)
+        # Pressed tomorrow it still means this day, so the label names it.
+        label = phrase(f"button-{word}", day=Day(day=day, form="short"))
+        yield label, f"d{day.isoformat()}"
 
 
 def _text(question: Question, talk: Talk) -> str:

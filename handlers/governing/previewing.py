@@ -66,7 +66,12 @@ def _shown(order: Commanded, talk: Talk, step: int) -> Message:
         to=order.where,
         language=talk.session.language,
         buttons=putting.buttons_of(
-            question, talk, kind="preview", step=step, controls=True
+            question,
+            talk,
+            kind="preview",
+            step=step,
+            controls=True,
+            today=talk.day_of(order.at),
         ),
         about=("survey", talk.session.id),
     )

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from handlers.questionnaire.grammar import NAME, WORDS, Reader
 from handlers.questionnaire.shapes import Comparison, Condition, Joined, Negated
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _NUMBER = re.compile(r"-?\d{1,15}(\.\d{1,9})?", re.ASCII)
-Facts = Mapping[str, str | int | None]
+Fact = str | int | tuple[str, ...] | None
+Facts = Mapping[str, Fact]
 
 
 def read(source: str, *, line: int) -> Condition:
@@ -24,7 +27,8 @@ def holds(condition: Condition, facts: Facts) -> bool:
     """Tell whether it holds; nothing is true of a fact that is not known.
 
     That is so for != as well, while `not name = value` is true of an unknown name.
-    Names and texts compare without regard to case, numbers as numbers.
+    Names and texts compare without regard to case, numbers as numbers. Of several
+    values one is enough, but != needs all of them to differ.
     """
     return _true(condition, {name.casefold(): fact for name, fact in facts.items()})
 
@@ -87,10 +91,25 @@ def number(value: str) -> float | None:
     return float(value) if _NUMBER.fullmatch(value) else None
 
 
+def day(value: str) -> date | None:
+    """Read a value as a day, written as 2026-01-31; None if it is another text."""
+    try:
+        return date.fromisoformat(value) if _DAY.fullmatch(value) else None
+    except ValueError:
+        return None
+
+
 def _compare(comparison: Comparison, known: Facts) -> bool:
     value = known.get(comparison.name.casefold())
     if value is None:
         return False
+    if isinstance(value, tuple):
+        whole = all if comparison.operator == "!=" else any
+        return whole(_fits(comparison, one) for one in value)
+    return _fits(comparison, value)
+
+
+def _fits(comparison: Comparison, value: str | int) -> bool:
     if comparison.operator == "in":
         return any(_order(str(value), one) == 0 for one in comparison.values)
     order = _order(str(value), comparison.values[0])

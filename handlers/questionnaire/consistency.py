@@ -1,6 +1,7 @@
 """Whether the parts of a survey fit together: names, conditions, placeholders."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from handlers.questionnaire import conditions, placeholders
 from handlers.questionnaire.errors import SurveyTextError, shown_in
@@ -99,7 +100,11 @@ def _check_values(comparison: Comparison, question: Question, line: int) -> None
     for value in comparison.values:
         if question.kind in SCALES:
             _check_score(value, question, line)
-        elif question.kind in ("choice", "contact"):
+        elif question.kind == "number":
+            _check_number(value, question, line)
+        elif question.kind == "date":
+            _check_day(value, question, line)
+        elif question.values:
             _check_option(value, question, line)
 
 
@@ -118,10 +123,39 @@ def _check_score(value: str, question: Question, line: int) -> None:
         )
 
 
+def _check_number(value: str, question: Question, line: int) -> None:
+    limits = question.limits
+    if conditions.number(value) is None:
+        example = f"{question.name} >= {limits.least if limits else 3}"
+        raise SurveyTextError(
+            line, "survey-condition-number", example, name=question.name, value=value
+        )
+    if limits and not limits.least <= Decimal(value) <= limits.most:
+        raise SurveyTextError(
+            line,
+            "survey-condition-scale",
+            f"{question.name} >= {limits.least}",
+            name=question.name,
+            value=value,
+            low=str(limits.least),
+            high=str(limits.most),
+        )
+
+
+def _check_day(value: str, question: Question, line: int) -> None:
+    # Days compare as the text in which they are kept, so only that text will do.
+    if conditions.day(value) is None:
+        raise SurveyTextError(
+            line,
+            "survey-condition-date",
+            f"{question.name} < 2026-01-31",
+            name=question.name,
+            value=value,
+        )
+
+
 def _check_option(value: str, question: Question, line: int) -> None:
-    options = tuple(option.wording.base for option in question.options)
-    if question.kind == "contact":
-        options = ("yes", "no")
+    options = question.values
     if value.casefold() not in {one.casefold() for one in options}:
         raise SurveyTextError(
             line,

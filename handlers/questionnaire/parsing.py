@@ -8,8 +8,8 @@ from handlers.questionnaire import consistency, placeholders
 from handlers.questionnaire.errors import SurveyTextError, shown_in
 from handlers.questionnaire.lines import Line, lines_of
 from handlers.questionnaire.questions import (
-    AVAILABLE,
-    LATER,
+    EXAMPLES,
+    KINDS,
     Draft,
     option_of,
     question_of,
@@ -18,7 +18,7 @@ from handlers.questionnaire.questions import (
 )
 from handlers.questionnaire.rules import rule_of
 from handlers.questionnaire.settings import SETTINGS, Settings
-from handlers.questionnaire.shapes import Questionnaire, Rule, Wording
+from handlers.questionnaire.shapes import LISTED, Questionnaire, Rule, Wording
 from handlers.questionnaire.text import Shift, lines_above, normalise
 from handlers.questionnaire.words import is_translation, unknown
 
@@ -91,7 +91,7 @@ class _Reader:
         if word in SETTINGS:
             self._settings.take(line, late=bool(self._drafts))
             self._below = None
-        elif word in AVAILABLE or word in LATER:
+        elif word in KINDS:
             draft = question_of(line)
             self._drafts.append(draft)
             self._below = draft
@@ -131,12 +131,9 @@ class _Reader:
 
     def _option(self, line: Line) -> None:
         draft = self._below
-        if not isinstance(draft, Draft) or draft.kind != "choice":
-            raise SurveyTextError(
-                line.number,
-                "survey-option-place",
-                "choice: What was it about?\n- Delivery\n- Price",
-            )
+        if not isinstance(draft, Draft) or draft.kind not in LISTED:
+            example = EXAMPLES["choice"]
+            raise SurveyTextError(line.number, "survey-option-place", example)
         draft.options.append(option_of(line, draft.options))
 
     def _translation(self, line: Line) -> None:

@@ -13,7 +13,7 @@ EXAMPLE = f"csat: {WORDING}"
 FALLBACKS = {"name": "there", "agent": "our team"}
 """What is proposed where words for an unknown fact are missing; else "it"."""
 
-Facts = Mapping[str, str | int | None]
+Facts = Mapping[str, str | int | tuple[str, ...] | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +83,8 @@ def fill(text: str, facts: Facts) -> str:
             return match[0]
         name, _, fallback = match["inner"].partition("|")
         value = known.get(name.strip().casefold())
+        if isinstance(value, tuple):
+            value = ", ".join(value)
         return fallback.strip() if value in (None, "") else str(value)
 
     return _PART.sub(replaced, text)

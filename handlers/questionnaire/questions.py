@@ -3,34 +3,41 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import get_args
 
 from handlers.questionnaire import conditions, placeholders
 from handlers.questionnaire.errors import SurveyTextError, shown_in
 from handlers.questionnaire.grammar import WORDS
 from handlers.questionnaire.lines import Line
-from handlers.questionnaire.shapes import Condition, Kind, Option, Question, Wording
+from handlers.questionnaire.ranges import RANGED, split_range
+from handlers.questionnaire.shapes import (
+    LISTED,
+    Condition,
+    Kind,
+    Limits,
+    Option,
+    Question,
+    Wording,
+)
 
-AVAILABLE: Mapping[str, Kind] = {
-    "csat": "csat",
-    "nps": "nps",
-    "why": "why",
-    "text": "text",
-    "choice": "choice",
-    "contact": "contact",
-}
-LATER = ("ces", "stars", "expectation", "yesno", "choices", "number", "date", "consent")
-"""Kinds that have a place in the language but cannot be asked yet."""
-
+KINDS: Mapping[str, Kind] = {kind: kind for kind in get_args(Kind)}
 EXAMPLES: Mapping[str, str] = {
     "csat": "csat: How was the help you got?",
     "nps": "nps: How likely are you to recommend us?",
     "why": "why (csat <= 3): What went wrong?",
     "text": "text: What should we know?",
+    "ces": "ces: How easy was it to get help?",
+    "stars": "stars: How many stars do you give us?",
+    "expectation": "expectation: Was it as you had expected?",
+    "yesno": "yesno: Was it solved the first time?",
     "choice": "choice: What was it about?\n- Delivery\n- Price",
+    "choices": RANGED["choices"],
+    "number": RANGED["number"],
+    "date": "date: When did it arrive?",
     "contact": "contact: May a person write to you about it?",
+    "consent": "consent: May we quote what you wrote?",
 }
 _NAME = re.compile(r"[a-z][a-z0-9_-]{0,39}")
-_RANGE = re.compile(r"\[.*\]|\d+\s*[-–]\s*\d+", re.DOTALL)
 TAKEN = ("name", "agent", "touchpoint", *WORDS)
 """Names of facts that every session has, and words that conditions are made of."""
 
@@ -48,6 +55,7 @@ class Draft:
     name: str
     condition: Condition | None
     wording: Wording
+    limits: Limits | None = None
     options: list[Option] = field(default_factory=list)
 
     def translate(self, line: Line, *, base: str) -> None:
@@ -69,10 +77,10 @@ class Draft:
         """Return the finished question.
 
         Raises:
-            SurveyTextError: it is a choice with fewer than two options.
+            SurveyTextError: it has fewer than two options, or fewer than may be chosen.
         """
-        if self.kind == "choice" and len(self.options) < 2:
-            raise SurveyTextError(self.line, "survey-options-few", EXAMPLES["choice"])
+        if self.kind in LISTED:
+            self._check_options()
         return Question(
             line=self.line,
             kind=self.kind,
@@ -80,16 +88,28 @@ class Draft:
             condition=self.condition,
             wording=self.wording,
             options=tuple(self.options),
+            limits=self.limits,
         )
+
+    def _check_options(self) -> None:
+        count = len(self.options)
+        if count < 2:
+            raise SurveyTextError(self.line, "survey-options-few", EXAMPLES[self.kind])
+        if self.limits is not None and self.limits.most > count:
+            least = min(int(self.limits.least), count)
+            name = "" if self.name == self.kind else f" {self.name}"
+            when = f" ({conditions.describe(self.condition)})" if self.condition else ""
+            right = f"{self.kind} {least}-{count}{name}{when}: {self.wording.base}"
+            raise SurveyTextError(self.line, "survey-range-options", right, count=count)
 
 
 def question_of(line: Line) -> Draft:
-    """Begin a question: `kind name (condition): wording`.
+    """Begin a question: `kind [range] [name] (condition): wording`.
 
     Raises:
-        SurveyTextError: the kind, the name, the condition or the wording is wrong.
+        SurveyTextError: the range, the name, the condition or the wording is wrong.
     """
-    kind = _kind(line)
+    kind = KINDS[line.word]
     condition = None
     if line.condition is not None:
         with shown_in(f"{line.name} (", f"): {line.text or '...'}"):
@@ -97,31 +117,19 @@ def question_of(line: Line) -> Draft:
     wording = wording_of(line, EXAMPLES[kind])
     with shown_in(line.head):
         placeholders.check(wording.base, line=line.number)
+    limits, name = split_range(line, kind, EXAMPLES[kind])
     return Draft(
         line=line.number,
         kind=kind,
-        name=_name(line, kind),
+        name=_name(line, kind, name),
+        limits=limits,
         condition=condition,
         wording=wording,
     )
 
 
-def _kind(line: Line) -> Kind:
-    if line.word in LATER:
-        raise SurveyTextError(
-            line.number,
-            "survey-kind-later",
-            EXAMPLES["csat"],
-            kind=line.word,
-            kinds=", ".join(AVAILABLE),
-        )
-    return AVAILABLE[line.word]
-
-
-def _name(line: Line, kind: Kind) -> str:
-    name = line.between or kind
-    if _RANGE.match(name):
-        raise SurveyTextError(line.number, "survey-range", EXAMPLES[kind], kind=kind)
+def _name(line: Line, kind: Kind, given: str) -> str:
+    name = given or kind
     if re.search("[<>=]", name):
         right = f"{kind} ({name}): {line.text}"
         raise SurveyTextError(line.number, "survey-condition-brackets", right)

@@ -1,13 +1,23 @@
 """What a typed text or a pressed button means as an answer to one question."""
 
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 
+from handlers.questionnaire import conditions
+from handlers.questionnaire.dates import read_date
+from handlers.questionnaire.expectations import read_expectation
+from handlers.questionnaire.figures import read_figure
 from handlers.questionnaire.numbers import read_score
-from handlers.questionnaire.shapes import SCALES, Option, Question
+from handlers.questionnaire.selection import read_option, read_options
+from handlers.questionnaire.shapes import FIXED, SCALES, YES_NO, Option, Question
 from handlers.yesno import read_yes_no
 
 SKIP = frozenset(("skip", "preskoči", "preskoci", "jäta vahele", "edasi", "naprej"))
 STOP = frozenset(("stop", "enough", "končaj", "dovolj", "lõpeta", "aitab"))
+LARGEST = Decimal(10) ** 12
+FINEST = 6
+"""Digits after the point that are kept of a number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,78 +25,159 @@ class Reading:
     """A usable answer.
 
     Attributes:
+        choice: the option in the base language; a word of `FIXED`.
+        choices: options in the base language, in the order of the question.
         remark: what was said beyond the value itself; its mood counts.
     """
 
     rating: int | None = None
     choice: str | None = None
+    choices: tuple[str, ...] = ()
+    number: Decimal | None = None
+    day: date | None = None
     remark: str = ""
 
 
-def read_typed(question: Question, text: str) -> Reading | None:
-    """Read typed words as an answer; None if it cannot be told what was meant."""
+def read_typed(
+    question: Question, text: str, *, today: date, language: str
+) -> Reading | None:
+    """Read typed words as an answer; None if it cannot be told what was meant.
+
+    Args:
+        question: what was asked.
+        text: what was typed.
+        today: the day at which it was typed, where the person is.
+        language: of the person.
+    """
     words = text.strip()
     if not words:
         return None
-    if question.kind in SCALES:
-        score = read_score(words, SCALES[question.kind])
+    kind = question.kind
+    if kind in SCALES:
+        score = read_score(words, SCALES[kind])
         return None if score is None else Reading(rating=score[0], remark=score[1])
-    if question.kind == "choice":
-        return _read_option(question.options, words)
-    if question.kind == "contact":
+    if FIXED.get(kind) == YES_NO:
         said = read_yes_no(words)
         return None if said is None else Reading(choice=said[0], remark=said[1])
-    return Reading(remark=words)
+    match kind:
+        case "expectation":
+            how = read_expectation(words)
+            return None if how is None else Reading(choice=how)
+        case "choice":
+            meant = read_option(question.options, words)
+            if meant is None:
+                return None
+            return Reading(choice=meant[0].wording.base, remark=meant[1])
+        case "choices":
+            return _several(question, words)
+        case "number":
+            return _number(question, words)
+        case "date":
+            on = read_date(words, today=today, language=language)
+            return None if on is None else Reading(day=on[0], remark=on[1])
+        case _:
+            return Reading(remark=words)
 
 
 def read_pressed(question: Question, choice: str) -> Reading | None:
     """Read a button's choice; None if this question has no such button."""
-    if question.kind == "contact":
-        return Reading(choice=choice) if choice in ("yes", "no") else None
-    if not choice.isdecimal() or len(choice) > 3:
+    kind = question.kind
+    if kind in FIXED:
+        return Reading(choice=choice) if choice in FIXED[kind] else None
+    if kind == "date":
+        day = conditions.day(choice[1:]) if choice[:1] == "d" else None
+        return None if day is None else Reading(day=day)
+    if kind == "choices":
+        marked = read_set(question, choice)
+        return None if marked is None else read_chosen(question, marked)
+    number = _small(choice)
+    if number is None:
         return None
-    number = int(choice)
-    if question.kind in SCALES:
-        return Reading(rating=number) if number in SCALES[question.kind] else None
-    if question.kind == "choice" and number < len(question.options):
+    if kind in SCALES:
+        return Reading(rating=number) if number in SCALES[kind] else None
+    if kind == "choice" and number < len(question.options):
         option = question.options[number]
         return None if option.open else Reading(choice=option.wording.base)
     return None
 
 
+def read_toggle(question: Question, choice: str) -> int | None:
+    """Read which option a button marks or unmarks; None if it is no such button."""
+    number = _small(choice[1:]) if choice[:1] == "t" else None
+    known = number is not None and number < len(question.options)
+    return number if known and question.kind == "choices" else None
+
+
+def read_set(question: Question, choice: str) -> tuple[int, ...] | None:
+    """Read a whole set of options, one bit for each; None if it is no such set."""
+    digits = choice[1:]
+    if question.kind != "choices" or choice[:1] != "m" or not 0 < len(digits) < 9:
+        return None
+    try:
+        bits = int(digits, 16)
+    except ValueError:
+        return None
+    if digits[0] in "+-" or "_" in digits or bits >> len(question.options):
+        return None
+    return tuple(n for n in range(len(question.options)) if bits >> n & 1)
+
+
+def read_chosen(question: Question, marked: tuple[int, ...]) -> Reading | None:
+    """Make an answer of marked options; None if they are too few or too many."""
+    if len(marked) not in question.amounts:
+        return None
+    return _chosen(tuple(question.options[number] for number in sorted(marked)))
+
+
 def says_more(question: Question, words: str) -> bool:
     """Tell whether typed words are a comment: more than the bare value of an answer."""
-    found = read_typed(question, words)
+    # Which day "yesterday" is makes no difference here.
+    found = read_typed(question, words, today=date.min.replace(year=2000), language="")
     return found is None or bool(found.remark)
 
 
 def asks_for_own_words(question: Question, choice: str) -> bool:
     """Tell whether the button is "something else", after which one types."""
+    number = _small(choice)
     return (
         question.kind == "choice"
-        and choice.isdecimal()
-        and int(choice) < len(question.options)
-        and question.options[int(choice)].open
+        and number is not None
+        and number < len(question.options)
+        and question.options[number].open
     )
 
 
-def _read_option(options: tuple[Option, ...], words: str) -> Reading | None:
-    said = words.casefold().rstrip(".!")
-    names = [
-        (name.casefold(), option)
-        for option in options
-        for name in (option.wording.base, *option.wording.translations.values())
-    ]
-    exact = {o.wording.base for name, o in names if name == said}
-    if len(exact) == 1:
-        return Reading(choice=exact.pop())
-    if said.isdecimal() and len(said) < 3 and 1 <= int(said) <= len(options):
-        option = options[int(said) - 1]
-        if not option.open:
-            return Reading(choice=option.wording.base)
-    beginning = {o.wording.base for name, o in names if name.startswith(said)}
-    if len(beginning) == 1 and len(said) > 1:
-        return Reading(choice=beginning.pop())
-    if options and options[-1].open:
-        return Reading(choice=options[-1].wording.base, remark=words)
+def _several(question: Question, words: str) -> Reading | None:
+    options = question.options
+    found = read_options(options, words)
+    if found is not None:
+        fits = len(found) in question.amounts
+        return _chosen(found) if fits else None
+    if options[-1].open and 1 in question.amounts:
+        return _chosen((options[-1],), remark=words)
     return None
+
+
+def _chosen(options: tuple[Option, ...], remark: str = "") -> Reading:
+    return Reading(
+        choices=tuple(option.wording.base for option in options), remark=remark
+    )
+
+
+def _number(question: Question, words: str) -> Reading | None:
+    found = read_figure(words)
+    if found is None or not found[0].is_finite() or abs(found[0]) >= LARGEST:
+        return None
+    limits, number = question.limits, found[0]
+    if limits is not None and not limits.least <= number <= limits.most:
+        return None
+    return Reading(number=plain(number), remark=found[1])
+
+
+def plain(number: Decimal) -> Decimal:
+    """Return the number without digits that say nothing, and as fine as it is kept."""
+    return Decimal(format(round(number, FINEST), "f").rstrip("0").rstrip(".")) + 0
+
+
+def _small(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 4 else None

@@ -3,15 +3,51 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from decimal import Decimal
 from typing import Literal
 
 from handlers.questionnaire.text import Shift
 
-Kind = Literal["csat", "nps", "why", "text", "choice", "contact"]
+Kind = Literal[
+    "csat",
+    "nps",
+    "ces",
+    "stars",
+    "expectation",
+    "yesno",
+    "choice",
+    "choices",
+    "text",
+    "why",
+    "number",
+    "date",
+    "contact",
+    "consent",
+]
 Operator = Literal["=", "!=", "<", "<=", ">", ">=", "in"]
 
-SCALES: Mapping[str, range] = {"csat": range(1, 6), "nps": range(0, 11)}
+SCALES: Mapping[str, range] = {
+    "csat": range(1, 6),
+    "nps": range(0, 11),
+    "ces": range(1, 8),
+    "stars": range(1, 6),
+}
 """Every value of a score question, worst first."""
+
+YES_NO = ("yes", "no")
+FIXED: Mapping[str, tuple[str, ...]] = {
+    "expectation": ("worse", "as", "better"),
+    "yesno": YES_NO,
+    "contact": YES_NO,
+    "consent": YES_NO,
+}
+"""Every value of a question whose options are the same in each survey."""
+
+LISTED = ("choice", "choices")
+"""Kinds whose options stand below them."""
+
+WORDED = ("why", "text")
+"""Kinds that are answered in words."""
 
 AFTER = timedelta(hours=2)
 REMIND = timedelta(days=3)
@@ -79,12 +115,21 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """The least and the most of a number, or of options to choose; both count."""
+
+    least: Decimal
+    most: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """One question.
 
     Attributes:
         line: number of its line in the normalised text, from 1.
         condition: it is asked only if this holds; None is always.
+        limits: None if any number will do, or one option and more.
     """
 
     line: int
@@ -93,6 +138,20 @@ class Question:
     condition: Condition | None
     wording: Wording
     options: tuple[Option, ...] = ()
+    limits: Limits | None = None
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """Return what can be chosen, as answers hold it; empty if that is not fixed."""
+        listed = tuple(option.wording.base for option in self.options)
+        return FIXED.get(self.kind, listed)
+
+    @property
+    def amounts(self) -> range:
+        """Return how many options may be chosen at once."""
+        if self.limits is None:
+            return range(1, len(self.options) + 1)
+        return range(int(self.limits.least), int(self.limits.most) + 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

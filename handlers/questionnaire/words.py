@@ -4,10 +4,10 @@ from difflib import get_close_matches
 
 from handlers.questionnaire.errors import SurveyTextError
 from handlers.questionnaire.lines import LANGUAGE, Line
-from handlers.questionnaire.questions import AVAILABLE
+from handlers.questionnaire.questions import KINDS
 from handlers.questionnaire.settings import SETTINGS
 
-KNOWN = (*SETTINGS, *AVAILABLE, "thanks", "escalate")
+KNOWN = (*SETTINGS, *KINDS, "thanks", "escalate")
 
 
 def _nearest(word: str) -> str | None:
@@ -42,5 +42,5 @@ def unknown(line: Line) -> SurveyTextError:
         "csat: How was the help you got?",
         word=line.word[:40],
         settings=", ".join(SETTINGS),
-        kinds=", ".join(AVAILABLE),
+        kinds=", ".join(KINDS),
     )

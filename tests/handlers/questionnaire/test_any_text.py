@@ -8,6 +8,7 @@ from handlers.questionnaire import conditions, placeholders
 from handlers.questionnaire.errors import SurveyTextError
 from handlers.questionnaire.grammar import OPERATORS, WORDS
 from handlers.questionnaire.parsing import LONGEST, parse
+from handlers.questionnaire.questions import KINDS
 from handlers.questionnaire.shapes import Comparison, Condition, Joined, Negated
 from handlers.questionnaire.text import lines_above, normalise
 from tests.handlers.questionnaire.test_sample import SAMPLE
@@ -81,11 +82,13 @@ def surveys(draw: st.DrawFn) -> str:
     ).map(lambda text: f"x {text} x")
     lines = ["survey: s"]
     for number in range(draw(st.integers(1, 6))):
-        kind = draw(st.sampled_from(["csat", "nps", "why", "text", "contact"]))
+        kind = draw(st.sampled_from([*KINDS, "number -5-7.5", "choices 1-2"]))
         condition = draw(st.just("") | WHENS)
         lines.append(f"{kind} q{number}{condition}: {draw(words)}")
         if draw(st.booleans()):
             lines.append(f"  sl: {draw(words)}")
+        if kind.startswith("choice"):
+            lines += [f"- {draw(words)}", f"- the {draw(words)}"]
     lines.append(f"thanks: {draw(words)}")
     return "\n".join(lines) + "\n"
 

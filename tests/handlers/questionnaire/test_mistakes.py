@@ -34,8 +34,9 @@ MISTAKES = [
     ("survey-language", 2, HEAD + "language: Slovenian!\n" + ASK),
     ("survey-no-questions", 1, HEAD),
     ("survey-many", 52, HEAD + MANY),
-    ("survey-kind-later", 2, HEAD + "stars: How many?\n"),
     ("survey-range", 2, HEAD + "csat 1-7: How was it?\n"),
+    ("survey-range-wrong", 2, HEAD + "number 7-1: How many?\n"),
+    ("survey-range-options", 2, HEAD + "choices 1-3: What?\n- A\n- B\n"),
     ("survey-question-name", 2, HEAD + "csat agent: How was it?\n"),
     ("survey-name-twice", 3, HEAD + ASK + ASK),
     (
@@ -94,12 +95,14 @@ MISTAKES = [
         5,
         HEAD + CHOICE + "- A\n- B\nwhy (choice = C): Why?\n",
     ),
+    ("survey-condition-number", 3, HEAD + "number: N?\nwhy (number = few): Why?\n"),
+    ("survey-condition-date", 3, HEAD + "date: When?\nwhy (date < 1.2.2026): Why?\n"),
     ("survey-brace", 2, HEAD + "csat: How was {agent?\n"),
     ("survey-brace", 2, HEAD + "csat: How was {x.__class__!r|you}?\n"),
     ("survey-place-later", 2, HEAD + "csat: Was {mine|it} good?\n" + NAMED),
     ("survey-fallback", 2, HEAD + "csat: How was {agent}?\n"),
 ]
-TEXTS = Path(bot.voice.__file__).parent / "texts" / "errors.en.ftl"
+TEXTS = Path(bot.voice.__file__).parent / "texts"
 
 
 @pytest.mark.parametrize(
@@ -118,7 +121,8 @@ def test_a_mistake_names_its_line_and_what_is_right(
 
 
 def test_every_sentence_about_a_mistake_can_be_provoked() -> None:
-    mistakes = TEXTS.read_text().split("# Advice")[0]
+    mistakes = (TEXTS / "errors.en.ftl").read_text().split("# Advice")[0]
+    mistakes += (TEXTS / "kind-errors.en.ftl").read_text()
     sentences = set(re.findall(r"^([a-z-]+) =", mistakes, re.MULTILINE))
     assert sentences == {key for key, _, _ in MISTAKES}
 

@@ -1,0 +1,45 @@
+"""An answer as its person gets to see it."""
+
+from collections.abc import Iterable
+
+from handlers.questionnaire.shapes import FIXED, SCALES, Question
+from handlers.saying import phrase
+from storage.records import Answer, Day, Phrase
+
+
+def chosen(question: Question, answer: Answer, language: str) -> Phrase:
+    """Say what was answered, as a line below its question."""
+    if answer.skipped:
+        return phrase("question-kept" if answer.words else "question-skipped")
+    if answer.rating is not None:
+        top = SCALES[question.kind][-1]
+        return phrase("answer-score", score=answer.rating, top=top)
+    if answer.choice is not None and question.kind in FIXED:
+        return phrase("answer-contact", said=phrase(f"button-{answer.choice}"))
+    if answer.choice is not None or answer.choices:
+        return phrase("answer-choice", option=option_text(question, answer, language))
+    if answer.number is not None:
+        return phrase("answer-choice", option=str(answer.number))
+    if answer.day is not None:
+        return phrase("answer-choice", option=Day(day=answer.day))
+    return phrase("answer-words")
+
+
+def option_text(question: Question, answer: Answer, language: str) -> str:
+    """Return the chosen options in the person's language, or their own words."""
+    values = answer.choices or (answer.choice or "",)
+    return ", ".join(_options(question, answer, values, language))
+
+
+def _options(
+    question: Question, answer: Answer, values: Iterable[str], language: str
+) -> Iterable[str]:
+    known = {option.wording.base: option for option in question.options}
+    for value in values:
+        option = known.get(value)
+        if option is None:
+            yield value
+        elif option.open and answer.words:
+            yield answer.words
+        else:
+            yield option.wording.in_language(language)
