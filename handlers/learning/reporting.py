@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from handlers.learning import scores
+from handlers.learning import figures, scores
 from handlers.learning.scores import Counts
 from handlers.rights import CONFIGURES
 from handlers.saying import answer, command_button, phrase
@@ -52,6 +52,7 @@ def _lines(tally: Tally) -> Iterable[Part]:
         return
     for kind, counts in tally.scores:
         yield _score(kind, counts)
+    yield from figures.lines(tally)
     rate = scores.response_rate(answered=tally.answered, invited=tally.invited)
     yield phrase(
         "report-response",
@@ -77,6 +78,8 @@ def _score(kind: str, counts: Counts) -> Part:
         return phrase(
             "report-nps", nps=round(scores.nps(counts) or 0.0, 1), mean=mean, n=n
         )
+    if kind != "csat":
+        return phrase(f"report-{kind}", mean=mean, n=n)
     return phrase(
         "report-csat", percent=round(scores.csat(counts) or 0.0, 1), mean=mean, n=n
     )

@@ -46,7 +46,7 @@ from storage.records.places import Account, Address
 from storage.records.sessions import Answer, Interaction, Session
 from storage.records.situations import Situation
 from storage.records.surveys import Placement, Survey
-from storage.records.tallies import Comment, Tally
+from storage.records.tallies import Comment, Counted, Tally
 from storage.records.timers import Timer
 
 __all__ = [
@@ -65,6 +65,7 @@ __all__ = [
     "Colleague",
     "Commanded",
     "Comment",
+    "Counted",
     "Day",
     "Decision",
     "DeliveryGaveUp",

@@ -21,6 +21,28 @@ class Comment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """What one question was answered with; of each person the newest answer counts.
+
+    Attributes:
+        question: its name.
+        kind: as the answers say; a name that changed its kind is counted twice.
+        n: answers that were not skipped.
+        counts: how often each score or option was given; several options of one
+            answer count each. Empty for numbers and days.
+        mean, least, most: of numbers; None for every other kind.
+    """
+
+    question: str
+    kind: str
+    n: int
+    counts: tuple[tuple[str, int], ...] = ()
+    mean: float | None = None
+    least: float | None = None
+    most: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
     """What one survey has brought, over all its versions.
 
@@ -30,6 +52,8 @@ class Tally:
         completed: sessions answered to the end.
         scores: for each kind of score, how often each value was given.
         comments: the newest first, at most five.
+        questions: all but those that are answered in words, in the order in which
+            they were first answered.
     """
 
     survey: str
@@ -38,3 +62,4 @@ class Tally:
     completed: int
     scores: tuple[tuple[str, tuple[tuple[int, int], ...]], ...]
     comments: tuple[Comment, ...]
+    questions: tuple[Counted, ...] = ()

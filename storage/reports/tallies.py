@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, func, select
 
 from storage.records import Comment, Tally
+from storage.reports import counting
 from storage.schema import sessions, surveys
 
 LAST_COMMENTS = 5
@@ -38,6 +39,7 @@ def _tally(connection: Connection, name: str) -> Tally:
         completed=row[2],
         scores=_scores(connection, name),
         comments=_comments(connection, name),
+        questions=counting.of(connection, name),
     )
 
 

@@ -6,8 +6,8 @@ from bot.parts import Parts
 from bot.web.api import shapes
 from bot.web.api.fields import SurveyName
 from bot.web.problems import Problem
-from handlers.learning import scores
-from storage.records import Tally
+from handlers.learning import figures, scores
+from storage.records import Counted, Tally
 from storage.reports import tallies
 
 
@@ -40,7 +40,20 @@ def report(tally: Tally) -> shapes.Shape:
             scores.completion_rate(completed=tally.completed, answered=tally.answered)
         ),
         "scores": {kind: _score(kind, counts) for kind, counts in tally.scores},
+        "questions": [_question(one) for one in tally.questions],
         "comments": [shapes.comment(one) for one in tally.comments],
+    }
+
+
+def _question(one: Counted) -> shapes.Shape:
+    return {
+        "question": one.question,
+        "kind": one.kind,
+        "n": one.n,
+        "mean": _rounded(figures.mean(one)),
+        "least": one.least,
+        "most": one.most,
+        "counts": dict(one.counts),
     }
 
 

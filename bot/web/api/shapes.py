@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from decimal import Decimal
 
 from handlers.sentiment.labels import label
 from storage.records import Answer, Case, CaseEntry, Comment, Session
@@ -58,11 +59,20 @@ def answer(one: Answer) -> Shape:
         "kind": one.kind,
         "rating": one.rating,
         "choice": one.choice,
+        "choices": list(one.choices),
+        "number": _number(one.number),
+        "date": None if one.day is None else one.day.isoformat(),
         "words": one.words,
         "skipped": one.skipped,
         "given_at": time(one.given_at),
         "version": one.version,
     }
+
+
+def _number(number: Decimal | None) -> int | float | None:
+    if number is None:
+        return None
+    return int(number) if number == int(number) else float(number)
 
 
 def mood(polarity: float | None) -> Shape:

@@ -1,0 +1,8 @@
+# Kaj /report pove o vsakem vprašanju.
+
+report-ces = CES: povprečje { $mean } od 7 (n = { $n })
+report-stars = Zvezdice: povprečje { $mean } od 5 (n = { $n })
+report-question = { $question } (n = { $n })
+report-count = – { $option }: { $times } ({ $percent } %)
+report-mean = { $question }: povprečje { $mean } (n = { $n })
+report-numbers = { $question }: povprečje { $mean }, od { $least } do { $most } (n = { $n })

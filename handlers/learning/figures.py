@@ -1,0 +1,58 @@
+"""What each question was answered with, as lines of a report."""
+
+from collections.abc import Iterable
+
+from handlers.learning import scores
+from handlers.saying import phrase
+from storage.records import Counted, Part, Phrase, Tally
+
+FIXED = ("expectation", "yesno", "contact", "consent")
+"""Kinds whose options are words of ours."""
+
+
+def lines(tally: Tally) -> Iterable[Part]:
+    """Yield lines for every question but the score that stands above them."""
+    above = {kind for kind, _ in tally.scores}
+    kinds = [one.kind for one in tally.questions]
+    for one in tally.questions:
+        if one.kind not in above or kinds.count(one.kind) > 1:
+            yield from _question(one)
+
+
+def mean(one: Counted) -> float | None:
+    """Return the mean of a question's numbers or scores; None if it has neither."""
+    if one.mean is not None or not one.counts:
+        return one.mean
+    if not all(value.isdecimal() for value, _ in one.counts) or _is_listed(one):
+        return None
+    return scores.mean([(int(value), times) for value, times in one.counts])
+
+
+def _question(one: Counted) -> Iterable[Part]:
+    middle = mean(one)
+    if middle is None:
+        yield phrase("report-question", question=one.question, n=one.n)
+        for value, times in one.counts:
+            percent = round(100 * times / one.n, 1)
+            option = _option(one, value)
+            yield phrase("report-count", option=option, times=times, percent=percent)
+    elif one.least is None or one.most is None:
+        rounded = round(middle, 2)
+        yield phrase("report-mean", question=one.question, mean=rounded, n=one.n)
+    else:
+        yield phrase(
+            "report-numbers",
+            question=one.question,
+            mean=round(middle, 2),
+            least=one.least,
+            most=one.most,
+            n=one.n,
+        )
+
+
+def _option(one: Counted, value: str) -> str | Phrase:
+    return phrase(f"button-{value}") if one.kind in FIXED else value
+
+
+def _is_listed(one: Counted) -> bool:
+    return one.kind in ("choice", "choices")

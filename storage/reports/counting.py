@@ -1,0 +1,74 @@
+"""What each question of a survey was answered with, counted in the database."""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, Float, Row, cast, func, select
+
+from storage.records import Counted
+from storage.schema import answers, sessions
+
+WORDED = ("why", "text")
+
+
+def of(connection: Connection, survey: str) -> tuple[Counted, ...]:
+    """Count the newest answers to each question, over all versions of a survey."""
+    rank = func.row_number().over(
+        partition_by=(answers.c.session_id, answers.c.question),
+        order_by=answers.c.version.desc(),
+    )
+    newest = (
+        select(answers, rank.label("rank"))
+        .join(sessions, sessions.c.id == answers.c.session_id)
+        .where(sessions.c.survey == survey, answers.c.kind.not_in(WORDED))
+        .subquery()
+    )
+    given = (newest.c.question, newest.c.kind)
+    value = (newest.c.rating, newest.c.choice, newest.c.choices)
+    number = cast(newest.c.number, Float)
+    found = connection.execute(
+        select(
+            *given,
+            *value,
+            func.count().label("times"),
+            func.min(newest.c.given_at).label("since"),
+            func.avg(number).label("mean"),
+            func.min(number).label("least"),
+            func.max(number).label("most"),
+        )
+        .where(newest.c.rank == 1, newest.c.skipped.is_(False))
+        .group_by(*given, *value)
+    )
+    grouped: dict[tuple[str, str], list[Row[Any]]] = {}
+    for row in sorted(found, key=lambda row: (row.since, row.question)):
+        grouped.setdefault((row.question, row.kind), []).append(row)
+    return tuple(_counted(*name, rows) for name, rows in grouped.items())
+
+
+def _counted(question: str, kind: str, rows: list[Row[Any]]) -> Counted:
+    # Of numbers and days there is one row only: nothing but the value differs.
+    numbers = rows[0] if kind == "number" else None
+    return Counted(
+        question=question,
+        kind=kind,
+        n=sum(row.times for row in rows),
+        counts=_counts(rows),
+        mean=numbers.mean if numbers else None,
+        least=numbers.least if numbers else None,
+        most=numbers.most if numbers else None,
+    )
+
+
+def _counts(rows: Iterable[Row[Any]]) -> tuple[tuple[str, int], ...]:
+    scores: Counter[int] = Counter()
+    options: Counter[str] = Counter()
+    for row in rows:
+        if row.rating is not None:
+            scores[row.rating] += row.times
+        for option in row.choices or (row.choice,):
+            if option is not None:
+                options[option] += row.times
+    in_order = ((str(score), times) for score, times in sorted(scores.items()))
+    often = sorted(options.items(), key=lambda one: (-one[1], one[0]))
+    return (*in_order, *often)
