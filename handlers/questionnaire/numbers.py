@@ -1,66 +1,140 @@
 """Scores as people write them, in the languages we ship."""
 
 import re
+from dataclasses import dataclass
 
-_COUNTING = {
-    "en": "zero one two three four five six seven eight nine ten",
-    "sl": "nič ena dva tri štiri pet šest sedem osem devet deset",
-    "et": "null üks kaks kolm neli viis kuus seitse kaheksa üheksa kümme",
-}
-_ALSO = {"nula": 0, "nic": 0, "eno": 1, "dve": 2, "stiri": 4, "sest": 6, "uks": 1}
-WORDS = {
-    word: number
-    for words in _COUNTING.values()
-    for number, word in enumerate(words.split())
-} | _ALSO
-"""Number words of all shipped languages together; none means two numbers."""
-
-_COUNTED = """
-second seconds minute minutes hour hours day days week weeks month months year years
-time times people person calls call emails email mails tries
-sekund minut minute minuto ure uri ura ur dni dan dneva teden tedne tednov mesec mesece
-mesecev leto leta let krat ljudi klicev
-sekundit minutit tundi tund päeva päev nädalat nädal kuud kuu aastat aasta korda inimest
-"""
-UNITS = frozenset(_COUNTED.split())
-"""What is counted when the number is not a score: "3 days" is no 3."""
-
-_LEADING = re.compile(r"(?P<number>\d+|[^\W\d_]+)(?P<rest>.*)", re.DOTALL)
-_OUT_OF = re.compile(
-    r"\s*(?:/|out of|of|od|punkti\s+)\s*(?P<top>\d+)\b(?P<rest>.*)",
-    re.DOTALL | re.IGNORECASE,
+from handlers.folding import WORD, Folded, folded
+from handlers.questionnaire.beside import (
+    BETWEEN,
+    LEAD_INS,
+    OUT_OF,
+    STARS,
+    STRICTLY_OUT_OF,
+    UNITS,
 )
-_FRACTION = re.compile(r"[.,]\d")
-_ANOTHER = re.compile(r"\s*(?:-|–|or|ali|või|to|do)\s*\d", re.IGNORECASE)
-_STARS = re.compile(
-    r"\s*(?:stars?|points?|zvezdic\w*|točk\w*|tärni\w*|punkti?)\b", re.I
-)
+from handlers.questionnaire.numerals import TOPS, WEAK, spelled
+
+LOOKED_AT = 300
+"""Characters in which a score must stand; what follows may be as long as it likes."""
+
+_ONE = re.compile(r"[\s#*\"(\[„“”«»¿¡:=~≈]*(?P<word>\d+|[^\W\d_]+)")
+_STAR_WORDS = re.compile(rf"\s*(?:\*|(?:{STARS})\b)")
+_ONLY_STARS = re.compile(r"\s*(?P<full>(?:[⭐★🌟]\s*)+)(?P<empty>(?:☆\s*)*)[.!]*\s*")
+_SLASH = re.compile(r"\s*/\s*(?P<top>\d+)")
+_OUT_OF = re.compile(r"\s+(?:out\s+)?(?P<word>[^\W\d_]+)\s+(?P<top>\d+|[^\W\d_]+)")
+_ESTONIAN = re.compile(r"\s+(?:punkti\s+(?P<of>)|)(?P<top>\d+)(?(of)|\s*-?\s*st\b)")
+_GLUED = re.compile(r"[^\W\d_]|\s*[%€$£°]|[.,:]\d|\d")
+_ANOTHER = re.compile(r"\s*(?:[-–—/]|\s(?P<word>[^\W\d_]+)\s)\s*(?P<next>\w+)")
+_ONLY_NUMBERS = re.compile(r"[\s.,;/-]+\d[\d\s.,;/-]*$")
+_NO_PAUSE = re.compile(r"[^\S\n]*\w")
+_ROUND = " \t\n.,;:!?)]–—-+*\"'»”،؛؟…"
 
 
-def read_score(text: str, scale: range) -> tuple[int, str] | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A number at the beginning of a text.
+
+    Attributes:
+        end: where it ends in the folded text.
+        in_words: it was spelled out.
+    """
+
+    number: int
+    end: int
+    in_words: bool
+
+
+def read_score(text: str, scale: range, language: str = "") -> tuple[int, str] | None:
     """Read the score that a text begins with, and what is said beside it.
 
-    "5", "five", "4/5", "4 out of 5" and "5, it was great!" are scores; "55", "3.5",
-    "4 or 5", "4/10" for a scale to 5 and "3 days" are not.
+    "5", "five", "4/5", "4 out of 5", "I'd say 4", "⭐⭐⭐⭐" and "5, it was great!" are
+    scores; "55", "3.5", "4 or 5", "4/10" for a scale to 5 and "3 days" are not. A
+    number word counts only where a pause follows: "one of you" is no 1.
+
+    Args:
+        text: what was typed.
+        scale: the scores there are.
+        language: the speaker's, for words that mean a number in one language only.
 
     Returns:
         The score and the rest of the text, or None if it cannot be told for sure.
     """
-    match = _LEADING.match(text.strip().lstrip("#*'\"("))
-    if match is None:
+    seen = folded(text.strip(), most=LOOKED_AT)
+    if (stars := _count_stars(text[:LOOKED_AT], scale)) is not None:
+        return stars, ""
+    found = leading_number(seen.plain, language)
+    if found is None or found.number not in scale:
         return None
-    word, rest = match["number"].lower(), match["rest"]
-    number = int(word) if word.isdecimal() and len(word) < 4 else WORDS.get(word)
-    if number is None or number not in scale:
+    end = _after_top(seen.plain, found.end, scale[-1])
+    if end is None or _goes_on(seen.plain, end, in_words=found.in_words):
         return None
-    if (out_of := _OUT_OF.match(rest)) is not None:
-        top, rest = int(out_of["top"]), out_of["rest"]
-        if top != scale[-1]:
+    return _rest(seen, found, _after_stars(seen.plain, end))
+
+
+def leading_number(plain: str, language: str = "") -> Found | None:
+    """Find the whole number that a folded text begins with"
+    ", after words like "about"."""
+    if language in WEAK.get(plain.strip(_ROUND), ()):
+        return Found(number=1, end=len(plain), in_words=True)
+    place = 0
+    while (match := _ONE.match(plain, place)) is not None:
+        word, place = match["word"], match.end()
+        if word.isdecimal():
+            few = len(word) < 10
+            return Found(number=int(word), end=place, in_words=False) if few else None
+        if (number := spelled(word, language)) is not None:
+            return Found(number=number, end=place, in_words=True)
+        if word not in LEAD_INS or plain[place : place + 1].isdecimal():
             return None
-    if _FRACTION.match(rest) or _ANOTHER.match(rest):
+    return None
+
+
+def _rest(seen: Folded, found: Found, end: int) -> tuple[int, str] | None:
+    following = WORD.match(seen.plain, end + 1)
+    if following is not None and seen.plain[end] in " -" and following[0] in UNITS:
         return None
-    rest = _STARS.sub("", rest, count=1) if _STARS.match(rest) else rest
-    following = rest.split(maxsplit=1)
-    if rest[:1] == " " and following and following[0].strip(".,!").lower() in UNITS:
+    if found.in_words and _NO_PAUSE.match(seen.plain, end):
         return None
-    return number, rest.strip(" \t\n.,;:!?)–—-*\"'")
+    return found.number, seen.after(end).strip(_ROUND)
+
+
+def _goes_on(plain: str, end: int, *, in_words: bool) -> bool:
+    """Tell whether the number is part of something larger: 3.5, 5pm, 4–5, 12.3.2026."""
+    if not in_words and _GLUED.match(plain, end) and not _STAR_WORDS.match(plain, end):
+        return True
+    if _ONLY_NUMBERS.match(plain, end):
+        return True
+    other = _ANOTHER.match(plain, end)
+    if other is None or (other["word"] and other["word"] not in BETWEEN):
+        return False
+    return other["next"][0].isdecimal() or spelled(other["next"]) is not None
+
+
+def _after_stars(plain: str, end: int) -> int:
+    match = _STAR_WORDS.match(plain, end)
+    return end if match is None else match.end()
+
+
+def _after_top(plain: str, end: int, top: int) -> int | None:
+    """Return where "4 out of 5" ends; None if it is out of something else."""
+    for pattern in (_SLASH, _ESTONIAN):
+        if (match := pattern.match(plain, end)) is not None:
+            return match.end() if match["top"] == str(top) else None
+    end = _after_stars(plain, end)
+    match = _OUT_OF.match(plain, end)
+    if match is None or match["word"] not in OUT_OF:
+        return end
+    word = match["top"]
+    named = int(word[:9]) if word.isdecimal() else TOPS.get(word)
+    if named is None:
+        return None if match["word"] in STRICTLY_OUT_OF else end
+    return match.end() if named == top else None
+
+
+def _count_stars(text: str, scale: range) -> int | None:
+    match = _ONLY_STARS.fullmatch(text.replace("\ufe0f", ""))
+    if match is None or scale[-1] != 5:
+        return None
+    full, empty = (len("".join(match[part].split())) for part in ("full", "empty"))
+    fits = full in scale and (not empty or full + empty == scale[-1])
+    return full if fits else None

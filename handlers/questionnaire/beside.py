@@ -1,0 +1,86 @@
+"""Words that stand beside a number and change, or do not change, what it means."""
+
+from handlers.folding import phrases, table
+
+UNITS = table(
+    "s sec secs second seconds min mins minute minutes h hr hrs hour hours day days",
+    "week weeks month months year years time times person people call calls email",
+    "emails mail mails try tries euro euros dollar dollars pound pounds kg km percent",
+    "sekund sekunda sekundi sekunde minut minuta minuto minuti ura uro ure uri ur dan",
+    "dneva dni teden tedna tedne tednov mesec meseca mesece mesecev leto leti leta let",
+    "krat ljudi klic klica klice klicev evro evrov evra odstotkov",
+    "sekundit minut minutit tund tundi päev päeva nädal nädalat kuud aasta aastat kord",
+    "korda inimene inimest kõne kõnet eurot protsenti",
+    "sekunde sekunden minuten stunde stunden std tag tage tagen woche wochen monat",
+    "monate monaten jahr jahre jahren mal leute personen anruf anrufe prozent",
+    "seconde secondes heure heures jour jours semaine semaines mois an ans année",
+    "années",
+    "fois personne personnes appel appels",
+    "segundo segundos minuto minutos hora horas día días semana semanas mes meses año",
+    "años vez veces persona personas llamada llamadas",
+    "secondo secondi minuti ora ore giorno giorni settimana settimane mese mesi anno",
+    "anni volta volte persone chiamata chiamate",
+    "dia dias mês meses ano anos vezes pessoa pessoas chamada chamadas",
+    "sekundy minuty godzina godziny godzin godz dzień dni tydzień tygodnie tygodni",
+    "miesiąc miesiące miesięcy rok lata lat raz razy osoba osoby osób telefony",
+    "секунда секунди секунду хвилина хвилину хвилини хвилин година годину години годин",
+    "день дні днів тиждень тижні тижнів місяць місяці місяців рік роки років раз рази",
+    "разів людина людей дзвінок дзвінки",
+    "секунды секунд минута минуту минуты минут час часа часов дня дней неделя неделю",
+    "недели недель месяц месяца месяцев год года лет раза человек человека людей",
+    "звонка",
+    "ثانية ثواني ثوان دقيقة دقائق ساعة ساعات يوم أيام أسبوع أسابيع شهر أشهر شهور سنة",
+    "سنوات مرة مرات شخص أشخاص مكالمة مكالمات",
+)
+"""What is counted when the number is not a score: "3 days" is no 3."""
+
+LEAD_INS = table(
+    "a an the about maybe probably perhaps around approximately approx circa ca score",
+    "rating grade number nr i id ill im give gave it its is was would say my answer",
+    "ocena oceno dam dajem dal dala bi rekel rekla je jaz morda mogoče približno okoli",
+    "številka moj moja odgovor",
+    "hinne hinde annan annaksin umbes vist ma minu vastus see on number ligikaudu",
+    "note ich gebe würde sagen eine ein einen etwa ungefähr vielleicht nummer meine",
+    "ist",
+    "antwort rund",
+    "je donne mets dirais un une environ peut être ma réponse cest de numéro",
+    "nota le doy diría yo mi respuesta es unos unas aproximadamente quizás número como",
+    "voto do direi il mio la mia risposta è circa forse numero una",
+    "dou diria eu minha resposta cerca talvez número um uma de o",
+    "oceniam na daję dałbym dałabym moja odpowiedź to około może numer jakieś",
+    "оцінка оцінку ставлю даю моя відповідь це близько приблизно мабуть номер",
+    "оценка оценку поставлю мой ответ это около примерно наверное где то номер",
+    "أعطي أعطيه أعطيكم التقييم تقييمي إجابتي حوالي تقريبا ربما رقم هو هي",
+)
+"""What may be said before a number without changing it."""
+
+OUT_OF = table(
+    "of od von aus auf sur de sobre su di em na z ze з із из с من على",
+)
+STRICTLY_OUT_OF = table("of von из із من")
+"""After these comes the top of a scale, or it was no score: "2 of my friends"."""
+
+BETWEEN = table(
+    "or to and ali do in või kuni ja oder bis und ou à et o u a y e lub albo czy i",
+    "або чи до і та или и أو إلى و الى",
+)
+"""Between two numbers: nobody can say which one is meant."""
+
+THOUSANDS = table(
+    "k m mio mrd mln tys tis thousand thousands million millions hundred hundreds",
+    "tisoč milijon sto tuhat miljon sada tausend hundert million millionen mille cent",
+    "mil millón millones cien mila milione milioni milhão milhões tysiąc tysiące",
+    "tysięcy",
+    "тис тисяча тисячі тисяч мільйон сто тыс тысяча тысячи тысяч миллион ألف آلاف",
+    "مليون",
+)
+"""Words that multiply the number before them."""
+
+STARS = (
+    r"stars?|points?|pts?|zvezd\w*|tock\w*|tarn\w*|punkt\w*|sterne?n?|etoiles?|"
+    r"estrell\w*|puntos?|stell[ae]|punt[oi]|estrelas?|pontos?|gwiazd\w*|зірк\w*|зірок|"
+    r"бал\w*|звезд\w*|очк\w*|نجوم|نجمه|نجمات|نقاط|نقطه|درجات"
+)
+"""A pattern of the words for stars and points."""
+
+MINUS = phrases("minus, miinus, moins, menos, meno, мінус, минус, ناقص, سالب")
