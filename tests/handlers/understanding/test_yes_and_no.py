@@ -1,0 +1,120 @@
+"""Yes and no that people type."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.yesno import read_yes_no
+from tests.handlers.understanding.languages import LANGUAGES, LONG, texts
+
+SAID = {
+    "en": (
+        "yes, yeah, yep, sure, yes please, of course",
+        "no, nope, no thanks, not yet",
+    ),
+    "sl": ("da, ja, seveda, prosim, lahko", "ne, nikakor, ne hvala, še ne, ni treba"),
+    "et": ("jah, jaa, muidugi, palun", "ei, ei aitäh, veel mitte, muidugi mitte"),
+    "de": ("ja, klar, gerne, ja bitte", "nein, nö, nein danke, noch nicht"),
+    "fr": ("oui, ouais, volontiers, bien sûr", "non, non merci, pas encore"),
+    "es": ("sí, si, claro, por supuesto", "no, no gracias, todavía no, claro que no"),
+    "it": ("sì, si, certo, va bene", "no, no grazie, non ancora, certo che no"),
+    "pt": ("sim, claro, com certeza", "não, nao, não obrigada, ainda não"),
+    "pl": ("tak, jasne, oczywiście, proszę", "nie, nie dziękuję, jeszcze nie"),
+    "uk": ("так, ага, звичайно, будь ласка", "ні, ні дякую, ще ні, не треба"),
+    "ru": ("да, конечно, пожалуйста, хорошо", "нет, нет спасибо, не надо, да нет"),
+    "ar": ("نعم, أجل, أكيد, من فضلك", "لا, كلا, لا شكرا, ليس بعد"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_yes_and_no_are_read_in_every_language(language: str) -> None:
+    for said, words in zip(("yes", "no"), SAID[language], strict=True):
+        for word in words.split(", "):
+            assert read_yes_no(word, language) == (said, ""), word
+            assert read_yes_no(f" {word.upper()}!", language) == (said, ""), word
+            assert read_yes_no(word) == (said, ""), word
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("👍", ("yes", "")),
+        ("👍🏽 thanks", ("yes", "")),
+        ("👍👍", ("yes", "")),
+        ("✔️", ("yes", "")),
+        ("👎 still broken", ("no", "still broken")),
+        ("yesss", ("yes", "")),
+        ("дааа!", ("yes", "")),
+        ("Yes, it works now, thanks!", ("yes", "")),
+        ("Да, пожалуйста", ("yes", "")),
+        ("no, it still leaks", ("no", "it still leaks")),
+        ("no it still leaks", ("no", "it still leaks")),
+        ("yes, no problem", ("yes", "no problem")),
+        ("ne dela še vedno", ("no", "dela še vedno")),
+        ("natürlich nicht", ("no", "")),
+        ("absolutely I would not", ("no", "I would not")),
+        ("لا، ما زال معطلا", ("no", "ما زال معطلا")),
+    ],
+)
+def test_what_is_said_beside_it_is_kept_unless_it_is_only_polite(
+    text: str, said: tuple[str, str]
+) -> None:
+    assert read_yes_no(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "?", "12", "nobody knows", "yes and no", "ja und nein", "так і ні"),
+        *("no idea", "no one called me", "no reply at all", "no problem", "not sure"),
+        *("ne vem", "ei tea", "nie wiem", "не знаю", "no sé", "non so", "لا أعرف"),
+        *("please stop writing", "ok but do not call", "ja bitte nicht anrufen"),
+        *("нет проблем", "не отвечаете на письма", "so-so", "tak sobie", "так себе"),
+    ],
+)
+def test_what_could_be_either_is_not_guessed(text: str) -> None:
+    assert read_yes_no(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("no", "sl", None),
+        ("no", "pl", None),
+        ("no", "es", "no"),
+        ("no thanks", "sl", "no"),
+        ("no ja", "pl", None),
+        ("ja", "pl", None),
+        ("ja", "et", "yes"),
+        ("ja ja ja", "es", None),
+        ("da", "de", "yes"),
+        ("da ieri", "it", None),
+        ("ne", "sl", "no"),
+        ("ne", "it", None),
+        ("ne me contactez pas", "fr", None),
+        ("так", "uk", "yes"),
+        ("так что же", "ru", None),
+        ("si", "it", "yes"),
+        ("si pozabil", "sl", None),
+    ],
+)
+def test_the_language_decides_words_with_two_meanings(
+    text: str, language: str, said: str | None
+) -> None:
+    found = read_yes_no(text, language)
+    assert (found and found[0]) == said
+
+
+@given(text=texts, language=st.sampled_from(("", *LANGUAGES)))
+def test_any_text_is_yes_no_or_neither(text: str, language: str) -> None:
+    found = read_yes_no(text, language)
+    assert found is None or (found[0] in ("yes", "no") and len(found[1]) < len(text))
+
+
+@pytest.mark.parametrize("text", LONG, ids=range(len(LONG)))
+def test_a_story_after_a_no_is_kept_whole(text: str) -> None:
+    found = read_yes_no(f"no, b{text}c")
+    assert found is not None
+    assert found[0] == "no"
+    assert found[1].startswith("b")
+    assert found[1].endswith("c")
