@@ -1,16 +1,79 @@
-"""Worse, as expected, or better, as people write it."""
+"""Worse, as expected, or better, as people write it in the languages we ship."""
 
 from typing import Literal
 
-WORDS: dict[str, Literal["worse", "as", "better"]] = {
-    "worse": "worse",
-    "as expected": "as",
-    "as i expected": "as",
-    "same": "as",
-    "better": "better",
+from handlers.folding import phrases, words_of
+from handlers.negations import NEGATIONS
+
+Expectation = Literal["worse", "as", "better"]
+
+LONGEST = 200
+
+_PHRASES: dict[Expectation, frozenset[str]] = {
+    "worse": phrases(
+        "worse, worst, below, below expectations, under expectations, disappointing",
+        "disappointed, less than, slabše, slabša, slabši, slabo, pod pričakovanji",
+        "razočaran, razočarana, halvem, hullem, halvemini, kehvem, kehvemini",
+        "alla ootuste, pettunud, schlechter, schlimmer, unter den erwartungen",
+        "unter meinen erwartungen, enttäuscht, enttäuschend, pire, moins bien",
+        "moins bon, moins bonne, en dessous, au dessous, décevant, déçu, déçue, peor",
+        "peores, por debajo, decepcionante, peggio, peggiore, sotto le aspettative",
+        "al di sotto, deludente, pior, piores, abaixo, decepcionante, gorzej, gorsze",
+        "gorszy, gorsza, poniżej, гірше, гірший, гірша, нижче, хуже, хужий, ниже",
+        "أسوأ, أقل, دون التوقعات, مخيب",
+    ),
+    "as": phrases(
+        "as expected, as i expected, as we expected, just as expected, the same, same",
+        "exactly as, met expectations, met my expectations, about right",
+        "kot pričakovano, kot sem pričakoval, kot sem pričakovala",
+        "kot smo pričakovali, po pričakovanjih, v skladu s pričakovanji, enako",
+        "nagu ootasin, nagu oodatud, nagu arvasin, ootuspärane, ootuspäraselt",
+        "vastas ootustele, vastavalt ootustele, sama, samasugune, wie erwartet",
+        "genau wie erwartet, genauso, den erwartungen entsprechend, wie gedacht",
+        "entsprach den erwartungen, entsprach meinen erwartungen, comme prévu",
+        "comme attendu, comme je lattendais, comme je my attendais, conforme, pareil",
+        "conforme à mes attentes, como esperaba, como lo esperaba, según lo esperado",
+        "como se esperaba, como esperado, como era de esperar, igual, come previsto",
+        "come mi aspettavo, come atteso, uguale, in linea, como esperava",
+        "como eu esperava, foi o esperado, conforme esperado, dentro do esperado",
+        "zgodnie z oczekiwaniami, tak jak oczekiwałem, tak jak oczekiwałam, tak samo",
+        "jak oczekiwano, jak się spodziewałem, jak się spodziewałam, як очікувалося",
+        "як очікувалось, як очікував, як очікувала, як і очікував, як і очікувала",
+        "так само, відповідало очікуванням, как ожидалось, как ожидал, как ожидала",
+        "как и ожидал, как и ожидала, как и ожидалось, так же, так и ожидал",
+        "соответствовало ожиданиям, كما توقعت, كما هو متوقع, كما كان متوقعا",
+        "مثل ما توقعت, مثلما توقعت, حسب التوقعات, كالمتوقع, نفس التوقعات",
+    ),
+    "better": phrases(
+        "better, above, exceeded, above expectations, bolje, boljše, boljša, boljši",
+        "nad pričakovanji, preseglo, presegla, parem, paremini, üle ootuste, ületas",
+        "besser, über den erwartungen, über meinen erwartungen, übertroffen, mieux",
+        "meilleur, meilleure, au dessus, au delà, dépassé, mejor, mejores, por encima",
+        "superó, ha superado, meglio, migliore, sopra le aspettative, oltre le",
+        "superato, melhor, melhores, acima, superou, lepiej, lepsze, lepszy, lepsza",
+        "powyżej, przerosło, przerosła, краще, кращий, краща, вище, перевершило",
+        "перевершила, лучше, лучший, выше, превзошло, превзошла, أفضل, أحسن",
+        "فوق التوقعات",
+        "تجاوز التوقعات, فاق التوقعات",
+    ),
 }
 
 
-def read_expectation(text: str) -> Literal["worse", "as", "better"] | None:
-    """Read how something was beside what had been expected."""
-    return WORDS.get(" ".join(text.casefold().strip(" .!").split()))
+def read_expectation(text: str) -> Expectation | None:
+    """Read how something was beside what had been expected.
+
+    None where nothing tells, where two contradict each other, and where a negation
+    turns it round ("not as good as expected").
+    """
+    if len(text) > LONGEST:
+        return None
+    words = words_of(text)
+    if NEGATIONS & set(words):
+        return None
+    said = f" {' '.join(words)} "
+    found = {
+        how
+        for how, known in _PHRASES.items()
+        if any(f" {phrase} " in said for phrase in known)
+    }
+    return found.pop() if len(found) == 1 else None

@@ -1,51 +1,166 @@
-"""Which options of a list somebody means."""
+"""Which options of a list somebody means, typed in any language of the survey."""
 
 import re
+from collections.abc import Iterable
 
+from handlers.folding import fold, phrases, table, words_of
+from handlers.negations import NEGATIONS
+from handlers.questionnaire.numbers import leading_number
 from handlers.questionnaire.shapes import Option
 
-_BETWEEN = re.compile(r"\s*(?:[,;\n]|\band\b|&)\s*", re.IGNORECASE)
+LONGEST = 1000
+"""Characters in which options are looked for."""
+
+_ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "абвг", "ابجد")
+_NUMBER = re.compile(r"#?\s*(?P<number>\d{1,2})\s*[.):]?")
+_LETTER = re.compile(r"(?P<letter>[^\W\d_])\s*(?P<mark>[.)]?)")
+_PIECES = re.compile(r"[,;\n/+&]|\.(?:\s|$)")
+_ONLY_NUMBERS = re.compile(r"\d{1,2}(?:[\s.,;/+&-]+\d{1,2})+")
+_AND = table("and plus in ter ja ning und sowie et y e ed i oraz і й та и و")
+_ALL = phrases(
+    "all, all of them, all of it, everything, all of the above, vse, vsi, vse to, kõik",
+    "kõiki, alle, alles, tout, tous, toutes, todo, todos, todas, tutto, tutti, tutte",
+    "tudo, todos eles, wszystko, wszystkie, все, всі, усе, усі, все перечисленное",
+    "الكل, كلها, كل شيء, جميعها, كل ما سبق",
+)
+_NONE = phrases(
+    "none, nothing, none of them, none of these, nič, nobena, nobeno, noben",
+    "nič od tega, mitte ükski, mitte midagi, keines, nichts, keine, keines davon",
+    "aucun, aucune, rien, aucun de ceux ci, ninguno, ninguna, nada, nessuno, nessuna",
+    "niente, nenhum, nenhuma, żadne, żaden, nic, żadna, нічого, жоден, жодне, ничего",
+    "ни один, ни одного, لا شيء, ولا واحد, لا أحد منها",
+)
 
 
 def read_option(options: tuple[Option, ...], words: str) -> tuple[Option, str] | None:
-    """Read the option that is meant: by name, number or an unambiguous beginning.
+    """Read the one option that is meant.
+
+    In this order: its name in any language of the survey, its number or letter, an
+    unambiguous beginning, its name as whole words of a sentence without a negation;
+    then, if the last option is open, whatever was typed.
 
     Returns:
-        The option, and what was said in own words if it is the open one.
+        The option, and what was said beside its bare name; None if it is not clear.
     """
     if (named := read_named(options, words)) is not None:
         return named, ""
-    if options and options[-1].open:
-        return options[-1], words
+    said = words.strip()
+    mentioned = _mentioned(options, said)
+    if len(mentioned) == 1:
+        return mentioned[0], said
+    if options and options[-1].open and said:
+        return options[-1], said
     return None
 
 
 def read_options(options: tuple[Option, ...], words: str) -> tuple[Option, ...] | None:
-    """Read several options, in the order of the list; None if a part is unclear."""
-    whole = read_named(options, words)
-    parts = [words] if whole else [one for one in _BETWEEN.split(words) if one]
-    found = [read_named(options, part) for part in parts]
-    if not found or any(one is None for one in found):
+    """Read several options: "1, 3", "delivery and price", "all", "none".
+
+    Returns:
+        Them in the order of the list, none of them for "none"; None if a part is not
+        clear and no open option takes it.
+    """
+    if (named := read_named(options, words)) is not None:
+        return (named,)
+    said = words.strip()[:LONGEST]
+    whole = " ".join(words_of(said))
+    if whole in _ALL:
+        return tuple(option for option in options if not option.open)
+    if whole in _NONE:
+        return ()
+    if not whole or NEGATIONS & set(whole.split()):
         return None
+    found = [one for piece in _pieces(said) for one in _several(options, piece)]
+    if not found or None in found:
+        return _with_own_words(options, found)
     return tuple(option for option in options if option in found)
 
 
 def read_named(options: tuple[Option, ...], words: str) -> Option | None:
-    """Read one option, but take no words for own words."""
-    said = words.casefold().strip().rstrip(".!")
-    names = [
-        (name.casefold(), option)
+    """Read one option by name, number, letter or beginning, and nothing beside it."""
+    said = fold(words.strip()) if len(words) <= LONGEST else ""
+    bare = " ".join(words_of(said))
+    if not said:
+        return None
+    names = [(name, option) for option in options for name in _names(option)]
+    for fits in (
+        [option for name, option in names if name == (bare or said)],
+        [option for _, option in names if said == fold(option.wording.base).strip()],
+    ):
+        if fits and _same(fits):
+            return fits[0]
+    placed = _placed(options, said)
+    begun = [one for name, one in names if bare and name.startswith(bare)]
+    if placed is not None:
+        loose = [one for one in begun if one is not placed]
+        marked = said[-1] in ".):"
+        return placed if marked or not loose else None
+    return begun[0] if begun and len(bare) > 1 and _same(begun) else None
+
+
+def _names(option: Option) -> tuple[str, ...]:
+    wording = option.wording
+    every = (wording.base, *wording.translations.values())
+    return tuple(" ".join(words_of(name)) or fold(name).strip() for name in every)
+
+
+def _same(options: list[Option]) -> bool:
+    return all(one is options[0] for one in options)
+
+
+def _placed(options: tuple[Option, ...], said: str) -> Option | None:
+    """Return the option at the number or letter that was typed."""
+    place = -1
+    if match := _NUMBER.fullmatch(said):
+        place = int(match["number"]) - 1
+    elif match := _LETTER.fullmatch(said):
+        place = max(alphabet.find(match["letter"]) for alphabet in _ALPHABETS)
+    elif found := leading_number(said):
+        place = found.number - 1 if not said[found.end :].strip(" .!)") else -1
+    return options[place] if 0 <= place < len(options) else None
+
+
+def _mentioned(options: Iterable[Option], said: str) -> list[Option]:
+    """Return the options whose names are whole words of a sentence that denies none."""
+    words = words_of(said[:LONGEST])
+    if NEGATIONS & set(words):
+        return []
+    sentence = f" {' '.join(words)} "
+    return [
+        option
         for option in options
-        for name in (option.wording.base, *option.wording.translations.values())
+        if any(f" {name} " in sentence for name in _names(option))
     ]
-    exact = [option for name, option in names if name == said]
-    if exact and exact.count(exact[0]) == len(exact):
-        return exact[0]
-    if said.isdecimal() and len(said) < 3 and 1 <= int(said) <= len(options):
-        numbered = options[int(said) - 1]
-        if not numbered.open:
-            return numbered
-    begun = [option for name, option in names if said and name.startswith(said)]
-    if begun and begun.count(begun[0]) == len(begun) and len(said) > 1:
-        return begun[0]
-    return None
+
+
+def _pieces(said: str) -> list[str]:
+    plain = fold(said).strip()
+    if _ONLY_NUMBERS.fullmatch(plain) and "-" not in plain:
+        return re.findall(r"\d+", plain)
+    return [piece for piece in _PIECES.split(said) if piece.strip()]
+
+
+def _several(options: tuple[Option, ...], piece: str) -> list[Option | None]:
+    """Read a piece between commas; None stands for words that name no option."""
+    if (named := read_named(options, piece)) is not None:
+        return [named]
+    parts: list[str] = [""]
+    for word in piece.split():
+        if fold(word) in _AND:
+            parts.append("")
+        else:
+            parts[-1] += f" {word}"
+    parts = [part for part in parts if part.strip()]
+    each = [read_named(options, part) for part in parts]
+    if parts and None not in each:
+        return [*each]
+    return [*_mentioned(options, piece)] or [None]
+
+
+def _with_own_words(
+    options: tuple[Option, ...], found: list[Option | None]
+) -> tuple[Option, ...] | None:
+    named = [one for one in found if one is not None]
+    if not named or not options[-1].open:
+        return None
+    return tuple(one for one in options if one in named or one.open)
