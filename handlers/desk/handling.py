@@ -64,7 +64,7 @@ def belongs(said: Said, case: Case, asked: Message | None) -> bool:
 def words(said: Said, case: Case, talk: Talk, asked: Message | None) -> Decision:
     """Take a customer's words about their case; "yes" may answer "is it solved?"."""
     if _asks_if_solved(asked):
-        read = read_yes_no(said.text)
+        read = read_yes_no(said.text, talk.session.language)
         if read == ("yes", ""):
             return resolving.confirm(said, case, talk, asked)
         if read is not None and read[0] == "no":

@@ -3,26 +3,13 @@
 import re
 from functools import lru_cache
 
+from handlers.desk.requests import asks_for_a_person
 from handlers.questionnaire import conditions
 from handlers.questionnaire.shapes import ConditionRule, WordsRule
 from handlers.saying import phrase
 from handlers.sentiment import mood
 from handlers.talk import Talk
 from storage.records import Answer, Phrase
-
-REQUESTS = (
-    "please contact me",
-    "please call me",
-    "call me back",
-    "contact me",
-    "prosim pokličite me",
-    "pokličite me",
-    "prosim kontaktirajte me",
-    "palun võtke minuga ühendust",
-    "võtke minuga ühendust",
-    "helistage mulle",
-)
-"""Sentences in which a customer asks for a person, in the languages we ship."""
 
 
 def fired(talk: Talk) -> Phrase | None:
@@ -52,7 +39,7 @@ def _listed(words: tuple[str, ...], answers: tuple[Answer, ...]) -> str | None:
 def _wants_contact(answers: tuple[Answer, ...]) -> bool:
     return any(
         (answer.kind == "contact" and answer.choice == "yes")
-        or (answer.words and _listed(REQUESTS, (answer,)))
+        or (answer.words and asks_for_a_person(answer.words))
         for answer in answers
     )
 
