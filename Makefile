@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+WORKERS ?= 4
+COVERAGE := --cov=storage --cov=handlers --cov=bot
 
 .PHONY: run test check format bench soak pictures lock clean
 
@@ -9,7 +11,8 @@ run: $(VENV)/run.stamp  ## Start Askafter on SQLite and print the addresses
 	@$(BIN)/askafter run
 
 test: $(VENV)/dev.stamp  ## Run every test, on SQLite and on a real PostgreSQL
-	$(BIN)/pytest --cov=storage --cov=handlers --cov=bot --cov-report=term:skip-covered
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal -m "not alone" $(COVERAGE) --cov-report=
+	$(BIN)/pytest -m alone $(COVERAGE) --cov-append --cov-report=term:skip-covered
 
 check: $(VENV)/dev.stamp  ## Format, lint, types, import contracts
 	$(BIN)/ruff format --check .

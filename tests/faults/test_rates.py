@@ -23,6 +23,7 @@ from tests.builders import named
 from tests.harness import SECRET, wait_for
 from tests.platforms.telegram import TOKEN, StubTelegram
 
+pytestmark = pytest.mark.alone
 ROOT = Path(__file__).parents[2]
 PROCESSES = 4
 SENDS = 250

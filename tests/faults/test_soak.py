@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import pytest
 
 from storage.engine import Database
 from storage.reports import invariants
@@ -21,6 +22,7 @@ from tests.faults.orders import Order
 from tests.faults.stub_channel import StubPlatform
 from tests.harness import wait_for
 
+pytestmark = pytest.mark.alone
 HOURS = float(os.environ.get("ASKAFTER_HOURS") or 1)
 LASTS = HOURS * 3600 if SOAK else 20.0
 PER_SECOND = 50
