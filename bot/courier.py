@@ -204,7 +204,7 @@ class Courier:
         except Exception as error:
             kind = type(error).__name__
             logger.error("a channel failed", channel=channel.name, error=kind)
-            await self._settling.unknown(message, f"failed with {kind}")
+            await self._settling.broke(message, f"failed with {kind}")
         else:
             self._metrics.send(channel.name, "sent")
             logger.debug("sent", message=str(message.id), channel=channel.name)

@@ -20,6 +20,9 @@ from storage.records import DeliveryGaveUp, DeliveryUnclear, Message
 CALL = 15.0
 """Seconds after which a call counts as unanswered; the lease is five seconds longer."""
 
+MOST_BREAKS = 5
+"""Attempts after which a message over which we stumble is given up."""
+
 LONGEST_BACKOFF = timedelta(minutes=10)
 LOOK_AGAIN = timedelta(seconds=10)
 logger = structlog.get_logger(__name__)
@@ -95,6 +98,13 @@ class Settling:
         else:
             self._metrics.send(name, "repeated")
             await self._memory.write(self._repeat, message, way == "repeat")
+
+    async def broke(self, message: Message, reason: str) -> None:
+        """Go on after a mistake of ours, but not for ever: the room would wait."""
+        if message.attempts < MOST_BREAKS:
+            await self.unknown(message, reason)
+        else:
+            await self._gave_up(message, reason, gone=False)
 
     async def again(self, message: Message, wait: timedelta, *, counted: bool) -> None:
         """Put back a message that surely did not leave."""

@@ -61,7 +61,7 @@ class Mouth:
     world: "World"
     name: str = "mouth"
     when_unclear: Any = "policy"
-    refusal: Undelivered | None = None
+    refusal: Exception | None = None
     said: list[tuple[datetime, Any]] = field(default_factory=list)
 
     async def speak(self, errand: Errand) -> str:
