@@ -219,8 +219,13 @@ def _receipt(connection: Connection, id: object) -> tuple[str | None, bool]:
 
 
 def _superseded(connection: Connection, message: Message) -> bool:
-    """Tell whether a newer edit of the same card waits: only the newest is news."""
-    if message.replaces is None or message.about_kind != "case":
+    """Tell whether a newer edit of the same waits: only the newest is news.
+
+    Cards and options that are being marked are edited often; to look before every
+    other edit would cost more than it saves.
+    """
+    often = message.about_kind == "case" or message.asks == "choices"
+    if message.replaces is None or not often:
         return False
     given = {"own": message.id, "lane": message.lane, "card": message.replaces}
     return connection.execute(NEWER_EDIT, given).first() is not None

@@ -4,6 +4,7 @@ from typing import TypedDict
 
 from bot.channels.targets import pack
 from bot.voice.wording import Label, Voice
+from bot.web.controls import Control, control_of
 from storage.records import Account
 from storage.records.messages import Asks
 from storage.transcripts import Line
@@ -37,6 +38,7 @@ class Shown(TypedDict):
     edits: int | None
     under: int | None
     asks: Asks | None
+    control: Control | None
 
 
 def shape(line: Line, voice: Voice, reader: Account) -> dict[str, object]:
@@ -50,6 +52,7 @@ def shape(line: Line, voice: Voice, reader: Account) -> dict[str, object]:
         "edits": line.edits,
         "under": line.under,
         "asks": None,
+        "control": None,
     }
     if line.message is None:
         own = line.who == reader.key
@@ -57,7 +60,8 @@ def shape(line: Line, voice: Voice, reader: Account) -> dict[str, object]:
         return {**shown, "from": "me" if own else "other"}
     rendered = voice.rendered(line.message)
     shown["parts"] = [{"kind": p.kind, "text": p.text} for p in rendered.parts]
-    shown["buttons"] = [[_button(label) for label in row] for row in rendered.buttons]
+    shown["control"], rows = control_of(line.message, rendered, voice)
+    shown["buttons"] = [[_button(label) for label in row] for row in rows]
     shown["asks"] = line.message.asks
     return {**shown, "from": "askafter"}
 

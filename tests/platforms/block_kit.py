@@ -1,6 +1,7 @@
 """Block Kit as Slack's server reads it, and what the SDK's own models let pass."""
 
 import json
+from datetime import date
 from typing import Any
 
 from slack_sdk.models.blocks import Block
@@ -22,18 +23,24 @@ def shown(given: dict[str, Any]) -> dict[str, Any]:
     check(blocks)
     texts, links = [], []
     buttons: list[tuple[str, dict[str, Any]]] = []
+    fields: list[dict[str, Any]] = []
     for block in blocks:
         if block["type"] == "rich_text":
             for element in block["elements"]:
                 texts.append("".join(part["text"] for part in element["elements"]))
                 links += [p for p in element["elements"] if p["type"] != "text"]
         if block["type"] == "actions":
-            buttons += [(one["text"]["text"], one) for one in block["elements"]]
+            for one in block["elements"]:
+                if one["type"] == "button":
+                    buttons.append((one["text"]["text"], one))
+                else:
+                    fields.append({**one, "block_id": block["block_id"]})
     return {
         "text": "\n".join(text.rstrip("\n") for text in texts),
         "notice": given["text"],
         "live": links,
         "buttons": buttons,
+        "fields": fields,
         "blocks": blocks,
     }
 
@@ -68,6 +75,9 @@ def _check_actions(elements: list[dict[str, Any]]) -> None:
     if len(names) != len(set(names)):
         raise Invalid("an action id twice")
     for one in elements:
+        if one["type"] in FIELDS:
+            FIELDS[one["type"]](one)
+            continue
         if (
             not 1 <= len(one["text"]["text"]) <= 75
             or one["text"]["type"] != "plain_text"
@@ -75,6 +85,29 @@ def _check_actions(elements: list[dict[str, Any]]) -> None:
             raise Invalid("a button's text")
         if not 1 <= len(one["value"]) <= 2000 or len(one["action_id"]) > 255:
             raise Invalid("a button's value")
+
+
+def _check_boxes(one: dict[str, Any]) -> None:
+    if not 1 <= len(one["options"]) <= 10:
+        raise Invalid(f"{len(one['options'])} boxes")
+    if len({option["value"] for option in one["options"]}) < len(one["options"]):
+        raise Invalid("a box twice")
+    for option in one["options"]:
+        text = option["text"]
+        if not 1 <= len(text["text"]) <= 75 or not 1 <= len(option["value"]) <= 150:
+            raise Invalid("a box")
+    initial = one.get("initial_options", one["options"][:1])
+    if not initial or any(option not in one["options"] for option in initial):
+        raise Invalid("a box that is ticked and is not there")
+
+
+def _check_picker(one: dict[str, Any]) -> None:
+    if not 1 <= len(one["action_id"]) <= 255:
+        raise Invalid("a date picker's name")
+    date.fromisoformat(one.get("initial_date", "2026-01-31"))
+
+
+FIELDS = {"checkboxes": _check_boxes, "datepicker": _check_picker}
 
 
 def _check_rich_text(elements: list[dict[str, Any]]) -> None:

@@ -93,8 +93,36 @@ class SlackPerson:
             }
         )
 
-    def press_button(self, shown: Shown, button: dict[str, Any]) -> None:
+    def tick(self, shown: Shown, *labels: str, done: str = "Done") -> None:
+        """Tick the boxes with these labels, one by one, and send them."""
+        ticked: list[str] = []
+        for label in labels:
+            ticked.append(label)
+            group = next(one for one in shown["fields"] if label in _labels(one))
+            chosen = [o for o in group["options"] if o["text"]["text"] in ticked]
+            self._act(
+                shown,
+                {"type": "checkboxes", "selected_options": chosen} | _name(group),
+                _state(shown, ticked),
+            )
+        button = next(one for text, one in shown["buttons"] if text == done)
+        self.press_button(shown, button, _state(shown, ticked))
+
+    def pick(self, shown: Shown, day: str) -> None:
+        """Pick a day in the calendar of a message."""
+        picker = next(one for one in shown["fields"] if one["type"] == "datepicker")
+        action = {"type": "datepicker", "selected_date": day} | _name(picker)
+        self._act(shown, action, {})
+
+    def press_button(
+        self, shown: Shown, button: dict[str, Any], state: dict[str, Any] | None = None
+    ) -> None:
         """Press what may have stood there before."""
+        name = {"action_id": button["action_id"], "block_id": "row-0"}
+        action = {"type": "button", "value": button["value"], **name}
+        self._act(shown, action, _state(shown, []) if state is None else state)
+
+    def _act(self, shown: Shown, action: dict[str, Any], state: dict[str, Any]) -> None:
         self.stub.send_interaction(
             {
                 "type": "block_actions",
@@ -114,15 +142,8 @@ class SlackPerson:
                 "channel": {"id": self.channel, "name": "directmessage"},
                 "trigger_id": self.stub.trigger(),
                 "response_url": "http://127.0.0.1:1/",
-                "actions": [
-                    {
-                        "type": "button",
-                        "action_id": button["action_id"],
-                        "block_id": "row-0",
-                        "value": button["value"],
-                        "action_ts": self.stub.ts(),
-                    }
-                ],
+                "state": {"values": state},
+                "actions": [{**action, "action_ts": self.stub.ts()}],
             }
         )
 
@@ -146,3 +167,25 @@ class SlackPerson:
 
 def _root(shown: Shown) -> str:
     return str(shown["under"] or shown["ts"])
+
+
+def _name(field: dict[str, Any]) -> dict[str, Any]:
+    return {"action_id": field["action_id"], "block_id": field["block_id"]}
+
+
+def _labels(field: dict[str, Any]) -> list[str]:
+    return [option["text"]["text"] for option in field.get("options", ())]
+
+
+def _state(shown: Shown, ticked: list[str]) -> dict[str, Any]:
+    """Return the state of all fields, as Slack sends it along with each action."""
+    values: dict[str, Any] = {}
+    for field in shown.get("fields", ()):
+        if field["type"] != "checkboxes":
+            now: dict[str, Any] = {"type": field["type"], "selected_date": None}
+        else:
+            chosen = [o for o in field["options"] if o["text"]["text"] in ticked]
+            chosen = chosen or field.get("initial_options", [])
+            now = {"type": "checkboxes", "selected_options": chosen}
+        values.setdefault(field["block_id"], {})[field["action_id"]] = now
+    return values

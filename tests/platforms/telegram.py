@@ -23,6 +23,7 @@ BOT: dict[str, Any] = {
     "username": "ask_bot",
 }
 Shown = dict[str, Any]
+KEYBOARD = {"inline_keyboard"}
 GIFTS = (
     "unlimited_gifts",
     "limited_gifts",
@@ -233,6 +234,10 @@ class StubTelegram:
         before = self.shown[chat].get(int(given["message_id"]))
         if before is None:
             raise Refusal(400, "Bad Request: message to edit not found")
+        if before["field"]:
+            raise Refusal(400, "Bad Request: message can't be edited")
+        if given.get("reply_markup", {"inline_keyboard": []}).keys() != KEYBOARD:
+            raise Refusal(400, "Bad Request: inline keyboard expected")
         shown = _shown(given)
         if (shown["text"], shown["buttons"]) == (before["text"], before["buttons"]):
             text = "Bad Request: message is not modified: specified new message content"
@@ -264,7 +269,9 @@ def _shown(given: dict[str, Any]) -> Shown:
         raise Refusal(400, "Bad Request: message text is empty")
     if len(text.encode("utf-16-le")) // 2 > 4096:
         raise Refusal(400, "Bad Request: message is too long")
-    rows = given.get("reply_markup", {}).get("inline_keyboard", [])
+    markup = given.get("reply_markup", {})
+    field = _field(markup)
+    rows = markup.get("inline_keyboard", [])
     for button in (button for row in rows for button in row):
         if not 1 <= len(button["callback_data"].encode()) <= 64 or not button["text"]:
             raise Refusal(400, "Bad Request: BUTTON_DATA_INVALID")
@@ -276,10 +283,23 @@ def _shown(given: dict[str, Any]) -> Shown:
         "html": given["text"],
         "links": links,
         "buttons": [(b["text"], b["callback_data"]) for row in rows for b in row],
+        "field": field,
         "thread": given.get("message_thread_id"),
         "under": given.get("reply_parameters", {}).get("message_id"),
         "preview": not preview.get("is_disabled", False),
     }
+
+
+def _field(markup: dict[str, Any]) -> str | None:
+    """Return what stands in the field that a message opens; None if it opens none."""
+    if "force_reply" not in markup:
+        return None
+    hint = markup.get("input_field_placeholder", " ")
+    if markup["force_reply"] is not True or not 1 <= len(hint) <= 64:
+        raise Refusal(400, "Bad Request: can't parse reply keyboard markup JSON object")
+    if "inline_keyboard" in markup:
+        raise Refusal(400, "Bad Request: object expected as reply markup")
+    return str(hint)
 
 
 def _parameters(form: Any) -> dict[str, Any]:

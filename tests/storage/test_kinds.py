@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import insert
 
-from storage import codec, decisions
+from storage import claiming, codec, decisions
 from storage.engine import Database
 from storage.records import Answer, Day, Decision, Message, Phrase, Session
 from storage.schema import answers, sessions
@@ -76,6 +76,26 @@ def test_rows_of_a_version_that_knew_fewer_kinds_still_load(
     with database.reading() as connection:
         assert codec.first(connection, Answer) == an_answer(rating=3)
         assert codec.first(connection, Session) == a_session()
+
+
+def test_only_the_newest_marks_are_shown(database: Database) -> None:
+    question = a_message("question", asks="choices", state="sent", receipt="7")
+    edits = [
+        a_message(f"marks {n}", asks="choices", replaces=question.id) for n in range(3)
+    ]
+    with database.transaction() as connection:
+        decision = Decision(because="test", saved=(question, *edits))
+        decisions.record(connection, said("hello"), decision)
+    with database.transaction() as connection:
+        claimed = claiming.claim(
+            connection,
+            owner="me",
+            now=NOW,
+            channels=("web",),
+            budgets=lambda _: (),
+        ).claimed
+    assert claimed is not None
+    assert (claimed.message.id, claimed.edits) == (edits[-1].id, "7")
 
 
 def test_a_day_in_a_message_is_read_back_equal(database: Database) -> None:

@@ -1,6 +1,7 @@
 """Steps that many stories share: an owner, a published survey, an agent, a customer."""
 
 from typing import Any
+from uuid import uuid4
 
 import httpx
 
@@ -38,6 +39,11 @@ def interaction(id: str, **more: Any) -> dict[str, Any]:
         "agent": {"id": "7", "name": "Maja"},
         **more,
     }
+
+
+def once() -> str:
+    """Return an id such as a page makes for what it sends."""
+    return uuid4().hex
 
 
 def owner_of(house: House) -> Person:

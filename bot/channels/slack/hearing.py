@@ -7,10 +7,12 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from bot import ears
+from bot.channels import controls
+from bot.channels.slack.blocks import DAY, PICK
 from bot.channels.slack.mouth import NAME
 from bot.channels.targets import unpack
 from bot.tokens import Seal
-from storage.records import Account, Address, Commanded, Incoming, Pressed, Said
+from storage.records import Account, Address, Commanded, Incoming, Pressed, Said, Target
 
 Payload = Mapping[str, Any]
 SPOKEN = frozenset((None, "file_share", "thread_broadcast"))
@@ -26,6 +28,7 @@ PLAIN = re.compile(
 )
 """Commands that count in a direct message without any slash."""
 
+NUMBER = re.compile(r"\d{1,2}", re.ASCII)
 PLAIN_NAME = re.compile(r"[ -~]{1,300}")
 Name = TypeVar("Name", bound=str | None)
 ID = re.compile(r"[A-Za-z0-9_-]{1,60}")
@@ -67,7 +70,7 @@ class Hearing:
     def pressed(self, body: Payload, now: datetime) -> Incoming | None:
         """Return the press of a button."""
         (action, *_) = body["actions"]
-        target = unpack(str(action.get("value") or ""))
+        target = target_of(action, body)
         user = body["user"]
         if target is None:
             return None
@@ -102,6 +105,25 @@ class Hearing:
             where=Address(channel=NAME, room=user),
             who=account(body["team_id"], user, str(body.get("user_name") or ""), None),
         )
+
+
+def target_of(action: Payload, body: Payload) -> Target | None:
+    """Return what was pressed, a chosen day or a ticked set of options included."""
+    name = str(action.get("action_id") or "")
+    if name.startswith(DAY):
+        return unpack(name.removeprefix(DAY) + str(action.get("selected_date") or ""))
+    target = unpack(str(action.get("value") or ""))
+    ticked = _ticked(body) if target and controls.is_done(target) else None
+    return controls.whole(target, ticked) if target and ticked is not None else target
+
+
+def _ticked(body: Payload) -> list[int] | None:
+    """Return the options that are ticked; None if the message has no boxes."""
+    values = (body.get("state") or {}).get("values") or {}
+    boxes = [block[PICK] for block in values.values() if PICK in block]
+    chosen = [str(one["value"]) for box in boxes for one in box["selected_options"]]
+    # What is no number of an option of ours stands for none.
+    return [int(n) for n in chosen if NUMBER.fullmatch(n)] if boxes else None
 
 
 def words(text: str) -> str:

@@ -103,7 +103,9 @@ class SlackMouth:
         writes = None
         if message.asks == "text" and message.about_kind == "session":
             writes = self._voice.text("button-write", message.language, {})
-        return blocks.blocks_of(rendered, writes=writes)
+        return blocks.blocks_of(
+            rendered, writes=writes, asks=message.asks, id=message.id.hex[:8]
+        )
 
     async def _look(self, errand: Errand, channel: str) -> str | None:
         given: dict[str, Any] = {

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from telegram import Bot, LinkPreviewOptions, Message, ReplyParameters
+from telegram import Bot, ForceReply, LinkPreviewOptions, Message, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
@@ -16,6 +16,7 @@ from storage.records.messages import INVITATION
 
 NAME = "telegram"
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+MOST_HINT = 64
 MASS_SHARE = 0.6
 """The part of the bot's rate that invitations may take from replies."""
 
@@ -89,9 +90,20 @@ class TelegramMouth:
             parse_mode=ParseMode.HTML,
             link_preview_options=NO_PREVIEW,
             reply_parameters=under,
-            reply_markup=writing.keyboard_of(rendered),
+            reply_markup=writing.keyboard_of(rendered) or self._field(errand.message),
         )
         return str(sent.message_id)
+
+    def _field(self, message: Told) -> ForceReply | None:
+        """Open the field for typing where a customer is asked for words.
+
+        Telegram shows either buttons or this; a question with buttons keeps them,
+        because they are the ways out.
+        """
+        if message.asks != "text" or message.about_kind != "session":
+            return None
+        hint = self._voice.text("button-write", message.language, {})
+        return ForceReply(input_field_placeholder=hint[:MOST_HINT])
 
     async def _edit(self, errand: Errand, rendered: Rendered, edits: str) -> str:
         try:

@@ -13,6 +13,9 @@ from bot.voice.wording import Label, Paragraph, Rendered
 MOST = 4096
 """UTF-16 units that one message holds, markup not counted."""
 
+MARK = "✓"
+"""Stands before an option that is chosen so far."""
+
 WIDEST = 8
 """Buttons that fit beside each other on a phone."""
 
@@ -92,4 +95,5 @@ def _split(row: Sequence[Label]) -> list[Sequence[Label]]:
 
 
 def _label(label: Label) -> str:
-    return inert(label.text) or "…"
+    text = inert(label.text) or "…"
+    return f"{MARK} {text}" if label.marked else text

@@ -1,5 +1,6 @@
 // How one line of a conversation looks. Words reach the page as text only, never as HTML.
 
+import { drawControl } from "./controls.js";
 import { copyOf, word } from "./page.js";
 
 const language = document.documentElement.lang;
@@ -29,8 +30,9 @@ export function drawLine(line, room) {
 /** Put a line's words and buttons in the place of those that stood there. */
 export function fillLine(article, line) {
   const buttons = article.querySelector(":scope > .buttons");
-  article.querySelector(":scope > .parts").replaceChildren(...line.parts.map(drawPart));
-  buttons.replaceChildren(...drawRows(line.buttons));
+  const parts = article.querySelector(":scope > .parts");
+  parts.replaceChildren(...line.parts.map(drawPart));
+  buttons.replaceChildren(...drawControl(line.control, parts.id), ...drawRows(line.buttons));
   buttons.hidden = buttons.childElementCount === 0;
 }
 

@@ -1,5 +1,6 @@
 // One live room: lines that come in by themselves, words and presses that go out.
 
+import { answerOf } from "./controls.js";
 import { dayMark, drawLine, fillLine, groupWithAbove } from "./lines.js";
 import { word } from "./page.js";
 import { deliver, inOrder, newId } from "./sending.js";
@@ -33,6 +34,7 @@ export class Room {
   /** React to what the reader does. */
   listen() {
     this.log.addEventListener("click", (event) => this.onClick(event));
+    this.log.addEventListener("submit", (event) => this.onControl(event));
     this.log.addEventListener("scroll", () => this.onScroll(), { passive: true });
     this.newer.addEventListener("click", () => this.showUnread());
     new ResizeObserver(() => this.onResize()).observe(this.log);
@@ -220,6 +222,16 @@ export class Room {
     return arrived;
   }
 
+  /** Send what a question's own form holds. */
+  onControl(event) {
+    const form = event.target.closest("form.control");
+    if (form === null) return;
+    event.preventDefault();
+    const { target, words } = answerOf(form);
+    if (target) this.press(form.querySelector("button"), target);
+    else this.say(this.form, words, words, null);
+  }
+
   onClick(event) {
     const button = event.target.closest("button[data-target]");
     if (button === null || button.getAttribute("aria-disabled") === "true") return;
@@ -228,9 +240,9 @@ export class Room {
   }
 
   /** Send a press; the answer to it comes by the stream. */
-  async press(button) {
+  async press(button, target = button.dataset.target) {
     const buttons = button.closest(".buttons");
-    const message = { id: newId(), on: button.closest(".line").dataset.number, target: button.dataset.target };
+    const message = { id: newId(), on: button.closest(".line").dataset.number, target };
     buttons.querySelectorAll(".pending").forEach((failed) => failed.remove());
     const attempt = async () => {
       setResting(buttons, button);
