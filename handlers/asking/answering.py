@@ -6,6 +6,7 @@ from handlers.asking import choosing, ending, putting
 from handlers.asking.keeping import accept, answer_of, keep
 from handlers.asking.repeating import excuse
 from handlers.questionnaire import reading
+from handlers.questionnaire.controls import read_control
 from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.shapes import Question
 from handlers.saying import phrase, say
@@ -43,11 +44,13 @@ def take_words(said: Said, talk: Talk) -> Decision:
     question = talk.question
     if question is None:
         return Decision(because="nothing is being asked")
-    word = said.text.strip().casefold().rstrip(".!")
-    if word in reading.SKIP:
-        return accept(said, talk, Reading(), skipped=True)
-    if word in reading.STOP:
-        return ending.stop(said, talk)
+    match read_control(said.text):
+        case "skip":
+            return accept(said, talk, Reading(), skipped=True)
+        case "stop":
+            return ending.stop(said, talk)
+        case _:
+            pass
     found = _read(said, talk, question)
     if found is not None:
         return accept(said, talk, found, words=said.text)

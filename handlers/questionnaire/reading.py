@@ -13,8 +13,6 @@ from handlers.questionnaire.selection import read_option, read_options
 from handlers.questionnaire.shapes import FIXED, SCALES, YES_NO, Option, Question
 from handlers.yesno import read_yes_no
 
-SKIP = frozenset(("skip", "preskoči", "preskoci", "jäta vahele", "edasi", "naprej"))
-STOP = frozenset(("stop", "enough", "končaj", "dovolj", "lõpeta", "aitab"))
 LARGEST = Decimal(10) ** 12
 FINEST = 6
 """Digits after the point that are kept of a number."""
@@ -54,10 +52,10 @@ def read_typed(
         return None
     kind = question.kind
     if kind in SCALES:
-        score = read_score(words, SCALES[kind])
+        score = read_score(words, SCALES[kind], language)
         return None if score is None else Reading(rating=score[0], remark=score[1])
     if FIXED.get(kind) == YES_NO:
-        said = read_yes_no(words)
+        said = read_yes_no(words, language)
         return None if said is None else Reading(choice=said[0], remark=said[1])
     match kind:
         case "expectation":
@@ -71,7 +69,7 @@ def read_typed(
         case "choices":
             return _several(question, words)
         case "number":
-            return _number(question, words)
+            return _number(question, words, language)
         case "date":
             on = read_date(words, today=today, language=language)
             return None if on is None else Reading(day=on[0], remark=on[1])
@@ -151,8 +149,9 @@ def _several(question: Question, words: str) -> Reading | None:
     options = question.options
     found = read_options(options, words)
     if found is not None:
+        own = words if any(one.open for one in found) and len(found) > 1 else ""
         fits = len(found) in question.amounts
-        return _chosen(found) if fits else None
+        return _chosen(found, remark=own) if fits else None
     if options[-1].open and 1 in question.amounts:
         return _chosen((options[-1],), remark=words)
     return None
@@ -164,8 +163,8 @@ def _chosen(options: tuple[Option, ...], remark: str = "") -> Reading:
     )
 
 
-def _number(question: Question, words: str) -> Reading | None:
-    found = read_figure(words)
+def _number(question: Question, words: str, language: str) -> Reading | None:
+    found = read_figure(words, language)
     if found is None or not found[0].is_finite() or abs(found[0]) >= LARGEST:
         return None
     limits, number = question.limits, found[0]
