@@ -14,6 +14,7 @@ PREFIXES: dict[TicketKind, str] = {
     "role": "r-",
     "desk": "d-",
     "session": "s-",
+    "token": "ask_",
 }
 
 

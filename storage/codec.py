@@ -12,6 +12,7 @@ from sqlalchemy import Column, Connection, Select, Table, bindparam, select
 from storage import schema
 from storage.records import (
     Answer,
+    AuditEntry,
     Case,
     CaseEntry,
     ChannelAccepted,
@@ -21,6 +22,7 @@ from storage.records import (
     Code,
     Colleague,
     Commanded,
+    Confirmation,
     DeliveryGaveUp,
     DeliveryUnclear,
     EventParked,
@@ -41,20 +43,24 @@ from storage.records import (
     RowsStuck,
     Said,
     Session,
+    Setting,
     Started,
     StorageReturned,
     Survey,
     SurveyWritten,
     Timer,
     TimerRang,
+    Token,
 )
 
 TABLES: Mapping[type[Any], Table] = {
     Answer: schema.answers,
+    AuditEntry: schema.audit,
     Case: schema.cases,
     CaseEntry: schema.case_entries,
     Code: schema.codes,
     Colleague: schema.colleagues,
+    Confirmation: schema.confirmations,
     Identity: schema.identities,
     Incident: schema.incidents,
     Interaction: schema.interactions,
@@ -62,8 +68,10 @@ TABLES: Mapping[type[Any], Table] = {
     Person: schema.people,
     Placement: schema.placements,
     Session: schema.sessions,
+    Setting: schema.settings,
     Survey: schema.surveys,
     Timer: schema.timers,
+    Token: schema.tokens,
 }
 EVENTS: Mapping[str, type[Incoming]] = {
     kind.__name__: kind

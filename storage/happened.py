@@ -112,6 +112,8 @@ def rang(connection: Connection, event: TimerRang, empty: Situation) -> Situatio
             return (
                 known if session is None else with_session(connection, known, session)
             )
+        case "hide":
+            return replace(known, message=first(connection, Message, id=timer.about))
         case _:
             case = first(connection, Case, id=timer.about)
             if timer.kind == "nag" and case is not None:

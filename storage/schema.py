@@ -368,6 +368,45 @@ incidents = _table(
     UniqueConstraint("kind", "about"),
 )
 
+settings = _table(
+    "settings",
+    Column("name", Text, nullable=False, unique=True),
+    _maybe("value", Text),
+)
+
+confirmations = _table(
+    "confirmations",
+    _needed("account", Text),
+    _needed("room", Place),
+    _needed("verb", Text),
+    _needed("words", Json(tuple[str, ...])),
+    _needed("asked_at", Utc),
+    _needed("expires_at", Utc),
+    _needed("state", Text),
+)
+Index(None, confirmations.c.account, confirmations.c.asked_at)
+
+tokens = _table(
+    "tokens",
+    _needed("name", Text),
+    _needed("made_by", Text),
+    _needed("made_at", Utc),
+    _maybe("revoked_at", Utc),
+)
+_only("uq_tokens_live", tokens.c.name, "revoked_at IS NULL", unique=True)
+
+# Triggers, made by the migration, refuse to change or delete a line.
+audit = _table(
+    "audit",
+    _needed("at", Utc),
+    _needed("who", Text),
+    _needed("what", Text),
+    _needed("subject", Text),
+    _needed("before", Text),
+    _needed("after", Text),
+)
+Index("ix_audit_at", audit.c.at, audit.c.id)
+
 rates = Table(
     "rates",
     metadata,

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from storage import happened, spoken
+from storage import furnishing, happened, spoken
 from storage.records import (
     ChannelAccepted,
     ChannelRefused,
@@ -32,8 +32,14 @@ from storage.records import (
 
 
 def of(connection: Connection, event: Incoming, house: House) -> Situation:
-    """Open the situation of an event; nothing in it is older than this transaction."""
-    empty = Situation(house=house)
+    """Open the situation of an event; nothing in it is older than this transaction.
+
+    Args:
+        connection: an open transaction.
+        event: what happened.
+        house: what the environment alone says of the installation.
+    """
+    empty = Situation(house=furnishing.of(connection, house), installed=house)
     look = READERS.get(type(event))
     return empty if look is None else look(connection, event, empty)
 

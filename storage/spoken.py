@@ -9,6 +9,7 @@ from storage.columns import written
 from storage.lookups import (
     open_here,
     open_of,
+    owners,
     parked,
     shelves,
     versions,
@@ -25,23 +26,29 @@ from storage.records import (
     Code,
     Colleague,
     Commanded,
+    Confirmation,
     Interaction,
     Message,
     Placement,
     Pressed,
     Said,
     Session,
+    Setting,
     Situation,
     Survey,
+    Token,
 )
-from storage.reports import tallies
+from storage.reports import audit, tallies
 from storage.schema import (
     cases,
     codes,
     colleagues,
+    confirmations,
     messages,
+    tokens,
 )
 
+GOVERNS = ("owner", "admin")
 SHORTEST_NAME = "survey:"
 SAID = and_(messages.c.replaces.is_(None), written(messages.c.state, "sent"))
 UNUSED = codes.c.used_by.is_(None)
@@ -51,12 +58,18 @@ MOST_COLLEAGUES = 200
 NEWEST_CASE = (cases.c.opened_at.desc(),)
 NEWEST_CODE = (codes.c.made_at.desc(),)
 NEWEST_MESSAGE = (messages.c.position.desc(),)
+NEWEST_CONFIRMATION = (confirmations.c.asked_at.desc(),)
+WAITS = written(confirmations.c.state, "asked")
+LIVE = tokens.c.revoked_at.is_(None)
+TOKEN_NAMES = (tokens.c.name,)
+MOST_TOKENS = 100
 
 
 def said(connection: Connection, event: Said, empty: Situation) -> Situation:
     """Add what words may be about: a card, an open question, a person's case."""
-    known = with_speaker(connection, event.who, empty)
-    if _is_staff_room(event.where, empty):
+    known = _with_question(connection, event, empty)
+    # Where cards were before the staff room moved, they can still be answered.
+    if not event.private or _is_staff_room(event.where, empty):
         return _answered_card(connection, event, known)
     last = _last_said(connection, event.where)
     known = replace(known, last_said=last)
@@ -76,6 +89,36 @@ def said(connection: Connection, event: Said, empty: Situation) -> Situation:
         person_id=known.speaker.id,
     )
     return with_case(connection, known, newest)
+
+
+def _with_question(connection: Connection, event: Said, empty: Situation) -> Situation:
+    """Add who speaks, and for a colleague what their word would confirm."""
+    known = with_speaker(connection, event.who, empty)
+    if known.role is None:
+        return known
+    asked = first(
+        connection,
+        Confirmation,
+        WAITS,
+        order=NEWEST_CONFIRMATION,
+        account=event.who.key,
+        room=event.where,
+    )
+    return known if asked is None else _confirmable(connection, event, known, asked)
+
+
+def _confirmable(
+    connection: Connection,
+    event: Pressed | Said,
+    known: Situation,
+    asked: Confirmation,
+) -> Situation:
+    """Add all that the command works on which a yes would let happen."""
+    known = replace(known, confirmation=asked)
+    if asked.account != event.who.key:
+        return known
+    known = replace(known, owners=owners(connection, known.house))
+    return _commanded(connection, asked.order(event), known)
 
 
 def _last_said(connection: Connection, where: Address) -> Message | None:
@@ -145,6 +188,11 @@ def pressed(connection: Connection, event: Pressed, empty: Situation) -> Situati
             return with_message(connection, known, message)
         case "parked":
             return replace(known, parked=parked(connection, id=id))
+        case "confirm":
+            question = first(connection, Confirmation, id=id)
+            if question is None:
+                return known
+            return _confirmable(connection, event, known, question)
         case "survey":
             survey = first(connection, Survey, id=id)
             if survey is None:
@@ -162,6 +210,10 @@ def pressed(connection: Connection, event: Pressed, empty: Situation) -> Situati
 def commanded(connection: Connection, event: Commanded, empty: Situation) -> Situation:
     """Add what a command works on."""
     known = with_speaker(connection, event.who, empty)
+    return _commanded(connection, event, known)
+
+
+def _commanded(connection: Connection, event: Commanded, known: Situation) -> Situation:
     match event.verb:
         case "start":
             return _started_with(connection, event, known)
@@ -172,12 +224,20 @@ def commanded(connection: Connection, event: Commanded, empty: Situation) -> Sit
             return (
                 known if session is None else with_session(connection, known, session)
             )
-        case "survey" if known.role in ("owner", "admin"):
+        case "survey" if known.role is not None:
             return _shelf(connection, event, known)
-        case "parked" if known.role in ("owner", "admin"):
+        case "parked" if known.role in GOVERNS:
             return replace(known, parked=parked(connection))
-        case "role" if known.role in ("owner", "admin") and event.words:
-            return replace(known, colleagues=_at_work(connection))
+        case "role" if known.role in GOVERNS:
+            return replace(known, colleagues=at_work(connection))
+        case "settings" if known.role in GOVERNS:
+            return replace(known, settings=every(connection, Setting))
+        case "token" if known.role in GOVERNS:
+            return replace(known, tokens=live_tokens(connection))
+        case "audit" if known.role in GOVERNS:
+            staff = at_work(connection)
+            lines = audit.shown(connection, event.words, staff)
+            return replace(known, colleagues=staff, audit=lines)
         case "report" if known.role is not None:
             name = event.words[0].lower() if event.words else None
             return replace(known, tallies=tallies.of(connection, name))
@@ -185,8 +245,14 @@ def commanded(connection: Connection, event: Commanded, empty: Situation) -> Sit
             return known
 
 
-def _at_work(connection: Connection) -> tuple[Colleague, ...]:
+def at_work(connection: Connection) -> tuple[Colleague, ...]:
+    """Return all who have a role, by name."""
     return every(connection, Colleague, AT_WORK, order=BY_NAME, limit=MOST_COLLEAGUES)
+
+
+def live_tokens(connection: Connection) -> tuple[Token, ...]:
+    """Return the tokens that open the API, by name."""
+    return every(connection, Token, LIVE, order=TOKEN_NAMES, limit=MOST_TOKENS)
 
 
 def _started_with(

@@ -13,6 +13,7 @@ KINDS: tuple[TargetKind, ...] = (
     "survey",
     "preview",
     "parked",
+    "confirm",
     "command",
 )
 

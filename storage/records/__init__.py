@@ -1,7 +1,9 @@
 """Every value that moves through the product or is kept: the glossary."""
 
+from storage.records.audit import AuditEntry
 from storage.records.cases import Case, CaseEntry
 from storage.records.codes import Code
+from storage.records.confirmations import Confirmation
 from storage.records.decisions import Decision, Record, Refusal
 from storage.records.events import (
     ChannelAccepted,
@@ -44,16 +46,19 @@ from storage.records.parked import Parked
 from storage.records.people import Colleague, Identity, Person, Role
 from storage.records.places import Account, Address
 from storage.records.sessions import Answer, Interaction, Session
+from storage.records.settings import Setting
 from storage.records.situations import Situation
 from storage.records.surveys import Placement, Survey
 from storage.records.tallies import Comment, Counted, Tally
 from storage.records.timers import Timer
+from storage.records.tokens import Token
 
 __all__ = [
     "DESK",
     "Account",
     "Address",
     "Answer",
+    "AuditEntry",
     "Button",
     "Case",
     "CaseEntry",
@@ -65,6 +70,7 @@ __all__ = [
     "Colleague",
     "Commanded",
     "Comment",
+    "Confirmation",
     "Counted",
     "Day",
     "Decision",
@@ -96,6 +102,7 @@ __all__ = [
     "RowsStuck",
     "Said",
     "Session",
+    "Setting",
     "Situation",
     "Started",
     "StorageReturned",
@@ -106,6 +113,7 @@ __all__ = [
     "Ticket",
     "Timer",
     "TimerRang",
+    "Token",
     "Value",
     "Words",
 ]

@@ -4,21 +4,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from storage.records.audit import AuditEntry
 from storage.records.cases import Case, CaseEntry
 from storage.records.codes import Code
+from storage.records.confirmations import Confirmation
 from storage.records.incidents import Incident
 from storage.records.messages import Message
 from storage.records.people import Colleague, Identity, Person
 from storage.records.sessions import Answer, Interaction, Session
+from storage.records.settings import Setting
 from storage.records.surveys import Placement, Survey
 from storage.records.timers import Timer
+from storage.records.tokens import Token
 
 Record = (
     Answer
+    | AuditEntry
     | Case
     | CaseEntry
     | Code
     | Colleague
+    | Confirmation
     | Identity
     | Incident
     | Interaction
@@ -26,8 +32,10 @@ Record = (
     | Person
     | Placement
     | Session
+    | Setting
     | Survey
     | Timer
+    | Token
 )
 
 

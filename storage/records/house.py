@@ -1,7 +1,7 @@
-"""What this installation has decided once, in its settings."""
+"""What this installation has decided, in its settings and in chat."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import time, timedelta
 
 from storage.records.places import Address
 
@@ -47,7 +47,15 @@ class House:
         owners: account keys that are owners by setting.
         pace: for customers' real interactions; the demonstration has its own.
         cool_down: nobody is invited twice within it.
-        languages: those in which the product itself speaks.
+        languages: those in which the product itself speaks, and offers to.
+        timezone: IANA name; of times that are shown, and of people whose own zone
+            nobody told.
+        quiet_hours: local times at which it begins and ends to be quiet; nobody is
+            invited or reminded between them. None is never.
+        quiet_days: days of the week that are quiet as a whole; Monday is 0.
+        sender: in whose name customers are asked; empty is just "us".
+        privacy_contact: whom to ask about one's data; empty names nobody.
+        channels: those that are connected.
     """
 
     staff_room: Address
@@ -57,6 +65,12 @@ class House:
     demonstration: Pace = DEMONSTRATION
     cool_down: timedelta = timedelta(days=30)
     languages: tuple[str, ...] = ("en", "sl", "et")
+    timezone: str = "UTC"
+    quiet_hours: tuple[time, time] | None = None
+    quiet_days: frozenset[int] = frozenset()
+    sender: str = ""
+    privacy_contact: str = ""
+    channels: tuple[str, ...] = ("web",)
 
     def pace_of(self, source: str) -> Pace:
         """Return the pace for interactions that `source` reports."""

@@ -8,9 +8,9 @@ from uuid import UUID
 
 from storage.records.places import Address
 
-TicketKind = Literal["owner", "role", "desk", "session"]
+TicketKind = Literal["owner", "role", "desk", "session", "token"]
 TargetKind = Literal[
-    "session", "case", "message", "survey", "preview", "parked", "command"
+    "session", "case", "message", "survey", "preview", "parked", "confirm", "command"
 ]
 Policy = Literal["hold", "resend"]
 Asks = Literal["text", "number", "date", "choices"]
@@ -31,8 +31,8 @@ class Ticket:
     """A right that a link or a code carries; the mouth signs it when it is written.
 
     Attributes:
-        kind: "session" opens a survey, the others name a `Code` record.
-        id: the session that will be opened, or the code's id.
+        kind: "session" opens a survey, "token" the API; the others name a `Code`.
+        id: the session that will be opened, or the id of the token or code.
         form: "code" is the text to type after /start, "link" an address to open.
     """
 

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from storage.records.audit import AuditEntry
 from storage.records.cases import Case, CaseEntry
 from storage.records.codes import Code
+from storage.records.confirmations import Confirmation
 from storage.records.house import House
 from storage.records.incidents import Incident
 from storage.records.messages import Message
@@ -11,9 +13,11 @@ from storage.records.parked import Parked
 from storage.records.people import Colleague, Identity, Person, Role
 from storage.records.places import Address
 from storage.records.sessions import Answer, Interaction, Session
+from storage.records.settings import Setting
 from storage.records.surveys import Placement, Survey
 from storage.records.tallies import Tally
 from storage.records.timers import Timer
+from storage.records.tokens import Token
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +41,7 @@ class Situation:
         story: the case's history, oldest first, the last 50.
         told_off: the account was told already that it may not answer this card.
         message: the one a button or delivery event names, or that was replied to;
-            for the alert of a case, its card.
+            for the alert of a case, its card; for a secret, what showed it.
         last_said: the newest message sent to the room a customer speaks in that
             is not an edit.
         shelf: all versions of the survey that a command or program names, newest
@@ -48,15 +52,23 @@ class Situation:
         timer: the one that rang.
         code: the one a ticket names; for a wrong owner code, the waiting one.
         incident: the newest of the kind and thing that an alarm is about.
-        owners: private rooms of the owners, if something of ours failed.
+        owners: private rooms of the owners, if something of ours failed, or a
+            dangerous command was confirmed.
         owned: some colleague is an owner, or the settings name one.
         waiting: sessions of a channel that wait for an answer, in the order of their
             ids, at most 50.
         parked: events that wait for another try, the newest first, at most 10; for a
             button, the one that it names.
-        colleagues: for "/role remove", all who have a role, by name, at most 200.
+        colleagues: for "/role" and "/audit", all who have a role, by name, at most
+            200.
         tallies: numbers of the survey that "/report" names, or of all.
-        house: settings of the installation.
+        confirmation: the one a button names; for words of a colleague, the newest in
+            that room that waits. What its command works on is known then, too.
+        audit: for "/audit", the lines of the page and one more, the newest first.
+        settings: for "/settings", the rows of what was ever decided in chat.
+        tokens: for "/token", those that are not revoked, by name.
+        house: what the installation has decided, in its settings and in chat.
+        installed: what its settings alone decide.
     """
 
     house: House
@@ -85,3 +97,8 @@ class Situation:
     parked: tuple[Parked, ...] = ()
     colleagues: tuple[Colleague, ...] = ()
     tallies: tuple[Tally, ...] = ()
+    confirmation: Confirmation | None = None
+    audit: tuple[AuditEntry, ...] = ()
+    settings: tuple[Setting, ...] = ()
+    tokens: tuple[Token, ...] = ()
+    installed: House | None = None

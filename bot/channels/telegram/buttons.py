@@ -14,6 +14,7 @@ LETTERS: dict[TargetKind, str] = {
     "survey": "v",
     "preview": "p",
     "parked": "k",
+    "confirm": "y",
     "command": "x",
 }
 KINDS = {letter: kind for kind, letter in LETTERS.items()}

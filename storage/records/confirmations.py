@@ -1,0 +1,50 @@
+"""A dangerous command that waits for the word of whoever gave it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from storage.records.events import Commanded, Pressed, Said
+from storage.records.places import Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Confirmation:
+    """A question "Really?", and what will be done after a yes.
+
+    Attributes:
+        id: also the id of the message that asks.
+        account: key of the account that gave the command; nobody else may answer.
+        room: where it was given.
+        verb, words: the command as it is given once it is confirmed.
+        expires_at: a yes from this moment on comes too late.
+        state: "given" is a yes in time, "refused" a no.
+    """
+
+    id: UUID
+    account: str
+    room: Address
+    verb: str
+    words: tuple[str, ...]
+    asked_at: datetime
+    expires_at: datetime
+    state: Literal["asked", "given", "refused"] = "asked"
+    revision: int = 1
+
+    def order(self, answer: Pressed | Said) -> Commanded:
+        """Return the command as if whoever answers gave it now."""
+        return Commanded(
+            key=answer.key,
+            at=answer.at,
+            where=answer.where,
+            who=answer.who,
+            verb=self.verb,
+            words=self.words,
+            typed=False,
+        )
+
+    def order_is(self, order: Commanded) -> bool:
+        """Tell whether this asks about that command of that account."""
+        mine = (self.account, self.verb, self.words)
+        return mine == (order.who.key, order.verb, order.words)
