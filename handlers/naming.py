@@ -23,3 +23,8 @@ def colleague_id(account: str) -> UUID:
 def placement_id(touchpoint: str) -> UUID:
     """Name the placement row of a touchpoint."""
     return derive(touchpoint, "placement")
+
+
+def setting_id(name: str) -> UUID:
+    """Name the row of a setting."""
+    return derive(name, "setting")

@@ -1,6 +1,7 @@
-"""Which role may do what."""
+"""Which role may do what: one table for commands, buttons, help and pages."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from storage.records import Role
 
@@ -13,12 +14,130 @@ RANK: Mapping[Role, int] = {
 }
 """A code never takes rights away: the higher role stays."""
 
-WORKS_ON_CASES: frozenset[Role | None] = frozenset({"owner", "admin", "agent"})
-CONFIGURES: frozenset[Role | None] = frozenset({"owner", "admin"})
-READS: frozenset[Role | None] = frozenset(RANK)
+Roles = frozenset[Role | None]
+WORKS_ON_CASES: Roles = frozenset({"owner", "admin", "agent"})
+CONFIGURES: Roles = frozenset({"owner", "admin"})
+EXAMINES: Roles = frozenset({"owner", "admin", "analyst"})
+"""Who reads surveys and not only what came of them."""
+
+READS: Roles = frozenset(RANK)
+EVERYBODY: Roles = frozenset({None, *RANK})
 
 GIVES: Mapping[Role, tuple[Role, ...]] = {
     "owner": ("agent", "analyst", "viewer", "admin", "owner"),
     "admin": ("agent", "analyst", "viewer"),
 }
-"""Which roles a role may hand on."""
+"""Which roles a role may hand on, and take away."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usage:
+    """One way to use a command.
+
+    Attributes:
+        verb: the command without its slash.
+        word: the word behind it that makes the difference; empty is the command alone,
+            or with a name.
+        roles: who may; None among them is a customer.
+        changes: something is different afterwards.
+        exports: it gives data away; that is written down like a change.
+        in_group: it may be answered in the staff room, where others read along.
+        shown: /help has a line for it.
+    """
+
+    verb: str
+    word: str = ""
+    roles: Roles
+    changes: bool = False
+    exports: bool = False
+    in_group: bool = False
+    shown: bool = True
+
+
+def _survey(
+    word: str,
+    roles: Roles = CONFIGURES,
+    *,
+    changes: bool = True,
+    exports: bool = False,
+    shown: bool = False,
+) -> Usage:
+    return Usage(
+        verb="survey",
+        word=word,
+        roles=roles,
+        changes=changes,
+        exports=exports,
+        in_group=True,
+        shown=shown,
+    )
+
+
+USAGES = (
+    Usage(verb="start", roles=EVERYBODY, changes=True, shown=False),
+    Usage(verb="stop", roles=EVERYBODY, changes=True, shown=False),
+    Usage(verb="language", roles=EVERYBODY, changes=True, shown=False),
+    Usage(verb="privacy", roles=EVERYBODY, shown=False),
+    Usage(verb="help", roles=EVERYBODY, in_group=True, shown=False),
+    Usage(verb="report", roles=READS, in_group=True),
+    Usage(verb="desk", roles=READS),
+    _survey("", EXAMINES, changes=False),
+    _survey("new", shown=True),
+    _survey("edit"),
+    _survey("list", EXAMINES, changes=False, shown=True),
+    _survey("show", EXAMINES, changes=False, shown=True),
+    _survey("preview", EXAMINES, changes=False),
+    _survey("activate", shown=True),
+    _survey("pause", shown=True),
+    _survey("copy"),
+    _survey("export", EXAMINES, changes=False, exports=True),
+    _survey("import"),
+    _survey("delete"),
+    _survey("versions", EXAMINES, changes=False),
+    _survey("translate"),
+    _survey("link", changes=False),
+    Usage(verb="role", roles=CONFIGURES, changes=True),
+    Usage(verb="role", word="change", roles=CONFIGURES, changes=True),
+    Usage(verb="role", word="remove", roles=CONFIGURES, changes=True),
+    Usage(verb="settings", roles=CONFIGURES, changes=True),
+    Usage(verb="token", roles=CONFIGURES, shown=False),
+    Usage(verb="token", word="new", roles=CONFIGURES, changes=True),
+    Usage(verb="token", word="list", roles=CONFIGURES),
+    Usage(verb="token", word="revoke", roles=CONFIGURES, changes=True),
+    Usage(verb="audit", roles=CONFIGURES),
+    Usage(verb="parked", roles=CONFIGURES, changes=True, in_group=True),
+)
+"""Every command there is, in the order in which it is offered."""
+
+
+def usage_of(verb: str, word: str = "") -> Usage | None:
+    """Return how a command is used with that word; None if there is no such use.
+
+    Where the word makes no difference, as a survey's name does not, the command alone
+    counts.
+    """
+    ways = [one for one in USAGES if one.verb == verb]
+    exact = next((one for one in ways if one.word == word), None)
+    alone = next((one for one in ways if not one.word), None)
+    return exact or (alone if len(ways) == 1 else None)
+
+
+def may(role: Role | None, verb: str, word: str = "") -> bool:
+    """Tell whether a role may give a command; a word that is unknown needs most."""
+    usage = usage_of(verb, word)
+    if usage is not None:
+        return role in usage.roles
+    ways = [one.roles for one in USAGES if one.verb == verb]
+    return bool(ways) and role in frozenset.intersection(*ways)
+
+
+def words_of(role: Role | None, verb: str) -> tuple[str, ...]:
+    """Return the words behind a command that a role may use."""
+    return tuple(
+        one.word for one in USAGES if one.verb == verb and one.word if role in one.roles
+    )
+
+
+def commands_of(role: Role | None) -> tuple[str, ...]:
+    """Return the commands that a role may give."""
+    return tuple(dict.fromkeys(one.verb for one in USAGES if role in one.roles))

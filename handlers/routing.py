@@ -2,10 +2,21 @@
 
 from handlers.asking import answering, returning
 from handlers.desk import delivering, handling, relaying
-from handlers.governing import alarming, commands, parking, programs, starting, surveys
+from handlers.governing import (
+    alarming,
+    auditing,
+    commands,
+    confirmed,
+    confirming,
+    parking,
+    programs,
+    starting,
+    surveys,
+    tokens,
+)
 from handlers.inviting import planning, ringing
 from handlers.people import leaving, meeting
-from handlers.rights import CONFIGURES, WORKS_ON_CASES
+from handlers.rights import CONFIGURES, WORKS_ON_CASES, may
 from handlers.talk import Talk, open_talk
 from storage.records import (
     Case,
@@ -14,6 +25,7 @@ from storage.records import (
     ClockJumped,
     ClockSteady,
     Commanded,
+    Confirmation,
     Decision,
     DeliveryGaveUp,
     DeliveryUnclear,
@@ -35,6 +47,7 @@ from storage.records import (
     Survey,
     SurveyWritten,
     Target,
+    Timer,
     TimerRang,
 )
 
@@ -42,8 +55,18 @@ from storage.records import (
 def decide(event: Incoming, situation: Situation) -> Decision:
     """Say what to do about one event. Pure: equal arguments give equal decisions.
 
-    The order of the cases is policy: each precedence has a test named after it.
+    The order of the cases is policy: each precedence has a test named after it. What
+    changes how things are run is written down in the same decision.
     """
+    decision = _decide(event, situation)
+    match event:
+        case Commanded() | Pressed() | Said() | Started() | SurveyWritten():
+            return auditing.audited(event, situation, decision)
+        case _:
+            return decision
+
+
+def _decide(event: Incoming, situation: Situation) -> Decision:
     talk, house = talk_of(situation), situation.house
     match event, situation:
         case InteractionFinished(), _:
@@ -61,6 +84,10 @@ def decide(event: Incoming, situation: Situation) -> Decision:
             return meeting.in_private(event, situation)
         case Commanded(), _:
             return commands.obey(event, situation, talk)
+        case TimerRang(), Situation(
+            timer=Timer(kind="hide"), message=Message() as message
+        ):
+            return tokens.hide(event, message)
         case TimerRang(), _:
             return ringing.answer(event, situation, talk)
         case DeliveryUnclear(), Situation(message=Message() as message):
@@ -136,8 +163,10 @@ def _press(press: Pressed, situation: Situation, talk: Talk | None) -> Decision:
                 situation.house,
                 name=handling.name_of(press, situation),
             )
-        case Target(kind="survey"), Situation(survey=Survey() as survey) if (
-            role in CONFIGURES
+        case Target(kind="confirm"), _:
+            return confirmed.press(press, situation)
+        case Target(kind="survey"), Situation(survey=Survey() as survey) if may(
+            role, "survey", press.target.choice
         ):
             return surveys.press(press, survey, situation)
         case Target(kind="parked"), _ if role in CONFIGURES:
@@ -150,6 +179,11 @@ def _press(press: Pressed, situation: Situation, talk: Talk | None) -> Decision:
 
 def _words(said: Said, situation: Situation, talk: Talk | None) -> Decision:
     match situation:
+        # A question that lasts a minute comes before all that can wait.
+        case Situation(confirmation=Confirmation() as asked) if (
+            word := confirming.said_to(said, asked)
+        ) is not None:
+            return confirmed.take(said, asked, situation, word)
         case Situation(case=Case() as case) if (
             said.where == case.room
             and said.dropped

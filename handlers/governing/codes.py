@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers.governing import helping, removing
+from handlers.governing import helping, roles
 from handlers.naming import colleague_id, derive
-from handlers.rights import GIVES, RANK, READS, WORKS_ON_CASES
+from handlers.rights import GIVES, RANK, WORKS_ON_CASES
 from handlers.saying import answer, cases_at, command_button, phrase
 from storage.records import (
     Code,
@@ -13,6 +13,7 @@ from storage.records import (
     Commanded,
     Decision,
     House,
+    Part,
     Phrase,
     Refusal,
     Role,
@@ -32,7 +33,9 @@ def give_role(order: Commanded, situation: Situation) -> Decision:
         return helping.not_allowed(order, situation)
     wanted = order.words[0].lower() if order.words else ""
     if wanted == "remove":
-        return removing.remove(order, situation, given)
+        return roles.remove(order, situation, given)
+    if wanted == "change":
+        return roles.change(order, situation, given)
     role = next((role for role in given if role == wanted), None)
     if role is None:
         return _ask_which(order, situation, given, wanted)
@@ -59,12 +62,15 @@ def give_role(order: Commanded, situation: Situation) -> Decision:
 def _ask_which(
     order: Commanded, situation: Situation, given: tuple[Role, ...], wanted: str
 ) -> Decision:
-    why = (phrase("only-owners-give", role=wanted),) if wanted in RANK else ()
+    why: tuple[Part, ...] = ()
+    if wanted in RANK:
+        why = (phrase("only-owners-give", role=wanted),)
+    why = why or helping.meant(order, (*given, "change", "remove"))
     buttons = (tuple(command_button(phrase(f"role-{r}"), f"role {r}") for r in given),)
     asked = answer(
         order,
         situation,
-        *why,
+        *(why or roles.list_all(situation)),
         phrase("which-role"),
         phrase("role-remove-how"),
         buttons=buttons,
@@ -74,8 +80,6 @@ def _ask_which(
 
 def link_to_desk(order: Commanded, situation: Situation) -> Decision:
     """Send a colleague a link that signs one browser in to the desk."""
-    if situation.role not in READS:
-        return _refuse(order, situation, "needs-role")
     code = Code(
         id=derive(order.key, "code"),
         kind="desk",

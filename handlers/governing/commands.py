@@ -1,16 +1,28 @@
 """The commands, by their first word, and who may give them."""
 
-from handlers.governing import codes, helping, parking, surveys
+from handlers.governing import (
+    codes,
+    helping,
+    logbook,
+    parking,
+    settings,
+    surveys,
+    tokens,
+)
 from handlers.inviting.beginning import open_link
 from handlers.learning.reporting import report
 from handlers.people import choosing
-from handlers.rights import CONFIGURES, READS
+from handlers.rights import commands_of, may, usage_of
 from handlers.talk import Talk
 from storage.records import Commanded, Decision, Situation, Ticket
 
 
 def obey(order: Commanded, situation: Situation, talk: Talk | None) -> Decision:
     """Do what a command says, or say who may give it."""
+    if order.verb in commands_of("owner") and not may(
+        situation.role, order.verb, word_of(order)
+    ):
+        return helping.not_allowed(order, situation)
     match order.verb:
         case "start":
             return _start(order, situation)
@@ -26,16 +38,25 @@ def obey(order: Commanded, situation: Situation, talk: Talk | None) -> Decision:
             return codes.link_to_desk(order, situation)
         case "role":
             return codes.give_role(order, situation)
-        case "report" if situation.role in READS:
+        case "report":
             return report(order, situation)
-        case "survey" if situation.role in CONFIGURES:
+        case "survey":
             return surveys.obey(order, situation)
-        case "parked" if situation.role in CONFIGURES:
+        case "parked":
             return parking.show(order, situation)
-        case "survey" | "report" | "parked":
-            return helping.not_allowed(order, situation)
+        case "settings":
+            return settings.obey(order, situation)
+        case "token":
+            return tokens.obey(order, situation)
+        case "audit":
+            return logbook.show(order, situation)
         case _:
             return helping.unknown(order, situation)
+
+
+def word_of(order: Commanded) -> str:
+    """Return the word behind a command that says what it does."""
+    return order.words[0].lower() if order.words else ""
 
 
 def is_public(order: Commanded, situation: Situation) -> bool:
@@ -46,7 +67,8 @@ def is_public(order: Commanded, situation: Situation) -> bool:
     """
     if order.where != situation.house.staff_room:
         return False
-    return order.verb in ("help", "report", "survey", "parked")
+    usage = usage_of(order.verb, word_of(order)) or usage_of(order.verb)
+    return usage is not None and usage.in_group
 
 
 def _start(order: Commanded, situation: Situation) -> Decision:

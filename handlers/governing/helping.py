@@ -1,72 +1,125 @@
 """/help: what this person may do; and what a mistyped command may have meant."""
 
+from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import reduce
 
-from handlers.rights import CONFIGURES, READS, WORKS_ON_CASES
+from handlers.rights import (
+    READS,
+    USAGES,
+    WORKS_ON_CASES,
+    Usage,
+    commands_of,
+    may,
+    usage_of,
+    words_of,
+)
 from handlers.saying import answer, phrase
 from storage.records import Commanded, Decision, House, Phrase, Role, Situation
 
-EVERYBODY = ("start", "stop", "language", "privacy", "help")
-COLLEAGUES = ("report", "desk")
-ADMINS = ("survey", "role", "parked")
+CHAPTERS = (
+    ("colleague", ("report", "desk")),
+    ("surveys", ("survey",)),
+    ("house", ("role", "settings", "token", "audit", "parked")),
+)
+"""The paragraphs of /help for colleagues, and the commands in each."""
+
+LONGEST_SHOWN = 40
+LONGEST_MEANT = 80
 
 
 def explain(order: Commanded, situation: Situation) -> Decision:
-    """Say what the person may do, in as many lines as they have rights."""
+    """Say what the person may do here, or how the named command is used."""
+    role, named = situation.role, order.words[0].lower() if order.words else ""
+    lines = _lines(role, in_group=not order.private, verbs=(named.lstrip("/"),))
+    if lines:
+        told = answer(order, situation, lines)
+        return Decision(because=f"explained /{named}", saved=(told,))
     wanted = parts_for if order.private else parts_in_group
-    told = answer(order, situation, *wanted(situation.role, situation.house))
+    told = answer(order, situation, *wanted(role, situation.house))
     return Decision(because="explained what can be done here", saved=(told,))
 
 
 def parts_for(role: Role | None, house: House) -> tuple[Phrase, ...]:
     """Return the paragraphs that say what a role may do."""
-    parts = [phrase("help-customer")]
-    if role in READS:
-        parts.append(phrase("help-colleague"))
-    if role in WORKS_ON_CASES:
-        # How a case is answered depends on where its card is, not on where one asks.
-        parts.append(phrase(f"help-agent-{house.staff_room.channel}"))
-    if role in CONFIGURES:
-        parts.append(phrase("help-admin"))
-    return tuple(parts)
+    return (phrase("help-customer"), *_chapters(role, house, in_group=False))
 
 
 def parts_in_group(role: Role | None, house: House) -> tuple[Phrase, ...]:
     """Return the paragraphs that say what works where others read along."""
-    parts = []
-    if role in READS:
-        parts.append(phrase("help-group-colleague"))
-    if role in CONFIGURES:
-        parts.append(phrase("help-group-admin"))
-    if role in WORKS_ON_CASES:
-        parts.append(phrase(f"help-agent-{house.staff_room.channel}"))
-    return (*parts, phrase("help-elsewhere"))
+    return (*_chapters(role, house, in_group=True), phrase("help-elsewhere"))
 
 
 def unknown(order: Commanded, situation: Situation) -> Decision:
     """Name the nearest command that this person has."""
     near = get_close_matches(order.verb, commands_of(situation.role), n=1, cutoff=0.6)
-    told = phrase("command-unknown", verb=f"/{order.verb}"[:40])
+    verb = f"/{order.verb}"[:LONGEST_SHOWN]
+    told = phrase("command-unknown", verb=verb)
     if near:
-        told = phrase(
-            "command-nearest", verb=f"/{order.verb}"[:40], nearest=f"/{near[0]}"
-        )
+        told = phrase("command-nearest", verb=verb, nearest=f"/{near[0]}")
     return Decision(
         because="nobody knows that command", saved=(answer(order, situation, told),)
     )
 
 
+def meant(order: Commanded, words: Iterable[str]) -> tuple[Phrase, ...]:
+    """Name the nearest way to use a command, if its first word is nearly one."""
+    word, *rest = (*order.words, "")
+    return tuple(
+        phrase(
+            "command-nearest",
+            verb=f"/{order.verb} {word}"[:LONGEST_SHOWN],
+            nearest=" ".join((f"/{order.verb}", near, *rest)).strip()[:LONGEST_MEANT],
+        )
+        for near in get_close_matches(word.lower(), tuple(words), n=1)
+        if near != word.lower()
+    )
+
+
 def not_allowed(order: Commanded, situation: Situation) -> Decision:
     """Say that a command needs a role, without showing what it would do."""
-    key = "needs-admin" if situation.role in READS else "needs-role"
+    role, word = situation.role, order.words[0].lower() if order.words else ""
+    known = usage_of(order.verb, word) is not None or not may(role, order.verb)
+    near = () if known else meant(order, words_of(role, order.verb))
+    if near:
+        return Decision(
+            because="a mistyped command", saved=(answer(order, situation, *near),)
+        )
+    key = "needs-admin" if role in READS else "needs-role"
     return Decision(
-        because=f"{order.verb} is not for {situation.role or 'customers'}",
+        because=f"{order.verb} is not for {role or 'customers'}",
         saved=(answer(order, situation, phrase(key)),),
     )
 
 
-def commands_of(role: Role | None) -> tuple[str, ...]:
-    """Return the commands that a role may use."""
-    colleagues = COLLEAGUES if role in READS else ()
-    admins = ADMINS if role in CONFIGURES else ()
-    return (*EVERYBODY, *colleagues, *admins)
+def _chapters(role: Role | None, house: House, *, in_group: bool) -> tuple[Phrase, ...]:
+    parts = []
+    for name, verbs in CHAPTERS:
+        lines = _lines(role, in_group=in_group, verbs=verbs)
+        if lines is not None:
+            parts.append(_below(phrase(f"help-of-{name}"), lines))
+    if role in WORKS_ON_CASES:
+        # How a case is answered depends on where its card is, not on where one asks.
+        parts.append(phrase(f"help-agent-{house.staff_room.channel}"))
+    return tuple(parts)
+
+
+def _lines(
+    role: Role | None, *, in_group: bool, verbs: tuple[str, ...]
+) -> Phrase | None:
+    """Return the lines of some commands as one paragraph; None if there is none."""
+    lines = [
+        phrase(f"help-{_key(one)}")
+        for one in USAGES
+        if one.shown and one.verb in verbs and role in one.roles
+        if one.in_group or not in_group
+    ]
+    return reduce(_below, lines) if lines else None
+
+
+def _below(before: Phrase, line: Phrase) -> Phrase:
+    return phrase("help-and", before=before, line=line)
+
+
+def _key(usage: Usage) -> str:
+    return f"{usage.verb}-{usage.word}" if usage.word else usage.verb

@@ -90,6 +90,12 @@ class Life:
         )
         return self.hear(event)
 
+    def confirms(self, who: Account, text: str) -> Decision:
+        """Let somebody give a dangerous command, and say yes to it."""
+        asked = self.says(who, text)
+        assert told(asked, "confirm-how"), asked.because
+        return self.says(who, "yes")
+
     def presses(
         self, who: Account, on: Message, choice: str, *, where: Address | None = None
     ) -> Decision:

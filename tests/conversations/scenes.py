@@ -24,6 +24,14 @@ def unhappy(life: Life) -> Life:
     return life
 
 
+def joined(life: Life, role: str, who: Account) -> Account:
+    """Let somebody become a colleague by a code of the owner's."""
+    life.says(OWNER, f"/role {role}")
+    code = life.text_of(life.newest(OWNER, "role-code")).split("/start ")[1]
+    life.says(who, f"/start {code.split()[0]}")
+    return who
+
+
 def card(life: Life) -> Message:
     """Return the newest card of the staff room as it was last edited."""
     return life.newest(STAFF_ROOM, "card-title")

@@ -202,7 +202,7 @@ def test_an_owner_takes_a_role_away_by_name_or_account(life: Life) -> None:
     joined(life, "admin", ANA)
     assert told(life.says(OWNER, "/role remove bo"), "role-removed")
     assert "Bo (agent, web:b0b0) is no colleague" in life.said_in(OWNER)[-1]
-    assert told(life.says(OWNER, "/role remove web:ab12"), "role-removed")
+    assert told(life.confirms(OWNER, "/role remove web:ab12"), "role-removed")
     assert roles(life) == {"Bo": None, "Ana": None}
     assert told(life.says(BO, "/report"), "needs-role")
     joined(life, "viewer", BO)
@@ -216,7 +216,7 @@ def test_an_admin_removes_agents_but_neither_admins_nor_owners(life: Life) -> No
     assert told(life.says(ANA, "/role remove Cy"), "role-remove-owners")
     assert told(life.says(ANA, "/role remove Ana"), "role-remove-owners")
     assert told(life.says(ANA, "/role remove Bo"), "role-removed")
-    assert told(life.says(cy, "/role remove Ana"), "role-removed")
+    assert told(life.confirms(cy, "/role remove Ana"), "role-removed")
     assert told(life.says(BO, "/role remove Cy"), "needs-role")
 
 
@@ -227,7 +227,7 @@ def test_the_last_owner_stays(database: Database) -> None:
     life.says(BO, f"/start {life.seal.code(Ticket(kind='owner', id=owner.id))}")
     assert told(life.says(BO, "/role remove Bo"), "role-remove-last")
     life.says(ANA, f"/start {code_of(life, BO, 'owner')}")
-    assert told(life.says(BO, "/role remove Bo"), "role-removed")
+    assert told(life.confirms(BO, "/role remove Bo"), "role-removed")
     assert roles(life) == {"Bo": None, "Ana": "owner"}
 
 

@@ -19,9 +19,12 @@ SPOKEN = frozenset((None, "file_share", "thread_broadcast"))
 """Subtypes of messages that people write."""
 
 PLAIN = re.compile(
-    r"(?:help|stop|desk|parked|privacy"
+    r"(?:stop|desk|parked|privacy|help(?: [a-z]{1,20})?"
     r"|report(?: [a-z0-9-]{1,40})?|language(?: [a-z]{2,3})?"
-    r"|role(?: (?:owner|admin|analyst|agent|viewer|remove(?: [^\n]{1,80})?))?"
+    r"|role(?: (?:owner|admin|analyst|agent|viewer))?"
+    r"|role (?:change|remove)(?: [^\n]{1,80})?"
+    r"|settings(?: [a-z-]{4,20}(?: [^\n]{1,300})?)?|audit(?: [^\n]{1,100})?"
+    r"|token(?: (?:list|(?:new|revoke)(?: [a-z0-9-]{1,40})?))?"
     r"|start(?: [odrs]-\S+(?: .*)?)?"
     r"|survey(?: (?:new|list|show|activate|pause)\b.*)?)",
     re.DOTALL | re.IGNORECASE,

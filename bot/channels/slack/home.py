@@ -8,7 +8,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.channels.slack import blocks
 from bot.parts import Parts
 from bot.voice.wording import Label, Paragraph, Rendered
-from handlers.governing.helping import commands_of, parts_for
+from handlers.governing.helping import parts_for
+from handlers.rights import commands_of
 from handlers.saying import short
 from storage.records import Account, Role, Target
 from storage.reports import desk

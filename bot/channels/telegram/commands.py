@@ -6,7 +6,7 @@ from telegram import BotCommandScopeChat as OneChat
 from bot.channels.telegram.mouth import NAME
 from bot.parts import Parts
 from bot.voice import catalogue
-from handlers.governing.helping import commands_of
+from handlers.rights import commands_of
 from storage.records import Colleague, Role
 from storage.reports import desk
 

@@ -14,37 +14,19 @@ cases-at-web = Customers’ cases are at the desk: /desk gives you a link.
 cases-at-telegram = Customers’ cases come to the Telegram group; answer them there.
 cases-at-slack = Customers’ cases come to the Slack channel; answer them there.
 try-help = /help shows what you can do now.
-help-colleague =
-    As a colleague:
-    /report NAME – numbers and comments of a survey
-    /desk – a link that signs a browser in to the desk
-help-group-colleague =
-    What works here:
-    /report NAME – numbers and comments of a survey
-help-group-admin =
-    /survey new – write a survey (the text on the lines below)
-    /survey list, /survey show NAME, /survey activate NAME, /survey pause NAME
-    /parked – what could not be processed, and a way to try it again
 help-agent-web =
     On a case: write in the field below its card at the desk to answer the customer. What begins with “note:” stays among colleagues.
 help-agent-telegram =
     On a case: reply to its card in the group to write to the customer. A reply that begins with “note:” stays among colleagues.
 help-agent-slack =
     On a case: answer in the thread of its card to write to the customer. An answer that begins with “note:” stays among colleagues.
-help-admin =
-    As an admin:
-    /survey new – write a survey (the text on the lines below)
-    /survey list, /survey show NAME, /survey activate NAME, /survey pause NAME
-    /role agent – a code that makes somebody a colleague
-    /role remove NAME – takes the role away again
-    /parked – what could not be processed, and a way to try it again
 
 which-role = Which role shall the new colleague have? Agents work on cases, analysts and viewers read reports, admins also write surveys.
 only-owners-give = Only owners can make somebody { $role ->
     [owner] an owner
    *[admin] an admin
 }.
-role-remove-how = /role remove NAME takes a role away.
+role-remove-how = /role change NAME ROLE makes a colleague something else, /role remove NAME takes a role away.
 role-remove-whom = Whose role shall be taken away? Please name one of these, by name or by account:
 role-colleague = { $name } ({ $role }): { $account }
 role-removed = { $name } ({ $role }, { $account }) is no colleague here any more.

@@ -14,37 +14,19 @@ cases-at-web = Klientide juhtumid on töölaual: /desk annab lingi.
 cases-at-telegram = Klientide juhtumid tulevad Telegrami gruppi; vastake neile seal.
 cases-at-slack = Klientide juhtumid tulevad Slacki kanalisse; vastake neile seal.
 try-help = /help näitab, mida nüüd teha saate.
-help-colleague =
-    Kolleegina:
-    /report NIMI – küsitluse arvud ja kommentaarid
-    /desk – link, mis logib brauseri töölauale sisse
-help-group-colleague =
-    Mis siin töötab:
-    /report NIMI – küsitluse arvud ja kommentaarid
-help-group-admin =
-    /survey new – kirjutage küsitlus (tekst käsu all olevatel ridadel)
-    /survey list, /survey show NIMI, /survey activate NIMI, /survey pause NIMI
-    /parked – mida ei saanud töödelda ja kuidas seda uuesti proovida
 help-agent-web =
     Juhtumi juures: kirjutage töölaual kaardi all olevasse välja ja klient saab teie sõnumi. Mis algab sõnaga „note:“, jääb kolleegide vahele.
 help-agent-telegram =
     Juhtumi juures: vastake grupis kaardile ja klient saab teie sõnumi. Vastus, mis algab sõnaga „note:“, jääb kolleegide vahele.
 help-agent-slack =
     Juhtumi juures: vastake kaardi lõimes ja klient saab teie sõnumi. Vastus, mis algab sõnaga „note:“, jääb kolleegide vahele.
-help-admin =
-    Haldurina:
-    /survey new – kirjutage küsitlus (tekst käsu all olevatel ridadel)
-    /survey list, /survey show NIMI, /survey activate NIMI, /survey pause NIMI
-    /role agent – kood, millega kellestki saab kolleeg
-    /role remove NIMI – võtab rolli jälle ära
-    /parked – mida ei saanud töödelda ja kuidas seda uuesti proovida
 
 which-role = Milline roll uuel kolleegil olgu? Klienditoe töötaja (agent) tegeleb juhtumitega, analüütik (analyst) ja lugeja (viewer) loevad aruandeid, haldur (admin) kirjutab ka küsitlusi.
 only-owners-give = { $role ->
     [owner] Omaniku
    *[admin] Halduri
 } rolli saab anda ainult omanik.
-role-remove-how = /role remove NIMI võtab rolli ära.
+role-remove-how = /role change NIMI ROLL muudab rolli, /role remove NIMI võtab selle ära.
 role-remove-whom = Kellelt roll ära võtta? Palun kirjutage ühe nimi või konto neist:
 role-colleague = { $name } ({ $role }): { $account }
 role-removed = Roll on ära võetud: { $name } ({ $role }, { $account }) ei ole siin enam kolleeg.

@@ -14,37 +14,19 @@ cases-at-web = Primeri strank so na delovni mizi: /desk vam da povezavo.
 cases-at-telegram = Primeri strank prihajajo v skupino v Telegramu; odgovarjajte tam.
 cases-at-slack = Primeri strank prihajajo v kanal v Slacku; odgovarjajte tam.
 try-help = /help pokaže, kaj lahko zdaj naredite.
-help-colleague =
-    Kot sodelavec:
-    /report IME – številke in komentarji ankete
-    /desk – povezava, ki brskalnik prijavi na delovno mizo
-help-group-colleague =
-    Kaj deluje tukaj:
-    /report IME – številke in komentarji ankete
-help-group-admin =
-    /survey new – napišite anketo (besedilo v vrsticah pod ukazom)
-    /survey list, /survey show IME, /survey activate IME, /survey pause IME
-    /parked – česa ni bilo mogoče obdelati, in kako to poskusiti znova
 help-agent-web =
     Pri primeru: pišite v polje pod kartico na delovni mizi in sporočilo dobi stranka. Kar se začne z »note:«, ostane med sodelavci.
 help-agent-telegram =
     Pri primeru: v skupini odgovorite na kartico in sporočilo dobi stranka. Odgovor, ki se začne z »note:«, ostane med sodelavci.
 help-agent-slack =
     Pri primeru: odgovorite v niti pod kartico in sporočilo dobi stranka. Odgovor, ki se začne z »note:«, ostane med sodelavci.
-help-admin =
-    Kot skrbnik:
-    /survey new – napišite anketo (besedilo v vrsticah pod ukazom)
-    /survey list, /survey show IME, /survey activate IME, /survey pause IME
-    /role agent – koda, s katero nekdo postane sodelavec
-    /role remove IME – vlogo spet odvzame
-    /parked – česa ni bilo mogoče obdelati, in kako to poskusiti znova
 
 which-role = Katero vlogo naj ima novi sodelavec? Svetovalec (agent) dela s primeri, analitik (analyst) in bralec (viewer) bereta poročila, skrbnik (admin) piše tudi ankete.
 only-owners-give = { $role ->
     [owner] Novega lastnika
    *[admin] Novega skrbnika
 } lahko doda samo lastnik.
-role-remove-how = /role remove IME odvzame vlogo.
+role-remove-how = /role change IME VLOGA spremeni vlogo, /role remove IME jo odvzame.
 role-remove-whom = Komu naj odvzamem vlogo? Prosimo, napišite ime ali račun enega od teh:
 role-colleague = { $name } ({ $role }): { $account }
 role-removed = Vloga odvzeta: { $name } ({ $role }, { $account }) tu ni več sodelavec.

@@ -1,0 +1,99 @@
+"""A yes or a no to "Really?": do it, leave it, or say why it is too late."""
+
+from dataclasses import replace
+from typing import Literal
+
+from handlers.governing import commands
+from handlers.naming import derive
+from handlers.saying import answer, phrase, say
+from storage.records import (
+    Confirmation,
+    Decision,
+    Message,
+    Pressed,
+    Said,
+    Situation,
+)
+from storage.records.messages import ALERT
+
+LONGEST_SHOWN = 100
+
+
+def press(event: Pressed, situation: Situation) -> Decision:
+    """Take the press of one of the two buttons."""
+    asked = situation.confirmation
+    if asked is None:
+        return _no(event, situation, "confirm-over")
+    if asked.account != event.who.key:
+        return _no(event, situation, "confirm-others")
+    if asked.state != "asked":
+        return _no(event, situation, "confirm-over")
+    if event.at >= asked.expires_at:
+        return _no(event, situation, "confirm-late")
+    word: Literal["yes", "no"] = "yes" if event.target.choice == "yes" else "no"
+    return take(event, asked, situation, word)
+
+
+def take(
+    event: Pressed | Said,
+    asked: Confirmation,
+    situation: Situation,
+    word: Literal["yes", "no"],
+) -> Decision:
+    """Do what was asked about, or leave it; the question loses its buttons."""
+    state: Literal["given", "refused"] = "given" if word == "yes" else "refused"
+    over = replace(asked, state=state, revision=asked.revision + 1)
+    closed = say(
+        event,
+        "confirmed",
+        phrase(f"confirmed-{word}", command=_command(asked)),
+        to=asked.room,
+        language=answer(event, situation).language,
+        replaces=asked.id,
+    )
+    answered = Decision(because=f"the answer was {word}", saved=(over, closed))
+    if word == "no":
+        return answered
+    done = commands.obey(asked.order(event), situation, None)
+    return answered.also(done).also(_owners(event, asked, situation, done))
+
+
+def _owners(
+    event: Pressed | Said, asked: Confirmation, situation: Situation, done: Decision
+) -> Decision:
+    changed = any(not isinstance(one, Message) for one in done.saved)
+    rooms = [room for room in situation.owners if room != event.where]
+    if not changed or not rooms:
+        return Decision(because="nobody else need be told")
+    colleague = situation.colleague
+    name = colleague.name if colleague and colleague.name else event.who.name
+    told = phrase(
+        "owners-told",
+        name=name or event.who.key,
+        account=event.who.key,
+        command=_command(asked),
+    )
+    saved = tuple(
+        replace(
+            say(
+                event,
+                "owners",
+                told,
+                to=room,
+                language=situation.house.language,
+                priority=ALERT,
+            ),
+            id=derive(event.key, f"owners:{room}"),
+        )
+        for room in rooms
+    )
+    return Decision(because="the owners are told", saved=saved)
+
+
+def _command(asked: Confirmation) -> str:
+    return " ".join((f"/{asked.verb}", *asked.words))[:LONGEST_SHOWN]
+
+
+def _no(event: Pressed, situation: Situation, key: str) -> Decision:
+    told = answer(event, situation, phrase(key))
+    return Decision(because=f"nothing was done: {key}", saved=(told,))

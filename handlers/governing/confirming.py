@@ -1,0 +1,84 @@
+"""What cannot be taken back asks once more; whoever asked for it says yes or no."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Literal
+
+from handlers.naming import derive
+from handlers.saying import language_of, phrase, say
+from handlers.yesno import read_yes_no
+from storage.records import (
+    Button,
+    Commanded,
+    Confirmation,
+    Decision,
+    Message,
+    Part,
+    Said,
+    Situation,
+    Target,
+)
+
+LASTS = timedelta(seconds=60)
+
+
+def ask(order: Commanded, situation: Situation, *question: Part) -> Decision:
+    """Ask whether a command is meant; nothing happens before the yes.
+
+    A verb asks this way unless `given` says that the yes has come; then it is called
+    again with the same words, and with everything read anew.
+    """
+    asked = Confirmation(
+        id=derive(order.key, "confirmation"),
+        account=order.who.key,
+        room=order.where,
+        verb=order.verb,
+        words=order.words,
+        asked_at=order.at,
+        expires_at=order.at + LASTS,
+    )
+    return Decision(
+        because=f"/{order.verb} must be confirmed first",
+        saved=(asked, _question(order, situation, asked, question)),
+    )
+
+
+def given(order: Commanded, situation: Situation) -> bool:
+    """Tell whether whoever gives this very command has just confirmed it."""
+    asked = situation.confirmation
+    return asked is not None and asked.order_is(order)
+
+
+def said_to(said: Said, asked: Confirmation) -> Literal["yes", "no"] | None:
+    """Return what somebody typed to the question; None if it is about other things."""
+    read = read_yes_no(said.text)
+    if read is None or read[1] or said.at >= asked.expires_at:
+        return None
+    return read[0]
+
+
+def _question(
+    order: Commanded,
+    situation: Situation,
+    asked: Confirmation,
+    question: tuple[Part, ...],
+) -> Message:
+    buttons = tuple(
+        Button(
+            label=phrase(f"confirm-{choice}"),
+            target=Target(kind="confirm", id=asked.id, choice=choice),
+            style="plain" if choice == "yes" else "quiet",
+        )
+        for choice in ("yes", "no")
+    )
+    message = say(
+        order,
+        "answer",
+        *question,
+        phrase("confirm-how"),
+        to=order.where,
+        language=language_of(situation, order.who),
+        buttons=(buttons,),
+        expires_at=asked.expires_at,
+    )
+    return replace(message, id=asked.id)

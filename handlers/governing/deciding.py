@@ -1,0 +1,156 @@
+"""What each setting may be: its check, an example, and values that many want."""
+
+import re
+from collections.abc import Callable, Mapping
+from zoneinfo import ZoneInfo
+
+from handlers.saying import phrase
+from storage.records import House, Phrase
+from storage.records.settings import (
+    DAYS,
+    FORMS,
+    NOTHING,
+    ROOM,
+    furnish,
+    read_days,
+    read_hours,
+    read_room,
+    write_hours,
+)
+
+LONGEST_SENDER = 60
+LONGEST_CONTACT = 200
+SPAN = re.compile(r"(\d{1,2})(?::(\d\d))?\s*[-–]\s*(\d{1,2})(?::(\d\d))?", re.ASCII)
+
+EXAMPLES: Mapping[str, str] = {
+    "languages": "en, sl, de",
+    "language": "sl",
+    "timezone": "Europe/Ljubljana",
+    "quiet-hours": "20:00-09:00",
+    "quiet-days": "sat, sun",
+    "staff-room": "telegram:-1001234567890",
+    "sender": "Café Luna",
+    "privacy-contact": "privacy@example.org",
+}
+"""A value of each that would be right."""
+
+SUGGESTED: Mapping[str, tuple[str, ...]] = {
+    "languages": ("all",),
+    "quiet-hours": (NOTHING,),
+    "quiet-days": (NOTHING, "sun", "sat,sun"),
+    "sender": (NOTHING,),
+}
+
+
+def decide(name: str, value: str, house: House, installed: House) -> str | Phrase:
+    """Return a typed value in the form that is kept, or what is wrong with it.
+
+    Args:
+        name: of the setting.
+        value: as somebody typed it.
+        house: the installation as it is.
+        installed: the installation as its environment alone would have it.
+    """
+    return CHECKS[name](value, house, installed)
+
+
+def how(name: str, installed: House) -> Phrase:
+    """Say what the setting may be."""
+    return phrase(
+        f"setting-how-{name}",
+        known=", ".join(installed.languages),
+        channels=", ".join(installed.channels),
+    )
+
+
+def example(name: str) -> str:
+    """Return a command that sets it."""
+    return f"/settings {name} {EXAMPLES[name]}"
+
+
+def suggestions(name: str, house: House) -> tuple[str, ...]:
+    """Return values for buttons."""
+    return house.languages if name == "language" else SUGGESTED.get(name, ())
+
+
+def _languages(value: str, house: House, installed: House) -> str | Phrase:
+    words = tuple(filter(None, re.split(r"[,;\s]+", value.lower())))
+    known = installed.languages
+    wanted = known if words == ("all",) else words
+    for one in wanted:
+        if one not in known:
+            values = {"language": one[:40], "known": ", ".join(known)}
+            return Phrase(key="setting-languages-wrong", values=values)
+    if house.language not in wanted:
+        return phrase("setting-languages-base", language=house.language)
+    return ",".join(one for one in known if one in wanted)
+
+
+def _language(value: str, house: House, _installed: House) -> str | Phrase:
+    if value.lower() not in house.languages:
+        return phrase("setting-language-wrong", known=", ".join(house.languages))
+    return value.lower()
+
+
+def _timezone(value: str, _house: House, _installed: House) -> str | Phrase:
+    try:
+        ZoneInfo(value)
+    except (ValueError, OSError, LookupError):
+        return phrase("setting-timezone-wrong")
+    return value
+
+
+def _quiet_hours(value: str, _house: House, _installed: House) -> str | Phrase:
+    if value.lower() == NOTHING:
+        return NOTHING
+    found = SPAN.fullmatch(value)
+    if found is None:
+        return phrase("setting-quiet-hours-wrong")
+    begin, begins, end, ends = found.groups("00")
+    try:
+        return write_hours(read_hours(f"{begin}:{begins}-{end}:{ends}"))
+    except ValueError:
+        return phrase("setting-quiet-hours-wrong")
+
+
+def _quiet_days(value: str, _house: House, installed: House) -> str | Phrase:
+    words = filter(None, re.split(r"[,;\s]+", value.lower()))
+    text = ",".join(word if word == NOTHING else word[:3] for word in words)
+    try:
+        days = read_days(text)
+    except ValueError:
+        return phrase("setting-quiet-days-wrong", known=", ".join(DAYS))
+    read = furnish(installed, (("quiet-days", text),))
+    return FORMS["quiet-days"].write(read) if days else NOTHING
+
+
+def _staff_room(value: str, _house: House, installed: House) -> str | Phrase:
+    if not re.fullmatch(ROOM, value):
+        return phrase("setting-staff-room-wrong")
+    room = read_room(value)
+    if room.channel not in installed.channels:
+        return phrase("setting-staff-room-away", channel=room.channel.capitalize())
+    return FORMS["staff-room"].write(furnish(installed, (("staff-room", value),)))
+
+
+def _text(most: int) -> Callable[[str, House, House], str | Phrase]:
+    def check(value: str, _house: House, _installed: House) -> str | Phrase:
+        if value.lower() == NOTHING:
+            return ""
+        if len(value) > most or not value.isprintable():
+            return phrase("setting-text-wrong", most=most)
+        return value
+
+    return check
+
+
+CHECKS: Mapping[str, Callable[[str, House, House], str | Phrase]] = {
+    "languages": _languages,
+    "language": _language,
+    "timezone": _timezone,
+    "quiet-hours": _quiet_hours,
+    "quiet-days": _quiet_days,
+    "staff-room": _staff_room,
+    "sender": _text(LONGEST_SENDER),
+    "privacy-contact": _text(LONGEST_CONTACT),
+}

@@ -1,0 +1,149 @@
+"""/settings: what the installation decides, shown, explained, changed, put back."""
+
+from dataclasses import replace
+
+from handlers.governing import confirming, deciding, helping
+from handlers.naming import derive, setting_id
+from handlers.saying import Rows, answer, command_button, phrase, say
+from storage.records import (
+    Commanded,
+    Decision,
+    House,
+    Message,
+    Part,
+    Phrase,
+    Setting,
+    Situation,
+    Value,
+    Words,
+)
+from storage.records.settings import FORMS, furnish
+
+LONGEST_CHOICE = 24
+IN_A_ROW = 2
+BY_DEFAULT = "default"
+
+
+def obey(order: Commanded, situation: Situation) -> Decision:
+    """Show all, explain the one that is named, or set it."""
+    if not order.words:
+        return _show_all(order, situation)
+    name = order.words[0].lower()
+    if name not in FORMS:
+        return _show_all(order, situation, *helping.meant(order, tuple(FORMS)))
+    wanted = " ".join(order.words[1:])
+    if not wanted:
+        return _explain(order, situation, name)
+    return _set(order, situation, name, wanted)
+
+
+def _show_all(order: Commanded, situation: Situation, *first: Part) -> Decision:
+    names = list(FORMS)
+    lines = [
+        phrase(
+            "setting-line",
+            name=name,
+            value=_shown(FORMS[name].write(situation.house)),
+            what=phrase(f"setting-{name}"),
+        )
+        for name in names
+    ]
+    buttons = tuple(
+        tuple(
+            command_button(Words(text=name), f"settings {name}")
+            for name in names[place : place + IN_A_ROW]
+        )
+        for place in range(0, len(names), IN_A_ROW)
+    )
+    told = answer(
+        order,
+        situation,
+        *first,
+        phrase("setting-title"),
+        *lines,
+        phrase("setting-more"),
+        buttons=buttons,
+    )
+    return Decision(because="showed the settings", saved=(told,))
+
+
+def _explain(order: Commanded, situation: Situation, name: str) -> Decision:
+    form, installed = FORMS[name], situation.installed or situation.house
+    told = answer(
+        order,
+        situation,
+        phrase(
+            "setting-line",
+            name=name,
+            value=_shown(form.write(situation.house)),
+            what=phrase(f"setting-{name}"),
+        ),
+        deciding.how(name, installed),
+        phrase("setting-example", example=deciding.example(name)),
+        phrase("setting-back", name=name, value=_shown(form.write(installed))),
+        buttons=_suggestions(name, situation.house),
+    )
+    return Decision(because=f"explained the setting {name}", saved=(told,))
+
+
+def _suggestions(name: str, house: House) -> Rows:
+    values = deciding.suggestions(name, house)
+    choices = ((value, f"settings {name} {value}") for value in values)
+    return tuple(
+        (command_button(Words(text=value), choice),)
+        for value, choice in choices
+        if len(choice) <= LONGEST_CHOICE
+    )
+
+
+def _set(order: Commanded, situation: Situation, name: str, wanted: str) -> Decision:
+    house, installed = situation.house, situation.installed or situation.house
+    back = wanted.lower() == BY_DEFAULT
+    value = FORMS[name].write(installed) if back else wanted
+    decided = deciding.decide(name, value, house, installed)
+    if isinstance(decided, Phrase):
+        example = phrase("setting-example", example=deciding.example(name))
+        told = answer(order, situation, decided, example)
+        return Decision(because=f"{name} cannot be that", saved=(told,))
+    before, after = FORMS[name].write(house), decided
+    values: dict[str, Value] = {"name": name, "before": _shown(before)}
+    values["after"] = _shown(after)
+    row = next((one for one in situation.settings if one.name == name), None)
+    if before == after and not (back and row is not None and row.value is not None):
+        told = answer(order, situation, Phrase(key="setting-same", values=values))
+        return Decision(because=f"{name} is that already", saved=(told,))
+    if name == "staff-room" and not confirming.given(order, situation):
+        sure = Phrase(key="setting-staff-room-sure", values=values)
+        return confirming.ask(order, situation, sure)
+    setting = Setting(
+        id=setting_id(name),
+        name=name,
+        value=None if back else after,
+        revision=row.revision + 1 if row else 1,
+    )
+    told = answer(order, situation, Phrase(key="setting-changed", values=values))
+    return Decision(
+        because=f"{name} is {after or 'empty'}, not {before or 'empty'}",
+        saved=(setting, told, *_announced(order, name, after, house)),
+    )
+
+
+def _announced(
+    order: Commanded, name: str, after: str, house: House
+) -> tuple[Message, ...]:
+    """Say in the new staff room that cases come there: it shows whether they can."""
+    if name != "staff-room":
+        return ()
+    room = furnish(house, ((name, after),)).staff_room
+    told = say(
+        order,
+        "staff-room",
+        phrase("cases-come-here"),
+        to=room,
+        language=house.language,
+    )
+    return (replace(told, id=derive(order.key, f"staff-room:{room}")),)
+
+
+def _shown(value: str) -> Value:
+    return value or phrase("setting-nothing")

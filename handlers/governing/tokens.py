@@ -1,0 +1,114 @@
+"""/token: keys with which programs use the API: make, list, revoke."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from handlers.governing import helping
+from handlers.naming import derive
+from handlers.rights import words_of
+from handlers.saying import Rows, answer, command_button, phrase, say
+from storage.records import (
+    Commanded,
+    Decision,
+    Message,
+    Moment,
+    Part,
+    Situation,
+    Ticket,
+    Timer,
+    TimerRang,
+    Token,
+)
+
+SHOWN_FOR = timedelta(minutes=10)
+NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}", re.ASCII)
+_TAKEN = (
+    "api askafter chatwoot console demo demonstration freshdesk intercom preview "
+    "zammad zendesk"
+)
+TAKEN = frozenset(_TAKEN.split())
+"""Sources that mean something of their own."""
+
+LONGEST_CHOICE = 24
+
+
+def obey(order: Commanded, situation: Situation) -> Decision:
+    """Do what the word behind /token says; alone it lists and explains."""
+    word = order.words[0].lower() if order.words else "list"
+    name = order.words[1].lower() if len(order.words) > 1 else ""
+    match word:
+        case "new":
+            return _make(order, situation, name)
+        case "revoke":
+            return _revoke(order, situation, name)
+        case _:
+            first = helping.meant(order, words_of(situation.role, "token"))
+            told = _listed(order, situation, *(first if word != "list" else ()))
+            return Decision(because="listed the tokens", saved=(told,))
+
+
+def hide(ring: TimerRang, shown: Message) -> Decision:
+    """Take a secret out of the chat again once there was time to copy it."""
+    hidden = say(
+        ring,
+        "hidden",
+        phrase("token-hidden"),
+        to=shown.to,
+        language=shown.language,
+        replaces=shown.id,
+    )
+    return Decision(because="a secret is not shown any more", saved=(hidden,))
+
+
+def _make(order: Commanded, situation: Situation, name: str) -> Decision:
+    if not NAME.fullmatch(name) or name in TAKEN:
+        told = answer(order, situation, phrase("token-name"))
+        return Decision(because="the token's name cannot be that", saved=(told,))
+    if any(one.name == name for one in situation.tokens):
+        told = answer(order, situation, phrase("token-taken", name=name))
+        return Decision(because="a token of that name is there", saved=(told,))
+    token = Token(
+        id=derive(order.key, "token"),
+        name=name,
+        made_by=order.who.key,
+        made_at=order.at,
+    )
+    secret = Ticket(kind="token", id=token.id)
+    told = answer(order, situation, phrase("token-made", name=name, token=secret))
+    # Lines of the web chat are written anew each time they are read.
+    hide_it = Timer(
+        id=derive(order.key, "hide"),
+        kind="hide",
+        about=told.id,
+        due_at=order.at + SHOWN_FOR,
+    )
+    return Decision(because=f"made the token {name}", saved=(token, told, hide_it))
+
+
+def _revoke(order: Commanded, situation: Situation, name: str) -> Decision:
+    token = next((one for one in situation.tokens if one.name == name), None)
+    if token is None:
+        told = _listed(order, situation, phrase("token-unknown", name=name[:40]))
+        return Decision(because="there is no such token", saved=(told,))
+    revoked = replace(token, revoked_at=order.at, revision=token.revision + 1)
+    told = answer(order, situation, phrase("token-revoked", name=name))
+    return Decision(because=f"revoked the token {name}", saved=(revoked, told))
+
+
+def _listed(order: Commanded, situation: Situation, *first: Part) -> Message:
+    lines = [
+        phrase(
+            "token-line", name=one.name, at=Moment(at=one.made_at), account=one.made_by
+        )
+        for one in situation.tokens
+    ]
+    buttons: Rows = tuple(
+        (command_button(phrase("button-revoke", name=one.name), choice),)
+        for one in situation.tokens
+        if len(choice := f"token revoke {one.name}") <= LONGEST_CHOICE
+    )
+    shown = lines or [phrase("token-none")]
+    return answer(
+        order, situation, *first, *shown, phrase("token-how"), buttons=buttons
+    )

@@ -1,0 +1,146 @@
+"""What cannot be taken back asks once more; only whoever asked for it says yes."""
+
+import pytest
+
+from storage.engine import Database
+from storage.records import Account, AuditEntry, Colleague, Confirmation
+from tests.conversations.life import OWNER, Life, told
+from tests.conversations.scenes import ANA, BO, CY, joined
+
+
+@pytest.fixture
+def life(database: Database) -> Life:
+    """An installation with an admin and a second owner."""
+    life = Life(database)
+    life.says(OWNER, "/start")
+    joined(life, "admin", BO)
+    joined(life, "owner", CY)
+    return life
+
+
+def role_of(life: Life, who: Account) -> str | None:
+    """Return the role that an account has now."""
+    roles: dict[str, str | None] = {
+        one.account: one.role for one in life.every(Colleague)
+    }
+    return roles[who.key]
+
+
+def test_nothing_happens_before_the_yes(life: Life) -> None:
+    life.says(OWNER, "/role remove Bo")
+    assert "Shall Bo (admin, web:b0b0) be no colleague" in life.said_in(OWNER)[-1]
+    assert role_of(life, BO) == "admin"
+    life.presses(OWNER, life.newest(OWNER, "confirm-how"), "yes")
+    assert role_of(life, BO) is None
+    assert "is no colleague here any more" in life.said_in(OWNER)[-1]
+
+
+def test_the_question_loses_its_buttons(life: Life) -> None:
+    life.says(OWNER, "/role remove Bo")
+    asked = life.newest(OWNER, "confirm-how")
+    life.presses(OWNER, asked, "yes")
+    closed = life.newest(OWNER, "confirmed-yes")
+    assert (closed.replaces, closed.buttons) == (asked.id, ())
+    assert "Confirmed: /role remove Bo" in life.text_of(closed)
+
+
+@pytest.mark.parametrize("word", ["yes", "Yes!", "da", "jah"])
+def test_yes_may_be_typed(life: Life, word: str) -> None:
+    life.says(OWNER, "/role remove Bo")
+    assert told(life.says(OWNER, word), "role-removed")
+
+
+@pytest.mark.parametrize("word", ["no", "ne", "ei"])
+def test_no_leaves_all_as_it_is(life: Life, word: str) -> None:
+    life.says(OWNER, "/role remove Bo")
+    assert told(life.says(OWNER, word), "confirmed-no")
+    assert told(life.says(OWNER, "yes"), "nothing-open-colleague")
+    assert role_of(life, BO) == "admin"
+
+
+def test_no_may_be_pressed(life: Life) -> None:
+    life.says(OWNER, "/role remove Bo")
+    asked = life.newest(OWNER, "confirm-how")
+    life.presses(OWNER, asked, "no")
+    assert told(life.presses(OWNER, asked, "yes"), "confirm-over")
+    assert role_of(life, BO) == "admin"
+
+
+def test_other_words_are_no_answer(life: Life) -> None:
+    life.says(OWNER, "/role remove Bo")
+    assert told(life.says(OWNER, "yes but who is it?"), "nothing-open-colleague")
+    assert role_of(life, BO) == "admin"
+    assert told(life.says(OWNER, "yes"), "role-removed")
+
+
+def test_another_persons_press_changes_nothing(life: Life) -> None:
+    life.says(OWNER, "/role remove Bo")
+    asked = life.newest(OWNER, "confirm-how")
+    for other in (CY, BO, ANA):
+        assert told(life.presses(other, asked, "yes"), "confirm-others")
+    assert role_of(life, BO) == "admin"
+    assert told(life.says(CY, "yes"), "nothing-open-colleague")
+
+
+def test_after_a_minute_it_is_too_late(life: Life) -> None:
+    life.says(OWNER, "/role remove Bo")
+    asked = life.newest(OWNER, "confirm-how")
+    life.passes(seconds=60)
+    assert told(life.presses(OWNER, asked, "yes"), "confirm-late")
+    assert told(life.says(OWNER, "yes"), "nothing-open-colleague")
+    assert role_of(life, BO) == "admin"
+
+
+def test_just_before_the_minute_is_over_it_counts(life: Life) -> None:
+    life.says(OWNER, "/role remove Bo")
+    life.passes(seconds=59)
+    assert told(life.says(OWNER, "yes"), "role-removed")
+
+
+def test_a_second_press_changes_nothing(life: Life) -> None:
+    life.says(OWNER, "/role remove Bo")
+    asked = life.newest(OWNER, "confirm-how")
+    assert told(life.presses(OWNER, asked, "yes"), "role-removed")
+    joined(life, "admin", BO)
+    assert told(life.presses(OWNER, asked, "yes"), "confirm-over")
+    assert role_of(life, BO) == "admin"
+
+
+def test_the_newest_question_is_the_one_that_yes_answers(life: Life) -> None:
+    life.says(OWNER, "/role remove Bo")
+    life.passes(seconds=1)
+    life.says(OWNER, "/role remove Cy")
+    assert told(life.says(OWNER, "yes"), "role-removed")
+    assert (role_of(life, BO), role_of(life, CY)) == ("admin", None)
+
+
+def test_a_right_that_was_lost_meanwhile_confirms_nothing(life: Life) -> None:
+    life.says(CY, "/role remove Bo")
+    life.confirms(OWNER, "/role remove Cy")
+    assert told(life.presses(CY, life.newest(CY, "confirm-how"), "yes"), "needs-role")
+    assert role_of(life, BO) == "admin"
+    assert not told(life.says(CY, "/help"), "owners-told")
+
+
+def test_the_owners_are_told_who_did_what(life: Life) -> None:
+    life.confirms(OWNER, "/role remove Bo")
+    notice = life.text_of(life.newest(CY, "owners-told"))
+    assert "Olga (web:01) has just done this: /role remove Bo" in notice
+    with pytest.raises(AssertionError):
+        life.newest(OWNER, "owners-told")
+    life.confirms(CY, "/role remove Cy")
+    assert "Cy (web:c0c0)" in life.text_of(life.newest(OWNER, "owners-told"))
+
+
+def test_a_confirmation_is_written_down(life: Life) -> None:
+    life.confirms(OWNER, "/role remove Bo")
+    (line,) = [one for one in life.every(AuditEntry) if one.what == "confirmation"]
+    assert (line.who, line.subject) == (OWNER.key, "/role remove Bo")
+    (asked,) = life.every(Confirmation)
+    assert asked.state == "given"
+
+
+def test_what_takes_nothing_away_from_admins_is_not_asked_about(life: Life) -> None:
+    joined(life, "agent", ANA)
+    assert told(life.says(OWNER, "/role change Ana viewer"), "role-changed")
+    assert told(life.says(OWNER, "/role remove Ana"), "role-removed")
