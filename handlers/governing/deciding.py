@@ -23,7 +23,7 @@ LONGEST_CONTACT = 200
 SPAN = re.compile(r"(\d{1,2})(?::(\d\d))?\s*[-–]\s*(\d{1,2})(?::(\d\d))?", re.ASCII)
 
 EXAMPLES: Mapping[str, str] = {
-    "languages": "en, sl, de",
+    "languages": "en, sl, et",
     "language": "sl",
     "timezone": "Europe/Ljubljana",
     "quiet-hours": "20:00-09:00",
