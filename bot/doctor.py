@@ -12,6 +12,7 @@ from bot.findings import Finding
 from bot.settings import Settings, house_of
 from handlers.desk import rules
 from handlers.talk import open_talk
+from storage import furnishing
 from storage.engine import Database
 from storage.errors import DatabaseTooOld, StorageFailure
 from storage.migrate import require_current
@@ -47,7 +48,7 @@ REPORT = "Please keep a copy of the database and report this; nothing is lost."
 def examine(settings: Settings) -> Iterator[Finding]:
     """Look at everything, one finding after the other."""
     yield from _settings(settings)
-    yield from _channels(settings)
+    yield from _channels(settings, _house(settings))
     if settings.is_sqlite and not _file(settings).exists():
         yield Finding(
             state="look",
@@ -66,7 +67,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
         return
     else:
         yield Finding(state="fine", what=f"database: {_plain_url(settings)}")
-        yield from _rows(database, house_of(settings))
+        yield from _rows(database, _house(settings))
     finally:
         database.dispose()
 
@@ -83,22 +84,38 @@ def _settings(settings: Settings) -> Iterator[Finding]:
         yield Finding(
             state="look",
             what="API_TOKEN is empty",
-            advice="No program can report interactions until it is set.",
+            advice="A program needs a token: /token new NAME in chat makes one.",
         )
     yield _port(settings)
     if settings.is_sqlite:
         yield _file_system(settings)
 
 
-def _channels(settings: Settings) -> Iterator[Finding]:
+def _house(settings: Settings) -> House:
+    """Return the installation as it is decided in chat, if that can be read."""
+    installed = house_of(settings)
+    if settings.is_sqlite and not _file(settings).exists():
+        return installed
+    database = Database(settings.database_url)
+    try:
+        require_current(database)
+        with database.reading() as connection:
+            return furnishing.of(connection, installed)
+    except (StorageFailure, DatabaseTooOld):
+        return installed
+    finally:
+        database.dispose()
+
+
+def _channels(settings: Settings, house: House) -> Iterator[Finding]:
     if settings.telegram_bot_token.get_secret_value():
         from bot.channels.telegram.examining import examine as examine_telegram
 
-        yield from asyncio.run(examine_telegram(settings, house_of(settings)))
+        yield from asyncio.run(examine_telegram(settings, house))
     if settings.slack_bot_token.get_secret_value():
         from bot.channels.slack.examining import examine as examine_slack
 
-        yield from asyncio.run(examine_slack(settings, house_of(settings)))
+        yield from asyncio.run(examine_slack(settings, house))
 
 
 def _port(settings: Settings) -> Finding:

@@ -14,7 +14,7 @@ import structlog
 from bot.memory import Memory
 from bot.metrics import Metrics
 from handlers import routing
-from storage import decisions, situations
+from storage import decisions, furnishing, situations
 from storage.claiming import Search
 from storage.engine import Connection, StorageFailure
 from storage.errors import AlreadyHeard, Conflict
@@ -48,6 +48,8 @@ class FrontDoor:
     """Takes every event in, whichever ear heard it.
 
     Attributes:
+        house: the installation as the newest event found it.
+        noticed: called, in a worker thread, when that has changed.
         courier: sends what is decided; None in a process that does not send.
         readers: by channel, who reads what that platform sent.
     """
@@ -62,7 +64,8 @@ class FrontDoor:
     ) -> None:
         """Remember where to read, write and count."""
         self._memory = memory
-        self._house = house
+        self._installed = self.house = house
+        self.noticed: Callable[[House], None] = lambda _: None
         self._now = now
         self._metrics = metrics
         self._rooms: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
@@ -152,13 +155,23 @@ class FrontDoor:
     def _decide(
         self, connection: Connection, event: Incoming, load: Load | None, again: bool
     ) -> tuple[Decision, Search | None]:
-        situation = situations.of(connection, event, self._house)
+        situation = situations.of(connection, event, self._installed)
+        self._notice(situation.house)
         decision = routing.decide(event, situation)
         decisions.record(connection, event, decision, again=again)
         says = any(isinstance(one, Message) for one in decision.saved)
         # What is said now mostly may go now: one transaction in place of two.
         search = load.lease(connection) if load is not None and says else None
         return decision, search
+
+    async def look_around(self) -> None:
+        """Learn what was decided in chat before this process heard anything."""
+        self._notice(await self._memory.read(furnishing.of, self._installed))
+
+    def _notice(self, house: House) -> None:
+        if house is not self.house:
+            self.house = house
+            self.noticed(house)
 
     async def _park(self, event: Incoming, error: Exception) -> None:
         kind = type(event).__name__

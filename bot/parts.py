@@ -27,7 +27,6 @@ class Parts:
     """
 
     settings: Settings
-    house: House
     memory: Memory
     door: FrontDoor
     seal: Seal
@@ -38,3 +37,8 @@ class Parts:
     now: Callable[[], datetime]
     demo: bool
     platforms: dict[str, Platform] = field(default_factory=dict)
+
+    @property
+    def house(self) -> House:
+        """Return the installation as it is now, as far as this process has heard."""
+        return self.door.house

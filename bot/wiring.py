@@ -32,7 +32,7 @@ from bot.watch import Watch
 from bot.web.app import create
 from handlers.sentiment import mood
 from storage import codec, queues
-from storage.engine import Database
+from storage.engine import Database, StorageFailure
 from storage.migrate import is_current, migrate, require_current
 from storage.records import Code, House, Started
 
@@ -84,12 +84,12 @@ class Product:
         self._web, self._work = web, work
         self._prepared = False
         self.codes: tuple[Code, ...] = ()
-        voice = Voice(
-            seal=self.seal, base_url=settings.base_url, timezone=settings.timezone
+        self.voice = voice = Voice(
+            seal=self.seal, base_url=settings.base_url, timezone=self.house.timezone
         )
+        self.door.noticed = self._follow
         self.parts = Parts(
             settings=settings,
-            house=self.house,
             memory=self.memory,
             door=self.door,
             seal=self.seal,
@@ -151,11 +151,18 @@ class Product:
         self.shift += span
         self.database.shift = self.shift
 
+    def _follow(self, house: House) -> None:
+        """Write times as the installation has them now."""
+        self.voice.timezone = house.timezone
+
     @contextlib.asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Run the tasks of this process until the block ends."""
         if not self._prepared:
             await asyncio.to_thread(self.prepare)
+        with contextlib.suppress(StorageFailure):
+            # The next event that can be stored tells as well.
+            await self.door.look_around()
         for platform in self.platforms:
             await platform.open()
         tasks = [asyncio.create_task(self.rooms.run())] if self._web else []

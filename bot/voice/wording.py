@@ -56,6 +56,7 @@ class Voice:
     """Writes phrases, moments and tickets; it alone writes secrets into texts.
 
     Attributes:
+        timezone: of the times that are written; it may be changed at any moment.
         chats: by channel, where somebody finds the chat with us alone; a channel is
             absent until its platform has said what we are called there.
     """
@@ -64,7 +65,7 @@ class Voice:
         """Write links below `base_url` and times of `timezone`."""
         self._seal = seal
         self._base_url = base_url
-        self._timezone = ZoneInfo(timezone)
+        self.timezone = timezone
         self.chats: dict[str, str] = {}
 
     def sentence(self, phrase: Phrase, language: str, *, channel: str = "") -> str:
@@ -121,7 +122,7 @@ class Voice:
             case Ticket():
                 return self._seal.code(value)
             case Moment():
-                at = value.at.astimezone(self._timezone)
+                at = value.at.astimezone(ZoneInfo(self.timezone))
                 return str(format_datetime(at, "d MMM HH:mm", locale=_locale(language)))
             case Day(day=day, form=form):
                 how = "d MMM" if form == "short" else "long"
