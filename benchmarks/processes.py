@@ -109,7 +109,12 @@ async def _running(
         sys.executable,
         *words,
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT), **settings},
+        env={
+            **os.environ,
+            "PYTHONPATH": str(ROOT),
+            "QUIET_HOURS": "off",
+            **settings,
+        },
         stdout=asyncio.subprocess.DEVNULL,
     )
     os.sched_setaffinity(child.pid, cores)

@@ -15,11 +15,11 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.voice.catalogue import languages
-from storage.records import Address, House
+from storage.records import House
+from storage.records.settings import ROOM, read_hours, read_room
 
 SHORTEST_SECRET = 32
 KEY_FILE = "askafter.key"
-ROOM = r"web:desk|telegram:-?\d{1,20}(/\d{1,10})?|slack:(T[A-Z0-9]+/)?[CG][A-Z0-9]+"
 
 
 class SettingError(Exception):
@@ -115,6 +115,11 @@ def _timezone(value: str) -> str:
     return value
 
 
+def _quiet_hours(value: str) -> str:
+    read_hours(value)
+    return value
+
+
 EXPECTED: Mapping[str, str] = {
     "database_url": (
         "a database URL such as sqlite:///askafter.db or "
@@ -139,6 +144,7 @@ EXPECTED: Mapping[str, str] = {
     "senders": "a whole number from 1 to 256",
     "default_language": f"one of {', '.join(languages())}",
     "timezone": "an IANA time zone such as Europe/Ljubljana",
+    "quiet_hours": "a span of the day such as 20:00-09:00, or off",
     "log_level": "one of DEBUG, INFO, WARNING, ERROR",
     "log_format": "console or json",
 }
@@ -180,6 +186,7 @@ class Settings(BaseSettings):
     senders: Annotated[int, Field(ge=1, le=256)] = 32
     default_language: Annotated[str, AfterValidator(_language)] = "en"
     timezone: Annotated[str, AfterValidator(_timezone)] = "UTC"
+    quiet_hours: Annotated[str, AfterValidator(_quiet_hours)] = "20:00-09:00"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["console", "json"] = "console"
 
@@ -192,8 +199,13 @@ class Settings(BaseSettings):
     @property
     def has_real_channel(self) -> bool:
         """Tell whether customers are met elsewhere than in the web chat."""
-        tokens = (self.telegram_bot_token, self.slack_bot_token)
-        return any(token.get_secret_value() for token in tokens)
+        return bool(self.platforms)
+
+    @property
+    def platforms(self) -> tuple[str, ...]:
+        """Return the names of the platforms that are connected."""
+        tokens = {"telegram": self.telegram_bot_token, "slack": self.slack_bot_token}
+        return tuple(name for name, token in tokens.items() if token.get_secret_value())
 
     @property
     def is_sqlite(self) -> bool:
@@ -229,20 +241,14 @@ def house_of(settings: Settings) -> House:
     """Return what these settings decide about the installation."""
     owners = frozenset(o.strip() for o in settings.owners.split(",") if o.strip())
     return House(
-        staff_room=_room(settings.staff_room),
+        staff_room=read_room(settings.staff_room),
         language=settings.default_language,
         owners=owners,
         languages=languages(),
+        timezone=settings.timezone,
+        quiet_hours=read_hours(settings.quiet_hours),
+        channels=("web", *settings.platforms),
     )
-
-
-def _room(text: str) -> Address:
-    channel, _, place = text.partition(":")
-    if channel == "slack":
-        # The id of a channel is enough; the workspace is the app's own.
-        return Address(channel=channel, room=place.rpartition("/")[2])
-    room, _, thread = place.partition("/")
-    return Address(channel=channel, room=room, thread=thread or None)
 
 
 def _lines(error: ValidationError) -> list[str]:

@@ -132,6 +132,8 @@ def settings_of(database_url: str, port: int, **more: object) -> Settings:
             "port": port,
             "secret_key": SECRET,
             "api_token": API_TOKEN,
+            # Tests run at any hour.
+            "quiet_hours": "off",
             **more,
         }
     )

@@ -97,7 +97,10 @@ def _ended(event: Incoming, talk: Talk, state: SessionState) -> Session:
 def _thanks(event: Incoming, talk: Talk) -> Message:
     parts: list[Part] = []
     if talk.survey.thanks is None:
-        parts.append(phrase("thanks"))
+        sender = talk.house.sender
+        parts.append(
+            phrase("thanks-from", sender=sender) if sender else phrase("thanks")
+        )
     else:
         text = talk.survey.thanks.in_language(talk.session.language)
         parts.append(Words(text=talk.wording(text)))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers.asking import putting
-from handlers.inviting import gates
+from handlers.inviting import gates, quiet
 from handlers.naming import derive, identity_id
 from handlers.saying import phrase, say, short
 from handlers.talk import Talk, open_talk
@@ -65,7 +65,30 @@ def send(
         return _skipped(interaction, because)
     if person.home is None:
         return Decision(because="nobody can be written to; the link waits")
+    until = quiet.over_at(ring.at, person, house)
+    if until > ring.at and interaction.source != "demo":
+        return _later(ring, interaction, until)
     return _begin(ring, interaction, survey, person, person.home, house, None)
+
+
+def _later(ring: TimerRang, interaction: Interaction, until: datetime) -> Decision:
+    # The quiet hours may have been set, or the zone been told, since it was planned.
+    lasts = (interaction.expires_at or ring.at) - (interaction.send_at or ring.at)
+    moved = replace(
+        interaction,
+        send_at=until,
+        expires_at=until + lasts,
+        revision=interaction.revision + 1,
+    )
+    timer = Timer(
+        id=derive(ring.key, "invite"),
+        kind="invite",
+        about=interaction.id,
+        due_at=until,
+    )
+    return Decision(
+        because="the quiet hours are not over, so it waits", saved=(moved, timer)
+    )
 
 
 def open_link(
@@ -115,7 +138,7 @@ def _begin(
     if talk.question is None:
         return _skipped(interaction, "no question of the survey applies")
     priority = INVITATION if who is None else REPLY
-    lead = _lead(person)
+    lead = _lead(person, house)
     prompt = putting.put(event, talk, lead, word="question", priority=priority)
     session = replace(talk.session, prompt=prompt.id)
     return Decision(
@@ -175,7 +198,11 @@ def _timers(at: datetime, session: Session, talk: Talk) -> tuple[Timer, ...]:
     return (remind, expire)
 
 
-def _lead(person: Person) -> Phrase:
+def _lead(person: Person, house: House) -> Phrase:
+    if house.sender and person.name:
+        return phrase("invitation-from-named", name=person.name, sender=house.sender)
+    if house.sender:
+        return phrase("invitation-from", sender=house.sender)
     if person.name:
         return phrase("invitation-named", name=person.name)
     return phrase("invitation")

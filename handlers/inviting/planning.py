@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from handlers.inviting import gates
+from handlers.inviting import gates, quiet
 from handlers.naming import derive, identity_id
 from handlers.questionnaire.parsing import parse
 from handlers.questionnaire.shapes import Questionnaire
@@ -53,7 +53,7 @@ def plan(
     because = because or gates.refused_by_person(
         event.at, known, session, house, demonstration=event.source == "demo"
     )
-    record = _interaction(event, survey, known, questionnaire, because)
+    record = _interaction(event, survey, known, questionnaire, house, because)
     people = _people(event, known, identities, asked_at=record.send_at)
     saved: tuple[Record, ...] = (*people, record)
     if record.send_at is not None:
@@ -117,14 +117,18 @@ def _interaction(
     survey: Survey | None,
     person: Person,
     questionnaire: Questionnaire | None,
+    house: House,
     because: str | None,
 ) -> Interaction:
     asks = because is None and questionnaire is not None
     send_at = expires_at = None
     if asks and questionnaire is not None:
-        send_at = max(event.ended_at + questionnaire.after, event.at)
+        due = max(event.ended_at + questionnaire.after, event.at)
+        send_at = _send_at(event, due, person, house)
         expires_at = send_at + questionnaire.expires
         because = f"asks {questionnaire.name} {_span(questionnaire)} after the end"
+        if send_at != due:
+            because += ", once the quiet hours are over"
     return Interaction(
         id=derive(event.key, "interaction"),
         source=event.source,
@@ -147,6 +151,13 @@ def _interaction(
         expires_at=expires_at,
         linked=asks and person.home is None,
     )
+
+
+def _send_at(
+    event: InteractionFinished, due: datetime, person: Person, house: House
+) -> datetime:
+    # Whoever looks at the demonstration is there now, whatever the time.
+    return due if event.source == "demo" else quiet.over_at(due, person, house)
 
 
 def _span(questionnaire: Questionnaire) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from handlers.asking import putting
+from handlers.inviting import quiet
 from handlers.naming import derive
 from handlers.saying import phrase, say
 from handlers.talk import Talk
@@ -20,13 +21,18 @@ def remind(ring: TimerRang, talk: Talk) -> Decision:
     if ring.at >= session.expires_at:
         return Decision(because="the survey has ended meanwhile")
     due = (session.answered_at or session.asked_at) + talk.survey.remind
+    late = due <= ring.at
+    due = max(due, ring.at)
+    if session.source != "demo":
+        due = quiet.over_at(due, talk.person, talk.house)
     if due > ring.at:
         if due >= session.expires_at:
             return Decision(because="the survey ends before a reminder would be due")
         later = Timer(
             id=derive(ring.key, "remind"), kind="remind", about=session.id, due_at=due
         )
-        return Decision(because="an answer came lately", saved=(later,))
+        because = "it is quiet now" if late else "an answer came lately"
+        return Decision(because=because, saved=(later,))
     prompt = putting.put(
         ring, talk, phrase("reminder"), word="question", priority=REMINDER
     )

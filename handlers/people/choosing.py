@@ -89,10 +89,12 @@ def choose_language(order: Commanded, situation: Situation) -> Decision:
 
 
 def explain_privacy(order: Commanded, situation: Situation) -> Decision:
-    """Say what is kept and how to say no."""
+    """Say what is kept, how to say no, and whom to ask."""
+    contact = situation.house.privacy_contact
+    whom = (phrase("privacy-contact", contact=contact),) if contact else ()
     return Decision(
         because="explained what is kept",
-        saved=(answer(order, situation, phrase("privacy")),),
+        saved=(answer(order, situation, phrase("privacy"), *whom),),
     )
 
 

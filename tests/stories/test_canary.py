@@ -92,6 +92,7 @@ def started(
         "SLACK_APP_TOKEN": APP_TOKEN,
         "SLACK_SIGNING_SECRET": SIGNING,
         "SLACK_API_URL": slack.url,
+        "QUIET_HOURS": "off",
         "LOG_LEVEL": "DEBUG",
         "LOG_FORMAT": log_format,
         "PYTHONPATH": str(ROOT),
