@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from bot.metrics import TYPE
 from bot.parts import Parts
-from bot.web.api.access import Shown, is_right, only_programs
+from bot.web.api.access import Shown, only_programs, source_shown
 from storage.engine import Connection, StorageFailure
 from storage.reports import backlog
 from storage.reports.backlog import Backlog
@@ -23,14 +23,14 @@ FORWARDED = ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-real-
 def routes(parts: Parts) -> APIRouter:
     """Build the path; it is not there for anybody else."""
     router = APIRouter(include_in_schema=False)
-    check = only_programs(parts.settings)
+    check = only_programs(parts)
 
     @router.get("/metrics")
     async def metrics(request: Request, shown: Shown) -> Response:
-        if not is_right(parts.settings, shown) and not is_local(request):
+        if not is_local(request) and await source_shown(parts, shown) is None:
             if shown is None:
                 raise HTTPException(404)
-            await check(shown)
+            await check(request, shown)
         found = await _backlog(parts)
         page = parts.metrics.page(found, parts.signs.ages())
         return Response(page, media_type=TYPE)

@@ -11,6 +11,7 @@ from handlers.saying import Rows, answer, command_button, phrase, say
 from storage.records import (
     Commanded,
     Decision,
+    Incoming,
     Message,
     Moment,
     Part,
@@ -31,6 +32,7 @@ TAKEN = frozenset(_TAKEN.split())
 """Sources that mean something of their own."""
 
 LONGEST_CHOICE = 24
+OVER = ("sent", "unknown", "failed", "expired", "cancelled")
 
 
 def obey(order: Commanded, situation: Situation) -> Decision:
@@ -49,7 +51,16 @@ def obey(order: Commanded, situation: Situation) -> Decision:
 
 
 def hide(ring: TimerRang, shown: Message) -> Decision:
-    """Take a secret out of the chat again once there was time to copy it."""
+    """Take a secret out of the chat again once there was time to copy it.
+
+    Its row loses it, too: lines of the web chat are written anew each time they are
+    read.
+    """
+    if shown.state not in OVER:
+        return Decision(because="it was not shown yet", saved=(_later(ring, shown),))
+    without = replace(
+        shown, body=(phrase("token-hidden"),), revision=shown.revision + 1
+    )
     hidden = say(
         ring,
         "hidden",
@@ -58,7 +69,16 @@ def hide(ring: TimerRang, shown: Message) -> Decision:
         language=shown.language,
         replaces=shown.id,
     )
-    return Decision(because="a secret is not shown any more", saved=(hidden,))
+    return Decision(because="a secret is not shown any more", saved=(without, hidden))
+
+
+def _later(event: Incoming, shown: Message) -> Timer:
+    return Timer(
+        id=derive(event.key, "hide"),
+        kind="hide",
+        about=shown.id,
+        due_at=event.at + SHOWN_FOR,
+    )
 
 
 def _make(order: Commanded, situation: Situation, name: str) -> Decision:
@@ -76,14 +96,9 @@ def _make(order: Commanded, situation: Situation, name: str) -> Decision:
     )
     secret = Ticket(kind="token", id=token.id)
     told = answer(order, situation, phrase("token-made", name=name, token=secret))
-    # Lines of the web chat are written anew each time they are read.
-    hide_it = Timer(
-        id=derive(order.key, "hide"),
-        kind="hide",
-        about=told.id,
-        due_at=order.at + SHOWN_FOR,
+    return Decision(
+        because=f"made the token {name}", saved=(token, told, _later(order, told))
     )
-    return Decision(because=f"made the token {name}", saved=(token, told, hide_it))
 
 
 def _revoke(order: Commanded, situation: Situation, name: str) -> Decision:

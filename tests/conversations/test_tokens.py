@@ -1,11 +1,13 @@
 """/token: keys of programs, shown once and kept nowhere."""
 
 import pytest
+from sqlalchemy import update
 
 from bot.voice.wording import Voice
 from storage.engine import Database
-from storage.records import AuditEntry, Ticket, Token
+from storage.records import AuditEntry, Message, Ticket, Token
 from storage.reports import tokens
+from storage.schema import messages
 from tests.conversations.life import OWNER, Life, told
 from tests.conversations.scenes import ANA, BO, joined
 
@@ -34,6 +36,25 @@ def test_a_token_is_shown_for_ten_minutes_and_no_more(life: Life) -> None:
     hidden = life.newest(OWNER, "token-hidden")
     assert hidden.replaces == life.newest(OWNER, "token-made").id
     assert secret not in life.text_of(hidden)
+    (row,) = [one for one in life.every(Message) if one.id == hidden.replaces]
+    assert secret not in life.text_of(row)
+
+
+def test_a_token_that_could_not_be_shown_yet_stays_until_it_was(life: Life) -> None:
+    life.says(OWNER, "/token new shop")
+    shown = life.newest(OWNER, "token-made")
+    with life.database.transaction() as connection:
+        connection.execute(
+            update(messages).where(messages.c.id == shown.id).values(state="checking")
+        )
+    life.passes(minutes=15)
+    assert told_hidden(life) == 0
+    with life.database.transaction() as connection:
+        connection.execute(
+            update(messages).where(messages.c.id == shown.id).values(state="sent")
+        )
+    life.passes(minutes=6)
+    assert told_hidden(life) == 1
 
 
 def told_hidden(life: Life) -> int:

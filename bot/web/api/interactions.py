@@ -8,7 +8,7 @@ from starlette.requests import Request
 
 from bot.parts import Parts
 from bot.web.api import bodies, receiving
-from bot.web.api.access import SOURCE
+from bot.web.api.access import source_of
 from bot.web.api.models import CLOCKS_DIFFER, EARLIEST_YEAR, Finished
 from bot.web.api.shapes import time
 from bot.web.problems import Problem
@@ -28,7 +28,7 @@ def routes(parts: Parts) -> APIRouter:
         body = await bodies.read(request)
         now = parts.now()
         event = bodies.check(Finished, body.content).event(
-            SOURCE,
+            source_of(request),
             now,
             fingerprint=body.fingerprint,
             idempotency_key=receiving.idempotency_key(request),

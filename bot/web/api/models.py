@@ -150,3 +150,10 @@ class CasesWanted(Listed):
 
     state: Literal["open", "claimed", "waiting", "resolved"] | None = None
     survey: SurveyName | None = None
+
+
+class AuditWanted(Listed):
+    """Which lines of the audit log are wanted."""
+
+    who: Annotated[str, Field(max_length=200)] | None = None
+    what: Annotated[str, Field(max_length=40)] | None = None

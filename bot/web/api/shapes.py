@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 from handlers.sentiment.labels import label
-from storage.records import Answer, Case, CaseEntry, Comment, Session
+from storage.records import Answer, AuditEntry, Case, CaseEntry, Comment, Session
 from storage.reports.responses import Response
 
 Shape = dict[str, object]
@@ -119,6 +119,19 @@ def entry(one: CaseEntry) -> Shape:
         "name": one.name,
         "text": one.text,
         "at": time(one.at),
+    }
+
+
+def change(one: AuditEntry) -> Shape:
+    """Show a line of the audit log; what was not there before or after is null."""
+    return {
+        "id": str(one.id),
+        "at": time(one.at),
+        "who": one.who,
+        "what": one.what,
+        "subject": one.subject,
+        "before": one.before or None,
+        "after": one.after or None,
     }
 
 

@@ -8,7 +8,7 @@ from starlette.requests import Request
 
 from bot.parts import Parts
 from bot.web.api import bodies, publishing, receiving, shapes
-from bot.web.api.access import SOURCE
+from bot.web.api.access import source_of
 from bot.web.api.fields import SurveyName
 from bot.web.api.lists import cursor_of, listing
 from bot.web.api.models import Listed, Written
@@ -40,11 +40,11 @@ def routes(parts: Parts) -> APIRouter:
         """Write the next version of a survey, or only change its state."""
         body = await bodies.read(request)
         written = bodies.check(Written, body.content)
-        key = receiving.idempotency_key(request)
+        key, source = receiving.idempotency_key(request), source_of(request)
         event = SurveyWritten(
-            key=f"api:{SOURCE}:put:{key or uuid4()}",
+            key=f"api:{source}:put:{key or uuid4()}",
             at=parts.now(),
-            source=SOURCE,
+            source=source,
             name=name,
             text=written.text,
             state=written.wanted(),
