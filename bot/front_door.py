@@ -4,7 +4,7 @@ import asyncio
 import random
 import time
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from datetime import datetime
 from typing import Protocol
 from weakref import WeakValueDictionary
@@ -18,7 +18,15 @@ from storage import decisions, furnishing, situations
 from storage.claiming import Search
 from storage.engine import Connection, StorageFailure
 from storage.errors import AlreadyHeard, Conflict
-from storage.records import Decision, EventParked, Garbled, House, Incoming, Message
+from storage.records import (
+    Decision,
+    EventParked,
+    Garbled,
+    House,
+    Incoming,
+    Message,
+    Setting,
+)
 
 TRIES = 12
 logger = structlog.get_logger(__name__)
@@ -102,6 +110,9 @@ class FrontDoor:
                 return None
         self._metrics.event(kind, "decided")
         self._metrics.committed(time.monotonic() - started)
+        if any(isinstance(one, Setting) for one in decision.saved):
+            with suppress(StorageFailure):
+                await self.look_around()
         said = [str(one.id) for one in decision.saved if isinstance(one, Message)]
         logger.debug("decided", kind=kind, key=event.key, said=said)
         return decision
@@ -165,7 +176,11 @@ class FrontDoor:
         return decision, search
 
     async def look_around(self) -> None:
-        """Learn what was decided in chat before this process heard anything."""
+        """Learn what was decided in chat, by whichever process heard it.
+
+        Raises:
+            StorageFailure: it cannot be read now; what was known stays.
+        """
         self._notice(await self._memory.read(furnishing.of, self._installed))
 
     def _notice(self, house: House) -> None:

@@ -87,6 +87,8 @@ class Watch:
         while True:
             self._signs.beat("watch")
             try:
+                # Another process may have heard what was decided in chat.
+                await self._door.look_around()
                 await self.look()
             except (StorageFailure, Conflict) as error:
                 # Whatever could not be told is still so at the next look.

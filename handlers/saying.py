@@ -49,12 +49,15 @@ def cases_at(house: House) -> Phrase:
 
 
 def language_of(situation: Situation, who: Account) -> str:
-    """Return the language to answer this account in: own choice, platform, house."""
+    """Return the language to answer this account in: own choice, platform, house.
+
+    Only what the house offers counts.
+    """
     own = situation.colleague.language if situation.colleague else None
     person = situation.speaker.language if situation.speaker else None
-    return (
-        short(own) or short(person) or short(who.language_hint)
-    ) or situation.house.language
+    house = situation.house
+    wishes = (short(own), short(person), short(who.language_hint))
+    return next((one for one in wishes if one in house.languages), house.language)
 
 
 def answer(

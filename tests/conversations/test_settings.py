@@ -152,6 +152,9 @@ def test_the_offered_languages_are_those_that_people_may_choose(life: Life) -> N
     choices = [b.target.choice for row in life.newest(ANA).buttons for b in row]
     assert choices == ["language en", "language et"]
     assert told(life.says(ANA, "/language sl"), "which-language")
+    slovene = Account(channel="web", id="ab13", language_hint="sl-SI")
+    life.says(slovene, "/help")
+    assert life.newest(slovene).language == "en"
 
 
 def test_moving_the_staff_room_is_confirmed_and_said_in_the_new_one(
