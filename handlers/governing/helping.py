@@ -97,7 +97,8 @@ def _chapters(role: Role | None, house: House, *, in_group: bool) -> tuple[Phras
     for name, verbs in CHAPTERS:
         lines = _lines(role, in_group=in_group, verbs=verbs)
         if lines is not None:
-            parts.append(_below(phrase(f"help-of-{name}"), lines))
+            head = "here" if in_group and name == CHAPTERS[0][0] else name
+            parts.append(_below(phrase(f"help-of-{head}"), lines))
     if role in WORKS_ON_CASES:
         # How a case is answered depends on where its card is, not on where one asks.
         parts.append(phrase(f"help-agent-{house.staff_room.channel}"))

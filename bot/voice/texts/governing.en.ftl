@@ -4,6 +4,7 @@ help-and =
     { $before }
     { $line }
 help-of-colleague = As a colleague:
+help-of-here = What works here:
 help-of-surveys = Surveys:
 help-of-house = How things are run:
 help-report = /report NAME – numbers and comments of a survey

@@ -4,6 +4,7 @@ help-and =
     { $before }
     { $line }
 help-of-colleague = Kolleegina:
+help-of-here = Mis siin töötab:
 help-of-surveys = Küsitlused:
 help-of-house = Kuidas asjad on korraldatud:
 help-report = /report NIMI – küsitluse arvud ja kommentaarid

@@ -4,6 +4,7 @@ help-and =
     { $before }
     { $line }
 help-of-colleague = Kot sodelavec:
+help-of-here = Kaj deluje tukaj:
 help-of-surveys = Ankete:
 help-of-house = Kako je vse urejeno:
 help-report = /report IME – številke in komentarji ankete
