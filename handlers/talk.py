@@ -42,6 +42,16 @@ class Talk:
         """Return what was answered to this question, a skip included."""
         return next((a for a in self.answers if a.question == question.name), None)
 
+    def answer_that_counts(self, question: Question) -> Answer | None:
+        """Return the answer to this question, unless it was only skipped."""
+        answer = self.answered(question)
+        return None if answer is None or answer.skipped else answer
+
+    def scored(self, question: Question) -> Answer | None:
+        """Return the answer to this question if it is a score."""
+        answer = self.answer_that_counts(question)
+        return None if answer is None or answer.rating is None else answer
+
     @property
     def declines_contact(self) -> bool:
         """Tell whether the person said that nobody may write to them about it."""
@@ -80,14 +90,30 @@ class Talk:
         """Fill the placeholders of one text."""
         return placeholders.fill(text, self.facts())
 
+    def applies(self, question: Question) -> bool:
+        """Tell whether the question is one for this person, as things are now."""
+        condition = question.condition
+        return condition is None or conditions.holds(condition, self.facts())
+
+    def is_settled(self, question: Question) -> bool:
+        """Tell whether the question need not be asked any more."""
+        answer = self.answered(question)
+        return answer is not None and not answer.unsettled
+
     def next_step(self) -> int:
-        """Return the step of the next question whose condition holds."""
-        facts = self.facts()
-        for step in range(self.session.step + 1, len(self.survey.questions)):
-            condition = self.survey.questions[step].condition
-            if condition is None or conditions.holds(condition, facts):
+        """Return the step of the first question that is still to be asked."""
+        for step, question in enumerate(self.survey.questions):
+            if not self.is_settled(question) and self.applies(question):
                 return step
         return len(self.survey.questions)
+
+    def step_before(self) -> int | None:
+        """Return the step of the answered question before; None if there is none."""
+        for step in range(self.session.step - 1, -1, -1):
+            question = self.survey.questions[step]
+            if self.is_settled(question) and self.applies(question):
+                return step
+        return None
 
     def with_answer(self, answer: Answer) -> "Talk":
         """Return the talk as it is once this answer counts."""

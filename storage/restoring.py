@@ -9,7 +9,7 @@ from storage.columns import written
 from storage.queues import FREE, UNFINISHED
 from storage.schema import messages, timers
 
-OUTWARD = ("invite", "remind", "follow_up")
+OUTWARD = ("invite", "remind", "resume", "follow_up")
 """Timers that make us write to a customer by ourselves."""
 
 OWN_CHANNEL = "web"

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     Uuid,
+    false,
     text,
 )
 
@@ -188,6 +189,8 @@ sessions = _table(
     _needed("asked_again", Boolean),
     _listed("picked", Json(tuple[int, ...])),
     _maybe("prompt", Uuid),
+    Column("interruptions", Integer, nullable=False, server_default="0"),
+    Column("offered", Boolean, nullable=False, server_default=false()),
     _maybe("touchpoint", Text),
     _maybe("agent_id", Text),
     _maybe("agent_name", Text),
@@ -225,8 +228,16 @@ answers = _table(
     _maybe("language", Text),
     _maybe("scorer", Text),
     _needed("skipped", Boolean),
+    Column("unsettled", Boolean, nullable=False, server_default=false()),
+    _maybe("original", Text),
     _needed("given_at", Utc),
     UniqueConstraint("session_id", "question", "version"),
+)
+_only(
+    "ix_answers_original",
+    answers.c.original,
+    "original IS NOT NULL",
+    unique=False,
 )
 
 cases = _table(
@@ -265,9 +276,16 @@ case_entries = _table(
     _needed("name", Text),
     _needed("text", Text),
     _maybe("message_id", Uuid),
+    _maybe("original", Text),
     _needed("at", Utc),
 )
 Index(None, case_entries.c.case_id, case_entries.c.at)
+_only(
+    "ix_case_entries_original",
+    case_entries.c.original,
+    "original IS NOT NULL",
+    unique=False,
+)
 
 _Counter = BigInteger().with_variant(Integer, "sqlite")
 UNFINISHED = "state IN ('ready', 'sending', 'checking')"

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers.asking import choosing, ending, putting
+from handlers.asking import changing, choosing, ending, putting
 from handlers.asking.keeping import accept, answer_of, keep
 from handlers.asking.repeating import excuse
 from handlers.questionnaire import reading
@@ -26,17 +26,25 @@ def take_press(press: Pressed, talk: Talk, newest: Message | None) -> Decision:
     """
     step, _, choice = press.target.choice.partition(".")
     session = talk.session
+    number = int(step) if step.isdecimal() and len(step) < 4 else -1
     if choice == "never":
         return ending.never(press, talk)
+    if choice == "change":
+        return changing.change(press, talk, number)
     if session.state not in OPEN:
         return _tell(press, talk, f"session-{session.state}", "pressed after the end")
-    if not step.isdecimal() or int(step) != session.step:
-        return _take_old_press(press, talk, step, choice)
-    if choice == "skip":
-        return accept(press, talk, Reading(), skipped=True)
+    if press.at >= session.expires_at:
+        return _tell(press, talk, "session-expired", "pressed after the end")
+    if number != session.step:
+        return _take_old_press(press, talk, number, choice)
+    if choice in ("skip", "keep"):
+        return _skip(press, talk)
     if choice == "stop":
         return ending.stop(press, talk)
-    return _take_choice(press, talk, choice, newest)
+    in_place = putting.may_edit(press, talk, newest)
+    if choice == "back":
+        return changing.back(press, talk, in_place=in_place)
+    return _take_choice(press, talk, choice, in_place)
 
 
 def take_words(said: Said, talk: Talk) -> Decision:
@@ -46,22 +54,38 @@ def take_words(said: Said, talk: Talk) -> Decision:
         return Decision(because="nothing is being asked")
     match read_control(said.text):
         case "skip":
-            return accept(said, talk, Reading(), skipped=True)
+            return _skip(said, talk)
         case "stop":
             return ending.stop(said, talk)
+        case "back":
+            return changing.back(said, talk)
         case _:
             pass
     found = _read(said, talk, question)
     if found is not None:
         return accept(said, talk, found, words=said.text)
     if talk.session.asked_again:
-        return accept(said, talk, Reading(), words=said.text, skipped=True)
+        return _keep_as_comment(said, talk, question)
     return _ask_again(said, talk, question)
 
 
-def _take_choice(
-    press: Pressed, talk: Talk, choice: str, newest: Message | None
-) -> Decision:
+def _skip(event: Said | Pressed, talk: Talk) -> Decision:
+    """Go on without an answer, or with the one that was given before."""
+    before = talk.answer_that_counts(talk.survey.questions[talk.session.step])
+    if before is not None:
+        return changing.leave(event, talk, before)
+    return accept(event, talk, Reading(), skipped=True)
+
+
+def _keep_as_comment(said: Said, talk: Talk, question: Question) -> Decision:
+    before = talk.answer_that_counts(question)
+    if before is None:
+        return accept(said, talk, Reading(), words=said.text, skipped=True)
+    value = replace(_reading_of(before), remark=said.text)
+    return accept(said, talk, value, words=said.text)
+
+
+def _take_choice(press: Pressed, talk: Talk, choice: str, in_place: bool) -> Decision:
     question = talk.survey.questions[talk.session.step]
     if reading.asks_for_own_words(question, choice):
         return _ask_for_own_words(press, talk)
@@ -78,7 +102,6 @@ def _take_choice(
     )
     if found is None:
         return Decision(because="that button does not belong to the question")
-    in_place = putting.may_edit(press, talk, newest)
     return accept(press, talk, found, in_place=in_place)
 
 
@@ -103,9 +126,7 @@ def _read(said: Said, talk: Talk, question: Question) -> Reading | None:
 
 def _ask_again(said: Said, talk: Talk, question: Question) -> Decision:
     closing = putting.close(said, talk, None)
-    # Kept before it is understood: whoever leaves now has said something all the same.
-    answer = answer_of(said, talk, question, Reading(), words=said.text, skipped=True)
-    kept, after = keep(said, talk, answer)
+    kept, after = _keep_what_was_said(said, talk, question)
     marked = replace(after.session, picked=talk.session.picked)
     after = replace(after, session=marked)
     prompt = putting.put(said, after, excuse(question), word="question")
@@ -117,11 +138,35 @@ def _ask_again(said: Said, talk: Talk, question: Question) -> Decision:
     return kept.also(asked)
 
 
-def _take_old_press(press: Pressed, talk: Talk, step: str, choice: str) -> Decision:
-    question = talk.at(int(step)) if step.isdecimal() and len(step) < 4 else None
+def _keep_what_was_said(
+    said: Said, talk: Talk, question: Question
+) -> tuple[Decision, Talk]:
+    """Keep words that were not understood: whoever leaves now has said something.
+
+    An answer that is being changed stays until there is a better one.
+    """
+    if talk.answer_that_counts(question) is not None:
+        raised = replace(talk.session, revision=talk.session.revision + 1)
+        return Decision(because="kept the old answer"), replace(talk, session=raised)
+    answer = answer_of(
+        said,
+        talk,
+        question,
+        Reading(),
+        words=said.text,
+        skipped=True,
+        unsettled=True,
+    )
+    return keep(said, talk, answer)
+
+
+def _take_old_press(press: Pressed, talk: Talk, step: int, choice: str) -> Decision:
+    question = talk.at(step)
     given = talk.answered(question) if question else None
     if question and given and _is_same(question, given, choice):
         return Decision(because="the same button was pressed twice")
+    if question and not talk.is_settled(question):
+        return _tell(press, talk, "not-now", "another question is open now")
     return _tell(press, talk, "already-answered", "pressed a button of an old question")
 
 
@@ -129,7 +174,11 @@ def _is_same(question: Question, given: Answer, choice: str) -> bool:
     if choice == "done" and given.choices:
         return True
     found = reading.read_pressed(question, choice)
-    return found is not None and found == Reading(
+    return found is not None and found == _reading_of(given)
+
+
+def _reading_of(given: Answer) -> Reading:
+    return Reading(
         rating=given.rating,
         choice=given.choice,
         choices=given.choices,

@@ -12,6 +12,7 @@ from storage.records import (
     Incoming,
     Message,
     Part,
+    Phrase,
     Pressed,
     Said,
     Session,
@@ -25,7 +26,10 @@ UNFINISHED = ("invited", "started", "parked")
 def finish(event: Said | Pressed, talk: Talk) -> Decision:
     """End an answered survey with thanks; the session is already raised."""
     session = replace(
-        talk.session, state="completed", finished_at=event.at, prompt=None
+        talk.session,
+        state="completed",
+        finished_at=talk.session.finished_at or event.at,
+        prompt=None,
     )
     return Decision(
         because="the survey is complete",
@@ -85,10 +89,12 @@ def timers_of(session: Session) -> tuple[UUID, ...]:
 
 
 def _ended(event: Incoming, talk: Talk, state: SessionState) -> Session:
+    # A survey that was finished stays so, whatever becomes of a later change.
+    finished_at = talk.session.finished_at
     return replace(
         talk.session,
-        state=state,
-        finished_at=event.at,
+        state="completed" if finished_at else state,
+        finished_at=finished_at or event.at,
         prompt=None,
         revision=talk.session.revision + 1,
     )
@@ -96,6 +102,8 @@ def _ended(event: Incoming, talk: Talk, state: SessionState) -> Session:
 
 def _thanks(event: Incoming, talk: Talk) -> Message:
     parts: list[Part] = []
+    if talk.session.finished_at is not None:
+        return _say(event, talk, phrase("thanks-changed"), *_promise(event, talk))
     if talk.survey.thanks is None:
         sender = talk.house.sender
         parts.append(
@@ -104,10 +112,15 @@ def _thanks(event: Incoming, talk: Talk) -> Message:
     else:
         text = talk.survey.thanks.in_language(talk.session.language)
         parts.append(Words(text=talk.wording(text)))
-    if talk.case is not None:
-        quiet = talk.declines_contact
-        parts.append(phrase("thanks-case-quiet" if quiet else "thanks-case"))
-    return _say(event, talk, *parts)
+    return _say(event, talk, *parts, *_promise(event, talk))
+
+
+def _promise(event: Incoming, talk: Talk) -> tuple[Phrase, ...]:
+    """Say that a person was told; once only, although a survey may end again."""
+    case, finished_at = talk.case, talk.session.finished_at
+    if case is None or (finished_at is not None and case.opened_at < event.at):
+        return ()
+    return (phrase("thanks-case-quiet" if talk.declines_contact else "thanks-case"),)
 
 
 def _say(event: Incoming, talk: Talk, *parts: Part) -> Message:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from handlers.asking import ending, putting
+from handlers.asking.superseding import taken_back
 from handlers.desk.opening import look_after
 from handlers.naming import derive
 from handlers.questionnaire.reading import Reading
@@ -10,7 +11,19 @@ from handlers.questionnaire.shapes import Question
 from handlers.saying import phrase
 from handlers.sentiment import mood
 from handlers.talk import Talk
-from storage.records import Answer, Case, Decision, Part, Pressed, Said, Session
+from storage.records import (
+    Answer,
+    Case,
+    Decision,
+    Edited,
+    Part,
+    Pressed,
+    Said,
+    Session,
+)
+
+Given = Said | Pressed | Edited
+"""Ways in which an answer can be given."""
 
 
 def accept(
@@ -35,39 +48,61 @@ def accept(
     question = talk.survey.questions[talk.session.step]
     answer = answer_of(event, talk, question, found, words=words, skipped=skipped)
     kept, after = keep(event, talk, answer)
-    step = after.next_step()
-    moved = replace(after, session=replace(after.session, step=step))
-    in_place = in_place and putting.is_pressed(moved.question)
-    if not in_place:
-        closed = Decision(because="closed", saved=putting.close(event, talk, answer))
-        kept = kept.also(closed)
-    lead = putting.closed_body(talk, answer) if in_place else ()
-    return kept.also(_go_on(event, moved, answer, lead))
+    return kept.also(go_on(event, talk, after, answer, in_place=in_place))
 
 
-def keep(event: Said | Pressed, talk: Talk, answer: Answer) -> tuple[Decision, Talk]:
+def go_on(
+    event: Said | Pressed,
+    talk: Talk,
+    after: Talk,
+    answer: Answer,
+    *,
+    in_place: bool = False,
+) -> Decision:
+    """Close the question that was answered and ask the next one, or end with thanks.
+
+    Args:
+        event: the words or the press.
+        talk: the talk as it was.
+        after: the talk as it is now; its session is already raised.
+        answer: what the closed question shows.
+        in_place: the next question may take this one's place.
+    """
+    moved = replace(after, session=replace(after.session, step=after.next_step()))
+    if in_place and putting.is_pressed(moved.question):
+        return _ask(event, moved, answer, putting.closed_body(talk, answer))
+    closed = Decision(because="closed", saved=putting.close(event, talk, answer))
+    return closed.also(_ask(event, moved, answer, ()))
+
+
+def keep(event: Given, talk: Talk, answer: Answer) -> tuple[Decision, Talk]:
     """Keep an answer and look whether somebody must help; the talk as it is then."""
-    after = replace(talk.with_answer(answer), session=_raised(event, talk, answer))
+    after = talk.with_answer(answer)
+    others = taken_back(event, talk, after)
+    for other in others:
+        after = after.with_answer(other)
+    after = replace(after, session=_raised(event, after))
     looked = look_after(event, after)
     cases = [record for record in looked.saved if isinstance(record, Case)]
     after = replace(after, case=cases[-1] if cases else after.case)
-    because = _because(talk.survey.questions[talk.session.step], answer)
-    return Decision(because=because, saved=(answer,)).also(looked), after
+    because = _because(answer, others)
+    return Decision(because=because, saved=(answer, *others)).also(looked), after
 
 
 def answer_of(
-    event: Said | Pressed,
+    event: Given,
     talk: Talk,
     question: Question,
     found: Reading,
     *,
     words: str | None,
-    skipped: bool,
+    skipped: bool = False,
+    unsettled: bool = False,
 ) -> Answer:
     """Make the newest version of the answer to a question."""
     before = talk.answered(question)
     remark = words if skipped and words else found.remark
-    if before is not None and before.words:
+    if before is not None and before.words and before.unsettled:
         # What was not understood at first stays said; a bare value adds no words.
         more = words if remark and words else ""
         words = remark = "\n".join(dict.fromkeys(filter(None, (before.words, more))))
@@ -89,39 +124,41 @@ def answer_of(
         language=felt.language,
         scorer=felt.scorer,
         skipped=skipped,
+        unsettled=unsettled,
+        original=None if isinstance(event, Pressed) else event.original,
         given_at=event.at,
     )
 
 
-def _raised(event: Said | Pressed, talk: Talk, answer: Answer) -> Session:
+def _raised(event: Given, after: Talk) -> Session:
+    scored = next(filter(None, map(after.scored, after.survey.questions)), None)
     session = replace(
-        talk.session,
+        after.session,
         state="started",
         answered_at=event.at,
         asked_again=False,
         picked=(),
-        revision=talk.session.revision + 1,
+        score=scored.rating if scored else None,
+        score_kind=scored.kind if scored else None,
+        revision=after.session.revision + 1,
     )
-    if answer.rating is not None and session.score_kind is None:
-        session = replace(session, score=answer.rating, score_kind=answer.kind)
-    return _with_comment(session, talk.with_answer(answer).comments)
+    return _with_comment(session, after.comments)
 
 
 def _with_comment(session: Session, comments: tuple[Answer, ...]) -> Session:
-    if not comments:
-        return session
     measured = [one for one in comments if one.polarity is not None]
-    worst = min(measured, key=lambda one: one.polarity or 0.0, default=comments[0])
+    first = comments[0] if comments else None
+    worst = min(measured, key=lambda one: one.polarity or 0.0, default=first)
     return replace(
         session,
-        comment="\n".join(one.words or "" for one in comments),
-        polarity=worst.polarity,
-        scorer=worst.scorer,
-        comment_language=worst.language,
+        comment="\n".join(one.words or "" for one in comments) or None,
+        polarity=worst.polarity if worst else None,
+        scorer=worst.scorer if worst else None,
+        comment_language=worst.language if worst else None,
     )
 
 
-def _go_on(
+def _ask(
     event: Said | Pressed, moved: Talk, answer: Answer, above: tuple[Part, ...]
 ) -> Decision:
     if moved.question is None:
@@ -137,10 +174,15 @@ def _go_on(
     )
 
 
-def _because(question: Question, answer: Answer) -> str:
+def _because(answer: Answer, others: tuple[Answer, ...]) -> str:
     if answer.skipped:
         what = "kept a remark at" if answer.words else "skipped"
-        return f"{what} {question.name}"
+        return f"{what} {answer.question}"
+    how = "changed" if answer.version > 1 else "answered"
+    what = f"{how} {answer.question}"
     if answer.rating is not None:
-        return f"answered {question.name} with {answer.rating}"
-    return f"answered {question.name}"
+        what = f"{what} with {answer.rating}"
+    if others:
+        names = ", ".join(one.question for one in others)
+        what = f"{what}, so {names} no longer counts"
+    return what

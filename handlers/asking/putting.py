@@ -97,11 +97,15 @@ def put(
 
 
 def close(event: Incoming, talk: Talk, answer: Answer | None) -> tuple[Message, ...]:
-    """Edit the current question so that it shows what was chosen, without buttons."""
+    """Edit the current question so that it shows what was chosen.
+
+    Of its buttons only the quiet way to change the answer stays, if there is one.
+    """
     session = talk.session
     body = closed_body(talk, answer)
     if not body or session.prompt is None:
         return ()
+    change = _control(talk, session.step, "change", kind="session")
     return (
         say(
             event,
@@ -109,6 +113,7 @@ def close(event: Incoming, talk: Talk, answer: Answer | None) -> tuple[Message, 
             *body,
             to=session.address,
             language=session.language,
+            buttons=((change,),) if answer is not None else (),
             about=("session", session.id),
             replaces=session.prompt,
         ),
@@ -170,21 +175,15 @@ def buttons_of(
         talk: gives the record that the buttons are about and the language.
         kind: "session", or "preview" for buttons that only show themselves.
         step: index of the question.
-        controls: with skip, stop and "don't ask me again".
+        controls: with the ways back, on and out.
         today: where the person is.
     """
 
     about = talk.session.id
 
-    def button(
-        label: Part, choice: str, *, quiet: bool = False, marked: bool = False
-    ) -> Button:
-        return Button(
-            label=label,
-            target=Target(kind=kind, id=about, choice=f"{step}.{choice}"),
-            style="quiet" if quiet else "plain",
-            marked=marked,
-        )
+    def button(label: Part, choice: str, *, marked: bool = False) -> Button:
+        target = Target(kind=kind, id=about, choice=f"{step}.{choice}")
+        return Button(label=label, target=target, marked=marked)
 
     rows: list[tuple[Button, ...]] = []
     if question.kind in SCALES:
@@ -205,13 +204,27 @@ def buttons_of(
     if question.kind == "choices":
         rows.append((button(phrase("button-done"), "done"),))
     if controls:
-        rows.append(
-            tuple(
-                button(phrase(f"button-{word}"), word, quiet=True)
-                for word in ("skip", "stop", "never")
-            )
+        rows.extend(
+            tuple(_control(talk, step, word, kind=kind) for word in row)
+            for row in _ways(question, talk)
         )
     return tuple(rows)
+
+
+def _ways(question: Question, talk: Talk) -> tuple[tuple[str, ...], ...]:
+    """Return the ways back, on and out, in rows that fit on a phone."""
+    on = "skip" if talk.answer_that_counts(question) is None else "keep"
+    if talk.step_before() is None:
+        return ((on, "stop", "never"),)
+    return (("back", on, "stop"), ("never",))
+
+
+def _control(talk: Talk, step: int, word: str, *, kind: TargetKind) -> Button:
+    return Button(
+        label=phrase(f"button-{word}"),
+        target=Target(kind=kind, id=talk.session.id, choice=f"{step}.{word}"),
+        style="quiet",
+    )
 
 
 def _days(today: date) -> Iterator[tuple[Phrase, str]]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from handlers.questionnaire.shapes import FIXED, SCALES, Question
+from handlers.questionnaire.shapes import FIXED, SCALES, WORDED, Question
 from handlers.saying import phrase
-from storage.records import Answer, Day, Phrase
+from storage.records import Answer, Day, Part, Phrase, Words
 
 
 def chosen(question: Question, answer: Answer, language: str) -> Phrase:
@@ -23,6 +23,13 @@ def chosen(question: Question, answer: Answer, language: str) -> Phrase:
     if answer.day is not None:
         return phrase("answer-choice", option=Day(day=answer.day))
     return phrase("answer-words")
+
+
+def given(question: Question, answer: Answer, language: str) -> tuple[Part, ...]:
+    """Repeat an answer, words included, above its question that is asked again."""
+    if answer.skipped or not answer.words or question.kind not in WORDED:
+        return (chosen(question, answer, language),)
+    return (phrase("your-words"), Words(text=answer.words, by="customer"))
 
 
 def option_text(question: Question, answer: Answer, language: str) -> str:

@@ -15,6 +15,7 @@ EntryKind = Literal[
     "returned",
     "replied",
     "wrote",
+    "edited",
     "noted",
     "nagged",
     "resolved",
@@ -79,6 +80,7 @@ class CaseEntry:
         name: what colleagues call whoever did it.
         text: words that were said or noted; empty where the kind says it all.
         message_id: the message that carried the words to the other side.
+        original: names the customer's own message, by which an edit of it is known.
     """
 
     id: UUID
@@ -88,5 +90,6 @@ class CaseEntry:
     name: str
     text: str = ""
     message_id: UUID | None = None
+    original: str | None = None
     at: datetime
     revision: int = 1

@@ -35,6 +35,8 @@ class Said(Incoming):
             not yet trusted.
         private: nobody else reads in that room.
         dropped: it carried something that is not kept: a picture, a file.
+        original: names this message for good, its room included, so that an edit of
+            it is known; None where messages cannot be edited.
     """
 
     where: Address
@@ -44,6 +46,22 @@ class Said(Incoming):
     about: Target | None = None
     private: bool = True
     dropped: bool = False
+    original: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edited(Incoming):
+    """Somebody changed the words of a message that they had sent.
+
+    Attributes:
+        text: what it says now, cleaned as in `Said`; never empty.
+        original: names the message, as `Said` did.
+    """
+
+    where: Address
+    who: Account
+    text: str
+    original: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

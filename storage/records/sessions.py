@@ -63,9 +63,14 @@ class Session:
         picked: options of the question at `step` that are marked so far, by their
             place in the survey.
         prompt: the message that carries the question at `step`.
+        interruptions: how often the person wrote about something else; the first
+            parks the survey, the second ends it.
+        offered: the parked survey was offered again, which happens once.
         asked_at: when the first question was put.
         answered_at: when the newest answer was given; None before any.
-        score, score_kind: of the first answered score question.
+        finished_at: when it first ended; a finished survey in which an answer is
+            being changed keeps it.
+        score, score_kind: of the first score question that has an answer.
         comment: all that was said beyond bare values, also beside a score, in the
             order of the answers; `polarity` (−1…+1) is the mood of its worst part,
             None means that it was not measured, never neutral; `comment_language` is
@@ -87,6 +92,8 @@ class Session:
     asked_again: bool = False
     picked: tuple[int, ...] = ()
     prompt: UUID | None = None
+    interruptions: int = 0
+    offered: bool = False
     touchpoint: str | None = None
     agent_id: str | None = None
     agent_name: str | None = None
@@ -126,6 +133,9 @@ class Answer:
         language: of `words`; None if it could not be told.
         scorer: what measured `polarity`.
         skipped: nothing usable was given; `words` may still hold a remark.
+        unsettled: skipped, but asked again when it is its turn: it was not
+            understood, or a changed answer took the question away.
+        original: names the person's own message that said it; None if a button did.
         given_at: when the channel received it.
     """
 
@@ -144,5 +154,7 @@ class Answer:
     language: str | None = None
     scorer: str | None = None
     skipped: bool = False
+    unsettled: bool = False
+    original: str | None = None
     given_at: datetime
     revision: int = 1

@@ -5,7 +5,9 @@ from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-TimerKind = Literal["invite", "remind", "expire", "nag", "idle", "follow_up", "hide"]
+TimerKind = Literal[
+    "invite", "remind", "resume", "expire", "nag", "idle", "follow_up", "hide"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,8 +15,8 @@ class Timer:
     """Something to be thought of at a moment; it fires once and never early.
 
     Attributes:
-        about: the interaction (invite), session (remind, expire), message with a
-            secret (hide) or case (the rest).
+        about: the interaction (invite), session (remind, resume, expire), message with
+            a secret (hide) or case (the rest).
         due_at: aware UTC time.
         leased_by, leased_until: the process that is ringing it right now.
     """

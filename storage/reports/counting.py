@@ -18,8 +18,9 @@ def of(connection: Connection, survey: str) -> tuple[Counted, ...]:
         partition_by=(answers.c.session_id, answers.c.question),
         order_by=answers.c.version.desc(),
     )
+    since = func.min(answers.c.given_at).over(partition_by=answers.c.question)
     newest = (
-        select(answers, rank.label("rank"))
+        select(answers, rank.label("rank"), since.label("since"))
         .join(sessions, sessions.c.id == answers.c.session_id)
         .where(sessions.c.survey == survey, answers.c.kind.not_in(WORDED))
         .subquery()
@@ -32,13 +33,13 @@ def of(connection: Connection, survey: str) -> tuple[Counted, ...]:
             *given,
             *value,
             func.count().label("times"),
-            func.min(newest.c.given_at).label("since"),
+            newest.c.since,
             func.avg(number).label("mean"),
             func.min(number).label("least"),
             func.max(number).label("most"),
         )
         .where(newest.c.rank == 1, newest.c.skipped.is_(False))
-        .group_by(*given, *value)
+        .group_by(*given, *value, newest.c.since)
     )
     grouped: dict[tuple[str, str], list[Row[Any]]] = {}
     for row in sorted(found, key=lambda row: (row.since, row.question)):

@@ -39,7 +39,7 @@ def asked_text(database: Database, text: str, *, who: Account = ANA) -> Life:
     life.says(OWNER, f"/survey new\n{text}")
     life.says(OWNER, "/survey activate kinds")
     life.says(who, "/start")
-    life.ends("1", customer={"web": who.id}, agent_name="Maja")
+    life.ends("1", customer={who.channel: who.id}, agent_name="Maja")
     life.passes(hours=2)
     assert life.newest(who).buttons
     return life

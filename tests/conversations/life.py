@@ -161,7 +161,9 @@ class Life:
                 ).claimed
                 if claimed is None:
                     return
-                receipt = str(len(self.told) + 1)
+                # Platforms keep a message's id when it is edited; our rooms number on.
+                edits = claimed.edits if claimed.message.to.channel != "web" else None
+                receipt = edits or str(len(self.told) + 1)
                 fails = claimed.message.to in self.closed
                 if not fails:
                     queues.sent(

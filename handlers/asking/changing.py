@@ -1,0 +1,126 @@
+"""Back to an earlier question, and a change of what was answered there."""
+
+from dataclasses import replace
+
+from handlers.asking import putting
+from handlers.asking.keeping import go_on
+from handlers.asking.showing import given
+from handlers.naming import derive
+from handlers.questionnaire.shapes import Question
+from handlers.saying import phrase, say
+from handlers.talk import Talk
+from storage.records import (
+    Answer,
+    Decision,
+    Message,
+    Pressed,
+    Record,
+    Said,
+    Session,
+    Timer,
+)
+
+
+def back(event: Said | Pressed, talk: Talk, *, in_place: bool = False) -> Decision:
+    """Ask the question before once more, with what was answered to it."""
+    step = talk.step_before()
+    if step is None:
+        return _tell(event, talk, "nothing-before", "there is no question before")
+    return _reopen(event, talk, step, in_place=in_place)
+
+
+def change(press: Pressed, talk: Talk, step: int) -> Decision:
+    """Open an answered question again, also after the survey was finished.
+
+    Any step may come here: buttons live long, and conditions change.
+    """
+    session, question = talk.session, talk.at(step)
+    if session.state in ("expired", "declined") or press.at >= session.expires_at:
+        ended = "expired" if session.state != "declined" else "declined"
+        return _tell(press, talk, f"session-{ended}", "wants to change after the end")
+    if step == session.step and session.state != "completed":
+        return Decision(because="that question is open already")
+    if question is None or not talk.is_settled(question) or not talk.applies(question):
+        return _tell(press, talk, "change-gone", "the question is gone")
+    return _reopen(press, talk, step)
+
+
+def leave(event: Said | Pressed, talk: Talk, answer: Answer) -> Decision:
+    """Leave an answer as it is and ask on."""
+    session = replace(
+        talk.session,
+        asked_again=False,
+        picked=(),
+        state="started",
+        revision=talk.session.revision + 1,
+    )
+    left = Decision(because=f"left {answer.question} as it is")
+    return left.also(go_on(event, talk, replace(talk, session=session), answer))
+
+
+def _reopen(
+    event: Said | Pressed, talk: Talk, step: int, *, in_place: bool = False
+) -> Decision:
+    question = talk.survey.questions[step]
+    answer = talk.answered(question)
+    session = replace(
+        talk.session,
+        state="started",
+        step=step,
+        asked_again=False,
+        picked=_places(question, answer),
+        revision=talk.session.revision + 1,
+    )
+    lead = () if answer is None else given(question, answer, session.language)
+    prompt = putting.put(
+        event,
+        replace(talk, session=session),
+        *lead,
+        word="question",
+        replaces=session.prompt if in_place else None,
+    )
+    closed: tuple[Record, ...] = () if in_place else putting.close(event, talk, None)
+    return Decision(
+        because=f"asked {question.name} again to be changed",
+        saved=(
+            replace(session, prompt=prompt.id),
+            *closed,
+            prompt,
+            *_end_again(event, talk.session),
+        ),
+    )
+
+
+def _end_again(event: Said | Pressed, session: Session) -> tuple[Timer, ...]:
+    """Arm the end of a finished survey anew: its timers were cancelled."""
+    if session.state != "completed":
+        return ()
+    return (
+        Timer(
+            id=derive(event.key, "expire"),
+            kind="expire",
+            about=session.id,
+            due_at=session.expires_at,
+        ),
+    )
+
+
+def _places(question: Question, answer: Answer | None) -> tuple[int, ...]:
+    """Return which options were chosen, so that they stand marked."""
+    chosen = () if answer is None else answer.choices
+    return tuple(n for n, value in enumerate(question.values) if value in chosen)
+
+
+def _tell(event: Said | Pressed, talk: Talk, key: str, because: str) -> Decision:
+    return Decision(because=because, saved=(_said(event, talk, key),))
+
+
+def _said(event: Said | Pressed, talk: Talk, key: str) -> Message:
+    return say(
+        event,
+        "answer",
+        phrase(key),
+        to=event.where,
+        language=talk.session.language,
+        about=("session", talk.session.id),
+    )

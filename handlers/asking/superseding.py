@@ -1,0 +1,54 @@
+"""What a changed answer does to the answers that came after it."""
+
+from collections.abc import Iterator
+
+from handlers.naming import derive
+from handlers.questionnaire.shapes import Question
+from handlers.talk import Talk
+from storage.records import Answer, Incoming
+
+
+def taken_back(event: Incoming, before: Talk, after: Talk) -> tuple[Answer, ...]:
+    """Return newer versions of answers whose questions no longer apply.
+
+    They do not count any more; the old versions keep what was said.
+
+    Args:
+        event: what changed an answer.
+        before: the talk as it was.
+        after: the talk with the changed answer.
+    """
+    step, answers = after.session.step, []
+    for question in after.survey.questions[step + 1 :]:
+        answer = after.answered(question)
+        if answer is None or answer.unsettled or after.applies(question):
+            continue
+        if question is _asked(before, question):
+            answers.append(_taken_back(event, answer))
+            after = after.with_answer(answers[-1])
+    return tuple(answers)
+
+
+def _asked(before: Talk, question: Question) -> Question | None:
+    """Return which of the questions with this name was the one that was asked."""
+    return next(_same_name(before, question), None)
+
+
+def _same_name(talk: Talk, question: Question) -> Iterator[Question]:
+    for other in talk.survey.questions:
+        if other.name == question.name and talk.applies(other):
+            yield other
+
+
+def _taken_back(event: Incoming, answer: Answer) -> Answer:
+    version = answer.version + 1
+    return Answer(
+        id=derive(answer.session_id, f"answer:{answer.question}:{version}"),
+        session_id=answer.session_id,
+        question=answer.question,
+        kind=answer.kind,
+        version=version,
+        skipped=True,
+        unsettled=True,
+        given_at=event.at,
+    )

@@ -1,0 +1,280 @@
+"""Back to an earlier question, and a change of mind until the survey expires."""
+
+from decimal import Decimal
+
+import pytest
+
+from storage.engine import Database
+from storage.records import Account, Answer, Button, Case, Message, Session
+from storage.reports import responses, tallies
+from tests.builders import TEXT
+from tests.conversations.kinds import ANA, answers, asked, asked_text
+from tests.conversations.life import Life, keys_of, told
+
+SURVEY = TEXT.replace("survey: support", "survey: kinds")
+IN_TELEGRAM = Account(channel="telegram", id="77", name="Ana")
+
+
+def session(life: Life) -> Session:
+    found: tuple[Session, ...] = life.every(Session)
+    return found[0]
+
+
+def versions(life: Life, question: str) -> list[Answer]:
+    found: tuple[Answer, ...] = life.every(Answer)
+    of_it = (one for one in found if one.question == question)
+    return sorted(of_it, key=lambda one: one.version)
+
+
+def choices(message: Message) -> list[str]:
+    buttons: list[Button] = [one for row in message.buttons for one in row]
+    return [one.target.choice.partition(".")[2] for one in buttons]
+
+
+def closed(life: Life, words: str) -> Message:
+    """Return the newest closed question with these words."""
+    return next(
+        one
+        for one in reversed(life.told)
+        if words in life.text_of(one) and choices(one) == ["change"]
+    )
+
+
+@pytest.mark.parametrize("way", ["press", "word"])
+def test_back_asks_the_question_before_with_what_was_answered(
+    database: Database, way: str
+) -> None:
+    life = asked(database, "csat", "yesno", "number")
+    assert "back" not in choices(life.newest(ANA))
+    life.says(ANA, "4")
+    life.passes(minutes=1)
+    life.says(ANA, "no")
+    if way == "press":
+        life.presses(ANA, life.newest(ANA), ".back")
+    else:
+        life.says(ANA, "Back!")
+    again = life.newest(ANA)
+    assert life.text_of(again).startswith("Your answer: No\nWas it solved?")
+    assert choices(again)[-4:] == ["back", "keep", "stop", "never"]
+    life.passes(minutes=1)
+    life.presses(ANA, again, ".yes")
+    assert "How many are you?" in life.text_of(life.newest(ANA))
+    old, new = versions(life, "yesno")
+    assert (old.choice, new.choice) == ("no", "yes")
+    assert old.given_at < new.given_at
+
+
+def test_two_steps_back_go_on_where_nothing_was_answered(database: Database) -> None:
+    life = asked(database, "csat", "yesno", "number")
+    for words in ("4", "no", "back", "back"):
+        life.says(ANA, words)
+    assert "How was the help?" in life.text_of(life.newest(ANA))
+    life.says(ANA, "5")
+    assert "How many are you?" in life.text_of(life.newest(ANA))
+    assert session(life).score == 5
+
+
+def test_before_the_first_question_there_is_none(database: Database) -> None:
+    life = asked(database, "csat", "text")
+    assert told(life.says(ANA, "back"), "nothing-before")
+    assert answers(life) == {}
+
+
+@pytest.mark.parametrize("way", ["press", "word"])
+def test_an_answer_can_be_left_as_it_is(database: Database, way: str) -> None:
+    life = asked(database, "choices", "yesno", "text")
+    for words in ("chat, mail", "no", "back", "back"):
+        life.says(ANA, words)
+    again = life.newest(ANA)
+    assert [row[0].marked for row in again.buttons[:4]] == [True, False, True, False]
+    if way == "press":
+        life.presses(ANA, again, ".keep")
+    else:
+        life.says(ANA, "skip")
+    assert "Anything else?" in life.text_of(life.newest(ANA))
+    assert [one.version for one in versions(life, "choices")] == [1]
+    assert session(life).picked == ()
+
+
+def test_words_are_shown_again_before_they_are_changed(database: Database) -> None:
+    life = asked(database, "text", "yesno")
+    for words in ("slow and rude", "back"):
+        life.says(ANA, words)
+    assert "You wrote:\nslow and rude\n" in life.text_of(life.newest(ANA))
+    life.says(ANA, "just slow")
+    assert session(life).comment == "just slow"
+    assert [one.words for one in versions(life, "text")] == [
+        "slow and rude",
+        "just slow",
+    ]
+
+
+def test_a_finished_survey_can_be_changed_until_it_expires(database: Database) -> None:
+    life = asked(database, "csat", "number")
+    for words in ("4", "12"):
+        life.says(ANA, words)
+    finished_at = session(life).finished_at
+    life.passes(days=2)
+    life.presses(ANA, closed(life, "How was the help?"), ".change")
+    assert session(life).state == "started"
+    decision = life.says(ANA, "2")
+    assert told(decision, "thanks-changed")
+    assert [one.rating for one in versions(life, "csat")] == [4, 2]
+    found = session(life)
+    assert (found.state, found.score, found.finished_at) == (
+        "completed",
+        2,
+        finished_at,
+    )
+    with database.reading() as connection:
+        (tally,) = tallies.of(connection, "kinds")
+        response = responses.one(connection, found.id)
+    assert tally.scores == (("csat", ((2, 1),)),)
+    assert tally.questions[0].counts == (("2", 1),)
+    assert response is not None
+    assert [one.rating for one in response.answers if one.question == "csat"] == [2]
+    life.passes(days=6)
+    expired = life.presses(ANA, closed(life, "How many"), ".change")
+    assert told(expired, "session-expired")
+    assert session(life).state == "completed"
+
+
+@pytest.mark.parametrize("leaves", ["silently", "with stop", "for good"])
+def test_a_change_that_is_not_finished_leaves_the_survey_finished(
+    database: Database, leaves: str
+) -> None:
+    life = asked(database, "csat", "number")
+    for words in ("4", "12"):
+        life.says(ANA, words)
+    life.presses(ANA, closed(life, "How many"), ".change")
+    if leaves == "with stop":
+        life.says(ANA, "stop")
+    elif leaves == "for good":
+        life.presses(ANA, life.newest(ANA), ".never")
+    life.passes(days=8)
+    assert session(life).state == "completed"
+    assert versions(life, "number")[-1].number == Decimal(12)
+
+
+def test_answers_whose_question_no_longer_applies_do_not_count(
+    database: Database,
+) -> None:
+    life = asked_text(database, SURVEY)
+    for words in ("3", "It was late", "price"):
+        life.says(ANA, words)
+    assert session(life).comment == "It was late"
+    life.presses(ANA, closed(life, "How was the help"), ".change")
+    decision = life.says(ANA, "5")
+    assert "why no longer counts" in decision.because
+    assert "What did we do well?" in life.text_of(life.newest(ANA))
+    assert session(life).comment is None
+    life.says(ANA, "nearly everything")
+    first, gone, second = versions(life, "why")
+    assert (first.words, gone.words, second.words) == (
+        "It was late",
+        None,
+        "nearly everything",
+    )
+    assert (gone.skipped, gone.unsettled) == (True, True)
+    assert session(life).state == "completed"
+    assert session(life).comment == "nearly everything"
+
+
+def test_what_was_taken_back_is_asked_again_when_it_applies_again(
+    database: Database,
+) -> None:
+    life = asked_text(database, SURVEY)
+    for words in ("1", "late", "price", "no", "change"):
+        life.says(ANA, words)
+    life.presses(ANA, closed(life, "How was the help"), ".change")
+    life.says(ANA, "3")
+    assert answers(life)["contact"].unsettled
+    assert answers(life)["why"].words == "late"
+    gone = life.presses(ANA, closed(life, "May a person"), ".change")
+    assert told(gone, "change-gone")
+    life.presses(ANA, closed(life, "How was the help"), ".change")
+    life.says(ANA, "2")
+    assert "May a person write" in life.text_of(life.newest(ANA))
+
+
+def test_a_changed_answer_can_call_a_person(database: Database) -> None:
+    life = asked_text(database, SURVEY)
+    for words in ("5", "fine", "price"):
+        life.says(ANA, words)
+    assert life.every(Case) == ()
+    life.presses(ANA, closed(life, "How was the help"), ".change")
+    life.says(ANA, "1")
+    assert len(life.every(Case)) == 1
+    life.passes(minutes=1)
+    for words in ("a mistake", "no"):
+        life.says(ANA, words)
+    thanks = life.newest(ANA)
+    assert keys_of(thanks) == ["thanks-changed"]
+
+
+def test_a_case_that_a_last_change_opens_is_promised(database: Database) -> None:
+    life = asked(database, "csat", rules="escalate: csat <= 2")
+    life.says(ANA, "5")
+    life.passes(minutes=1)
+    life.presses(ANA, closed(life, "How was the help"), ".change")
+    life.says(ANA, "1")
+    assert keys_of(life.newest(ANA)) == ["thanks-changed", "thanks-case"]
+
+
+def test_what_is_not_understood_leaves_the_old_answer(database: Database) -> None:
+    life = asked(database, "csat", "number", rules="escalate: not negative")
+    for words in ("4", "12"):
+        life.says(ANA, words)
+    life.presses(ANA, closed(life, "How was the help"), ".change")
+    assert told(life.says(ANA, "purple"), "please-again-score")
+    assert answers(life)["csat"].rating == 4
+    life.says(ANA, "purple")
+    newest = answers(life)["csat"]
+    assert (newest.rating, newest.words, newest.skipped) == (4, "purple", False)
+    assert session(life).state == "completed"
+
+
+def test_a_question_left_by_going_back_is_asked_again(database: Database) -> None:
+    life = asked(database, "csat", "yesno", "number", rules="escalate: not negative")
+    for words in ("4", "purple", "back", "5"):
+        life.says(ANA, words)
+    assert "Was it solved?" in life.text_of(life.newest(ANA))
+    life.says(ANA, "yes")
+    assert "How many are you?" in life.text_of(life.newest(ANA))
+
+
+def test_change_pressed_twice_opens_the_question_once(database: Database) -> None:
+    life = asked(database, "csat", "yesno", "number")
+    life.says(ANA, "4")
+    change = closed(life, "How was the help")
+    open_now = life.newest(ANA)
+    life.presses(ANA, change, ".change")
+    assert life.presses(ANA, change, ".change").saved == ()
+    assert told(life.presses(ANA, open_now, ".yes"), "not-now")
+    life.says(ANA, "3")
+    assert "Was it solved?" in life.text_of(life.newest(ANA))
+
+
+def test_nothing_is_changed_after_a_stop(database: Database) -> None:
+    life = asked(database, "csat", "yesno")
+    life.says(ANA, "4")
+    life.says(ANA, "stop")
+    gone = life.presses(ANA, closed(life, "How was the help"), ".change")
+    assert told(gone, "session-declined")
+
+
+def test_a_press_in_the_moment_of_the_end_is_too_late(database: Database) -> None:
+    life = asked(database, "csat", "yesno")
+    question = life.newest(ANA)
+    life.at = session(life).expires_at
+    assert told(life.presses(ANA, question, ".4"), "session-expired")
+
+
+def test_in_telegram_back_takes_the_place_of_the_question(database: Database) -> None:
+    life = asked(database, "csat", "yesno", "number", who=IN_TELEGRAM)
+    life.presses(IN_TELEGRAM, life.newest(IN_TELEGRAM), ".4")
+    second = life.newest(IN_TELEGRAM)
+    life.presses(IN_TELEGRAM, second, ".back")
+    again = life.newest(IN_TELEGRAM)
+    assert again.replaces == second.id
+    assert "Your answer: 4 of 5" in life.text_of(again)
