@@ -1,6 +1,6 @@
 """The table of contents of the product: which verb decides about which event."""
 
-from handlers.asking import answering, returning
+from handlers.asking import answering, resuming, returning
 from handlers.desk import delivering, handling, relaying
 from handlers.governing import (
     alarming,
@@ -152,7 +152,8 @@ def _press(press: Pressed, situation: Situation, talk: Talk | None) -> Decision:
                 return meeting.not_yours(press, situation)
             return answering.take_press(press, talk, situation.last_said)
         case Target(kind="case"), Situation(case=Case() as case) if talk is not None:
-            return handling.press(press, case, talk, situation)
+            done = handling.press(press, case, talk, situation)
+            return resuming.after_press(press, talk, done)
         case Target(kind="message"), Situation(
             message=Message() as message, case=Case() as case
         ) if role in WORKS_ON_CASES:
@@ -211,6 +212,10 @@ def _words(said: Said, situation: Situation, talk: Talk | None) -> Decision:
             talk is not None
         ):
             return answering.take_words(said, talk)
+        case Situation(
+            session=Session(state="parked"), last_said=Message() as asked
+        ) if talk is not None and resuming.is_answer(said, talk, asked):
+            return resuming.take_words(said, talk)
         case Situation(case=Case() as case) if talk is not None and handling.belongs(
             said, case, None
         ):

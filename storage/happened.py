@@ -107,7 +107,7 @@ def rang(connection: Connection, event: TimerRang, empty: Situation) -> Situatio
             if own is None and found.person_id is not None:
                 own = open_of(connection, found.person_id)
             return replace(known, session=own)
-        case "remind" | "expire":
+        case "remind" | "resume" | "expire":
             session = first(connection, Session, id=timer.about)
             return (
                 known if session is None else with_session(connection, known, session)

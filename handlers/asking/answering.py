@@ -2,13 +2,21 @@
 
 from dataclasses import replace
 
-from handlers.asking import changing, choosing, ending, putting
+from handlers.asking import (
+    changing,
+    choosing,
+    ending,
+    interrupting,
+    putting,
+    resuming,
+)
 from handlers.asking.keeping import accept, answer_of, keep
 from handlers.asking.repeating import excuse
 from handlers.questionnaire import reading
 from handlers.questionnaire.controls import read_control
 from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.shapes import Question
+from handlers.questionnaire.straying import strays
 from handlers.saying import phrase, say
 from handlers.talk import Talk
 from storage.records import Answer, Decision, Message, Pressed, Said
@@ -39,8 +47,11 @@ def take_press(press: Pressed, talk: Talk, newest: Message | None) -> Decision:
         return _take_old_press(press, talk, number, choice)
     if choice in ("skip", "keep"):
         return _skip(press, talk)
-    if choice == "stop":
+    if choice in ("stop", "enough"):
         return ending.stop(press, talk)
+    if choice == "go":
+        pressed = newest is not None and newest.receipt == press.on
+        return resuming.go_on(press, talk, newest if pressed else None)
     in_place = putting.may_edit(press, talk, newest)
     if choice == "back":
         return changing.back(press, talk, in_place=in_place)
@@ -64,6 +75,8 @@ def take_words(said: Said, talk: Talk) -> Decision:
     found = _read(said, talk, question)
     if found is not None:
         return accept(said, talk, found, words=said.text)
+    if strays(said.text):
+        return interrupting.step_back(said, talk)
     if talk.session.asked_again:
         return _keep_as_comment(said, talk, question)
     return _ask_again(said, talk, question)

@@ -54,6 +54,17 @@ def stop(event: Said | Pressed, talk: Talk) -> Decision:
     )
 
 
+def give_way(event: Incoming, talk: Talk) -> Decision:
+    """End a survey that was interrupted twice; the person is told elsewhere."""
+    session = _ended(event, talk, "declined")
+    return Decision(
+        because="the survey was interrupted twice and ends",
+        saved=(session, *putting.close(event, talk, None)),
+        cancelled=timers_of(session),
+        withdrawn=(session.id,),
+    )
+
+
 def never(event: Incoming, talk: Talk) -> Decision:
     """Never ask this person again, and say how to come back."""
     saved: tuple[Session | Message, ...] = ()
@@ -84,8 +95,14 @@ def expire(event: Incoming, talk: Talk) -> Decision:
 
 
 def timers_of(session: Session) -> tuple[UUID, ...]:
-    """Return the ids of the timers that a session was given when it began."""
-    return (derive(session.id, "remind"), derive(session.id, "expire"))
+    """Return the ids of the timers that a session may have."""
+    began = (derive(session.id, "remind"), derive(session.id, "expire"))
+    return (*began, resume_timer(session))
+
+
+def resume_timer(session: Session) -> UUID:
+    """Return the id of the timer that offers a parked survey again."""
+    return derive(session.id, "resume")
 
 
 def _ended(event: Incoming, talk: Talk, state: SessionState) -> Session:

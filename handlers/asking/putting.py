@@ -120,6 +120,23 @@ def close(event: Incoming, talk: Talk, answer: Answer | None) -> tuple[Message, 
     )
 
 
+def point_below(event: Incoming, talk: Talk) -> tuple[Message, ...]:
+    """Edit the current question to say that it stands further down now."""
+    session = talk.session
+    if session.prompt is None:
+        return ()
+    return (
+        say(
+            event,
+            "closed",
+            phrase("asked-below"),
+            to=session.address,
+            language=session.language,
+            replaces=session.prompt,
+        ),
+    )
+
+
 def closed_body(talk: Talk, answer: Answer | None) -> tuple[Part, ...]:
     """Return the current question and what was chosen, as paragraphs."""
     question = talk.question

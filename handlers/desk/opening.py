@@ -24,10 +24,11 @@ def look_after(event: Incoming, talk: Talk) -> Decision:
     rule = rules.fired(talk)
     if rule is None:
         return Decision(because="no rule asks for a person")
-    return _open(event, talk, rule)
+    return open_case(event, talk, rule)
 
 
-def _open(event: Incoming, talk: Talk, rule: Phrase) -> Decision:
+def open_case(event: Incoming, talk: Talk, rule: Phrase) -> Decision:
+    """Open a case for the reason `rule`; the session must have none yet."""
     case_id = derive(talk.session.id, "case")
     case = Case(
         id=case_id,

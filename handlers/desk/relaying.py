@@ -105,19 +105,25 @@ def note(said: Said, case: Case, *, name: str, text: str) -> Decision:
     )
 
 
-def from_customer(said: Said, case: Case, talk: Talk) -> Decision:
-    """Bring a customer's words below the card of their case."""
+def from_customer(
+    said: Said, case: Case, talk: Talk, *, notice: str | None = None
+) -> Decision:
+    """Bring a customer's words below the card of their case.
+
+    The customer is told so with `notice`; without one, once by ourselves.
+    """
     decision = quote(said, case, talk)
     touched = replace(case, touched_at=said.at, revision=case.revision + 1)
     if case.state == "waiting":
         touched = replace(touched, state="claimed")
         update = cards.update(said, touched, talk)
         saved = (touched, update, idle(said, touched, talk))
-        return decision.also(Decision(because="it is our turn again", saved=saved))
-    decision = decision.also(Decision(because="noted when", saved=(touched,)))
-    if any(before.kind in ("wrote", "replied") for before in talk.story):
-        return decision
-    return decision.also(_passed_on(said, talk))
+        decision = decision.also(Decision(because="it is our turn again", saved=saved))
+    else:
+        decision = decision.also(Decision(because="noted when", saved=(touched,)))
+        if not any(before.kind in ("wrote", "replied") for before in talk.story):
+            notice = notice or "passed-on"
+    return decision if notice is None else decision.also(passed_on(said, talk, notice))
 
 
 def quote(said: Said, case: Case, talk: Talk) -> Decision:
@@ -137,17 +143,18 @@ def quote(said: Said, case: Case, talk: Talk) -> Decision:
     return Decision(because=because, saved=(line, wrote))
 
 
-def _passed_on(said: Said, talk: Talk) -> Decision:
+def passed_on(said: Said, talk: Talk, notice: str) -> Decision:
+    """Tell the customer that their words went to the team."""
     # Said once: silence would leave them wondering, an echo to each line would nag.
-    notice = say(
+    told = say(
         said,
         "passed-on",
-        phrase("passed-on"),
+        phrase(notice),
         to=said.where,
         language=talk.session.language,
     )
     return Decision(
-        because="the customer was told that it was passed on", saved=(notice,)
+        because="the customer was told that it was passed on", saved=(told,)
     )
 
 

@@ -143,15 +143,22 @@ def reopen(
 
 
 def written_after(
-    said: Said, case: Case, talk: Talk, asked: Message | None
+    said: Said,
+    case: Case,
+    talk: Talk,
+    asked: Message | None,
+    *,
+    notice: str = "passed-on",
 ) -> Decision:
-    """Open a resolved case again because its customer wrote; `asked` as in `reopen`."""
+    """Open a resolved case again because its customer wrote; `asked` as in `reopen`.
+
+    The customer is told so with `notice`.
+    """
     name = talk.person.name
     opened, again = _again(said, case, talk, by="customer", name=name)
-    notice = _say(said, talk, "passed-on")
     own_words = Decision(
         because="the customer was told that it was passed on",
-        saved=(*_answered(said, talk, asked, None), notice),
+        saved=(*_answered(said, talk, asked, None), _say(said, talk, notice)),
     )
     return again.also(relaying.quote(said, opened, talk)).also(own_words)
 

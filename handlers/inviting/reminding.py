@@ -5,7 +5,7 @@ from dataclasses import replace
 from handlers.asking import putting
 from handlers.inviting import quiet
 from handlers.naming import derive
-from handlers.saying import phrase, say
+from handlers.saying import phrase
 from handlers.talk import Talk
 from storage.records import Decision, Timer, TimerRang
 from storage.records.messages import REMINDER
@@ -36,15 +36,8 @@ def remind(ring: TimerRang, talk: Talk) -> Decision:
     prompt = putting.put(
         ring, talk, phrase("reminder"), word="question", priority=REMINDER
     )
-    saved = (replace(session, prompt=prompt.id, revision=session.revision + 1), prompt)
-    if session.prompt is not None:
-        moved = say(
-            ring,
-            "closed",
-            phrase("asked-below"),
-            to=session.address,
-            language=session.language,
-            replaces=session.prompt,
-        )
-        return Decision(because="reminded once", saved=(*saved, moved))
-    return Decision(because="reminded once", saved=saved)
+    moved = replace(session, prompt=prompt.id, revision=session.revision + 1)
+    return Decision(
+        because="reminded once",
+        saved=(moved, prompt, *putting.point_below(ring, talk)),
+    )

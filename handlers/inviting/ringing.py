@@ -1,6 +1,6 @@
 """What a timer that rang is about."""
 
-from handlers.asking import ending
+from handlers.asking import ending, resuming
 from handlers.desk import nagging, resolving, taking
 from handlers.inviting import beginning, reminding
 from handlers.talk import Talk
@@ -30,6 +30,8 @@ def answer(ring: TimerRang, situation: Situation, talk: Talk | None) -> Decision
             )
         case Situation(timer=Timer(kind="remind")) if talk is not None:
             return reminding.remind(ring, talk)
+        case Situation(timer=Timer(kind="resume")) if talk is not None:
+            return resuming.offer(ring, talk)
         case Situation(timer=Timer(kind="expire")) if talk is not None:
             return ending.expire(ring, talk)
         case Situation(timer=Timer(kind="nag"), case=Case() as case) if talk:

@@ -9,3 +9,12 @@ nothing-before = This is the first question; there is none before it.
 not-now = We are at another question now. It stands below.
 change-gone = This question no longer applies, so there is nothing to change.
 thanks-changed = Thank you, we have it as you want it now.
+
+button-go = Go on
+button-enough = No, thanks
+
+interrupted = We have passed this on to our team, and the question can wait: we will come back to it once.
+interrupted-again = We have passed this on to our team, and we leave the questions at that.
+resume-offer = A little while ago we left off in the middle of a few questions. Shall we go on?
+
+rule-interrupted = wrote about something else in the middle of the questions

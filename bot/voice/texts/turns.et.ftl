@@ -9,3 +9,12 @@ nothing-before = See on esimene küsimus, enne seda ühtegi ei ole.
 not-now = Oleme nüüd teise küsimuse juures. Leiate selle altpoolt.
 change-gone = See küsimus enam ei kehti, seega pole midagi muuta.
 thanks-changed = Aitäh, nüüd on see kirjas nii, nagu soovite.
+
+button-go = Jätkame
+button-enough = Ei, aitäh
+
+interrupted = Andsime selle oma meeskonnale edasi ja küsimus võib oodata: tuleme selle juurde korra tagasi.
+interrupted-again = Andsime selle oma meeskonnale edasi ja jätame küsimused selle koha peale.
+resume-offer = Natuke aega tagasi jäid meil mõned küsimused pooleli. Kas jätkame?
+
+rule-interrupted = kirjutas küsimuste vahel millestki muust

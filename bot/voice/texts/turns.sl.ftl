@@ -9,3 +9,12 @@ nothing-before = To je prvo vprašanje, pred njim ni nobenega.
 not-now = Zdaj smo pri drugem vprašanju. Najdete ga spodaj.
 change-gone = To vprašanje ne velja več, zato ni česa spremeniti.
 thanks-changed = Hvala, zdaj imamo zapisano tako, kot želite.
+
+button-go = Nadaljujmo
+button-enough = Ne, hvala
+
+interrupted = To smo posredovali naši ekipi, vprašanje pa lahko počaka: k njemu se bomo vrnili samo enkrat.
+interrupted-again = To smo posredovali naši ekipi, z vprašanji pa tu končujemo.
+resume-offer = Pred nekaj časa smo se ustavili sredi nekaj vprašanj. Bi nadaljevali?
+
+rule-interrupted = med vprašanji je stranka napisala nekaj drugega

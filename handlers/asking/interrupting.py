@@ -1,0 +1,57 @@
+"""Words about something else in the middle of a survey: the survey steps back."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from handlers.asking import ending
+from handlers.desk import relaying, resolving
+from handlers.desk.opening import open_case
+from handlers.saying import phrase
+from handlers.talk import Talk
+from storage.records import Case, Decision, Said, Timer
+
+REST = timedelta(hours=2)
+"""From the interruption to the offer to go on."""
+
+
+def step_back(said: Said, talk: Talk) -> Decision:
+    """Bring the words to the staff, and let the survey wait or end.
+
+    The first interruption parks it; its question stays, so that an answer to it goes
+    on at once. The second ends it with what was given.
+    """
+    if talk.session.interruptions:
+        passed_on = _to_the_staff(said, talk, "interrupted-again")
+        return passed_on.also(ending.give_way(said, talk))
+    return _to_the_staff(said, talk, "interrupted").also(_park(said, talk))
+
+
+def _to_the_staff(said: Said, talk: Talk, notice: str) -> Decision:
+    case = talk.case
+    if case is None:
+        opened = open_case(said, talk, phrase("rule-interrupted"))
+        (case,) = (one for one in opened.saved if isinstance(one, Case))
+        quoted = relaying.quote(said, case, talk)
+        return opened.also(quoted).also(relaying.passed_on(said, talk, notice))
+    if case.state == "resolved":
+        return resolving.written_after(said, case, talk, None, notice=notice)
+    return relaying.from_customer(said, case, talk, notice=notice)
+
+
+def _park(said: Said, talk: Talk) -> Decision:
+    session = replace(
+        talk.session,
+        state="parked",
+        interruptions=talk.session.interruptions + 1,
+        revision=talk.session.revision + 1,
+    )
+    offer = Timer(
+        id=ending.resume_timer(session),
+        kind="resume",
+        about=session.id,
+        due_at=said.at + REST,
+    )
+    return Decision(
+        because="the survey waits, because the person wrote about something else",
+        saved=(session, offer),
+    )

@@ -1,0 +1,113 @@
+"""A parked survey is offered once more, by itself or when the case is resolved."""
+
+from dataclasses import replace
+
+from handlers.asking import ending, putting
+from handlers.questionnaire.controls import read_control
+from handlers.saying import phrase, say
+from handlers.talk import Talk
+from handlers.yesno import read_yes_no
+from storage.records import (
+    Button,
+    Case,
+    Decision,
+    Message,
+    Phrase,
+    Pressed,
+    Said,
+    Target,
+    TimerRang,
+)
+from storage.records.messages import REMINDER
+
+OFFER = "resume-offer"
+
+
+def offer(event: TimerRang | Pressed, talk: Talk) -> Decision:
+    """Ask whether we may go on, unless that was asked before."""
+    session = talk.session
+    if session.state != "parked" or session.offered:
+        return Decision(because=f"the survey is {session.state} and was offered")
+    if talk.person.opted_out_at is not None or event.at >= session.expires_at:
+        return Decision(because="the person is not asked any more")
+    asked = say(
+        event,
+        "offer",
+        phrase(OFFER),
+        to=session.address,
+        language=session.language,
+        buttons=(tuple(_button(talk, word) for word in ("go", "enough")),),
+        about=("session", session.id),
+        priority=REMINDER,
+        expires_at=session.expires_at,
+    )
+    offered = replace(session, offered=True, revision=session.revision + 1)
+    return Decision(
+        because="offered to go on with the survey",
+        saved=(offered, asked),
+        cancelled=(ending.resume_timer(session),),
+    )
+
+
+def after_press(press: Pressed, talk: Talk, decision: Decision) -> Decision:
+    """Offer to go on if a colleague's press has resolved the case that parked it."""
+    cases = (one for one in decision.saved if isinstance(one, Case))
+    resolved = any(case.state == "resolved" for case in cases)
+    before = talk.case is None or talk.case.state == "resolved"
+    if before or not resolved or talk.session.state != "parked":
+        return decision
+    return decision.also(offer(press, talk))
+
+
+def go_on(event: Pressed | Said, talk: Talk, asked: Message | None) -> Decision:
+    """Put the waiting question again; `asked` is the offer if it was said last."""
+    if talk.session.state != "parked":
+        return Decision(because="the survey goes on already")
+    started = replace(talk.session, state="started", revision=talk.session.revision + 1)
+    prompt = putting.put(
+        event,
+        replace(talk, session=started),
+        word="question",
+        replaces=asked.id if asked is not None else None,
+    )
+    return Decision(
+        because="the person goes on with the survey",
+        saved=(
+            replace(started, prompt=prompt.id),
+            *putting.point_below(event, talk),
+            prompt,
+        ),
+        cancelled=(ending.resume_timer(started),),
+    )
+
+
+def is_answer(said: Said, talk: Talk, asked: Message) -> bool:
+    """Tell whether words answer the offer, which was said last."""
+    return is_offer(asked) and _wants(said, talk) is not None
+
+
+def take_words(said: Said, talk: Talk) -> Decision:
+    """Go on or end, as the person wrote."""
+    if _wants(said, talk) == "yes":
+        return go_on(said, talk, None)
+    return ending.stop(said, talk)
+
+
+def is_offer(message: Message | None) -> bool:
+    """Tell whether a message offers to go on."""
+    return message is not None and any(
+        isinstance(part, Phrase) and part.key == OFFER for part in message.body
+    )
+
+
+def _wants(said: Said, talk: Talk) -> str | None:
+    if read_control(said.text) in ("skip", "stop"):
+        return "no"
+    read = read_yes_no(said.text, talk.session.language)
+    return read[0] if read is not None and not read[1] else None
+
+
+def _button(talk: Talk, word: str) -> Button:
+    session = talk.session
+    target = Target(kind="session", id=session.id, choice=f"{session.step}.{word}")
+    return Button(label=phrase(f"button-{word}"), target=target)

@@ -1,0 +1,169 @@
+"""Something else in the middle of a survey goes to the staff; the survey waits."""
+
+import pytest
+
+from storage.engine import Database
+from storage.records import Case, CaseEntry, Message, Session
+from tests.conversations.kinds import ANA, answers, asked
+from tests.conversations.life import OWNER, STAFF_ROOM, Life, keys_of, told
+
+QUESTION = "Where is my parcel?"
+
+
+@pytest.fixture
+def life(database: Database) -> Life:
+    """Ana was asked two questions to press and has answered the first."""
+    life = asked(database, "csat", "yesno", "text")
+    life.says(ANA, "4")
+    return life
+
+
+def session(life: Life) -> Session:
+    found: tuple[Session, ...] = life.every(Session)
+    return found[0]
+
+
+def offers(life: Life) -> list[Message]:
+    return [one for one in life.told if "resume-offer" in keys_of(one)]
+
+
+def test_a_question_goes_to_the_staff_and_the_person_is_told(life: Life) -> None:
+    decision = life.says(ANA, QUESTION)
+    assert told(decision, "interrupted")
+    assert not told(decision, "please-again")
+    card = life.newest(STAFF_ROOM, "card-title")
+    assert "wrote about something else" in life.text_of(card)
+    assert QUESTION in life.text_of(life.newest(STAFF_ROOM, "customer-wrote"))
+    assert session(life).state == "parked"
+    assert "yesno" not in answers(life)
+    entries: tuple[CaseEntry, ...] = life.every(CaseEntry)
+    assert [(one.kind, one.text) for one in entries if one.kind == "wrote"] == [
+        ("wrote", QUESTION)
+    ]
+
+
+def test_an_answer_to_the_waiting_question_goes_on_at_once(life: Life) -> None:
+    question = life.newest(ANA)
+    life.says(ANA, QUESTION)
+    life.says(ANA, "And when will it come?")
+    assert session(life).interruptions == 1
+    life.presses(ANA, question, ".no")
+    assert session(life).state == "started"
+    assert "Anything else?" in life.text_of(life.newest(ANA))
+    life.passes(hours=3)
+    assert offers(life) == []
+
+
+@pytest.mark.parametrize("answer", ["press", "word"])
+def test_it_is_offered_again_once_after_a_while(life: Life, answer: str) -> None:
+    first = life.newest(ANA)
+    life.says(ANA, QUESTION)
+    life.passes(hours=1, minutes=59)
+    assert offers(life) == []
+    life.passes(minutes=1)
+    (offer,) = offers(life)
+    assert life.newest(ANA) == offer
+    if answer == "press":
+        life.presses(ANA, offer, ".go")
+        assert life.presses(ANA, offer, ".go").saved == ()
+        assert life.newest(ANA).replaces == offer.id
+    else:
+        life.says(ANA, "yes please")
+    assert "Was it solved?" in life.text_of(life.newest(ANA))
+    below = [one for one in life.told if one.replaces == first.id]
+    assert keys_of(below[-1]) == ["asked-below"]
+    life.says(ANA, "no")
+    assert answers(life)["yesno"].choice == "no"
+    life.says(ANA, "nothing")
+    assert session(life).state == "completed"
+    life.passes(days=2)
+    assert len(offers(life)) == 1
+
+
+@pytest.mark.parametrize("answer", ["press", "no", "stop"])
+def test_no_thanks_ends_it_with_what_was_given(life: Life, answer: str) -> None:
+    life.says(ANA, QUESTION)
+    life.passes(hours=2)
+    if answer == "press":
+        decision = life.presses(ANA, life.newest(ANA), ".enough")
+    else:
+        decision = life.says(ANA, answer)
+    assert told(decision, "stopped-kept")
+    assert (session(life).state, session(life).score) == ("declined", 4)
+
+
+def test_other_words_to_the_offer_are_for_the_staff(life: Life) -> None:
+    life.says(ANA, QUESTION)
+    life.passes(hours=2)
+    life.says(ANA, "It has still not come")
+    assert session(life).state == "parked"
+    said = life.text_of(life.newest(STAFF_ROOM, "customer-wrote"))
+    assert "It has still not come" in said
+
+
+def test_it_is_offered_when_the_case_is_resolved_and_not_again(life: Life) -> None:
+    life.says(ANA, QUESTION)
+    life.passes(minutes=10)
+    life.presses(
+        OWNER, life.newest(STAFF_ROOM, "card-title"), "resolve", where=STAFF_ROOM
+    )
+    assert len(offers(life)) == 1
+    life.passes(hours=3)
+    assert len(offers(life)) == 1
+    life.presses(ANA, offers(life)[0], ".go")
+    assert session(life).state == "started"
+
+
+def test_a_second_interruption_ends_it_with_what_was_given(life: Life) -> None:
+    life.says(ANA, QUESTION)
+    life.passes(hours=2)
+    life.presses(ANA, life.newest(ANA), ".go")
+    decision = life.says(ANA, "And who is going to pay for this?")
+    assert told(decision, "interrupted-again")
+    found = session(life)
+    assert (found.state, found.score) == ("declined", 4)
+    assert len(life.every(Case)) == 1
+
+
+def test_words_after_a_resolved_case_open_it_again(life: Life) -> None:
+    life.says(ANA, QUESTION)
+    life.presses(
+        OWNER, life.newest(STAFF_ROOM, "card-title"), "resolve", where=STAFF_ROOM
+    )
+    life.presses(ANA, offers(life)[0], ".go")
+    life.passes(minutes=1)
+    decision = life.says(ANA, "But where is it now?")
+    assert told(decision, "interrupted-again")
+    (case,) = life.every(Case)
+    assert (case.state, case.reopenings) == ("open", 1)
+
+
+def test_words_join_a_case_that_is_open(database: Database) -> None:
+    life = asked(database, "csat", "yesno", rules="escalate: csat <= 2")
+    life.says(ANA, "1")
+    decision = life.says(ANA, QUESTION)
+    assert told(decision, "interrupted")
+    assert not told(decision, "passed-on")
+    assert len(life.every(Case)) == 1
+    assert QUESTION in life.text_of(life.newest(STAFF_ROOM, "customer-wrote"))
+
+
+def test_a_parked_survey_expires_like_any_other(life: Life) -> None:
+    life.says(ANA, QUESTION)
+    life.passes(days=8)
+    assert session(life).state == "expired"
+    assert told(life.presses(ANA, offers(life)[0], ".go"), "session-expired")
+
+
+def test_nobody_who_opted_out_is_offered_anything(life: Life) -> None:
+    life.says(ANA, QUESTION)
+    life.says(ANA, "/stop")
+    life.passes(hours=3)
+    assert offers(life) == []
+
+
+def test_where_words_are_asked_a_question_is_an_answer(database: Database) -> None:
+    life = asked(database, "text", "yesno")
+    life.says(ANA, QUESTION)
+    assert answers(life)["text"].words == QUESTION
+    assert session(life).state == "started"
