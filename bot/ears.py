@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.tokens import PREFIXES, Seal
-from storage.records import Account, Address, Commanded, Pressed, Said, Target
+from storage.records import Account, Address, Commanded, Edited, Pressed, Said, Target
 
 LONGEST = 4000
 LONGEST_BODY = 20_001
@@ -53,13 +53,14 @@ def from_words(
     about: Target | None = None,
     private: bool = True,
     dropped: bool = False,
+    original: str | None = None,
 ) -> Said | Commanded:
     """Make the event of what somebody wrote.
 
     A code in it is resolved here and replaced by its prefix, so that the secret is
     neither kept nor shown. A code that is sent alone, or as "start CODE", means
     "/start CODE". "unsubscribe" alone means "/stop" where nobody else reads along,
-    and "/skip" the word.
+    and "/skip" the word. `original` is the platform's own id of the message.
     """
     words = clean(text).strip()
     if alone := ALONE.fullmatch(words):
@@ -81,6 +82,7 @@ def from_words(
             about=about,
             private=private,
             dropped=dropped,
+            original=None if original is None else _named(where, original),
         )
     first, _, body = found[2].partition("\n")
     order = Commanded(
@@ -96,6 +98,26 @@ def from_words(
     return _without_secrets(order, seal)
 
 
+def from_edit(
+    text: str, *, key: str, at: datetime, where: Address, who: Account, original: str
+) -> Edited | None:
+    """Make the event of a message that says something else now.
+
+    None if it holds no words any more, or a command: those count when they are sent.
+    """
+    words = clean(text).strip()
+    if not words or COMMAND.match(words):
+        return None
+    return Edited(
+        key=key,
+        at=at,
+        where=where,
+        who=who,
+        text=CODE.sub(r"\1", words)[:LONGEST],
+        original=_named(where, original),
+    )
+
+
 def from_press(press: Pressed, seal: Seal) -> Pressed | Commanded:
     """Return the press, or the command that its button stands for."""
     if press.target.kind != "command":
@@ -109,6 +131,11 @@ def from_press(press: Pressed, seal: Seal) -> Pressed | Commanded:
         who=press.who,
     )
     return replace(order, typed=False) if isinstance(order, Commanded) else press
+
+
+def _named(where: Address, original: str) -> str:
+    """Name a message for good: platforms number them anew in each room."""
+    return f"{where}#{original}"
 
 
 def _without_secrets(order: Commanded, seal: Seal) -> Commanded:

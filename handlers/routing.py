@@ -1,6 +1,6 @@
 """The table of contents of the product: which verb decides about which event."""
 
-from handlers.asking import answering, resuming, returning
+from handlers.asking import answering, editing, resuming, returning
 from handlers.desk import delivering, handling, relaying
 from handlers.governing import (
     alarming,
@@ -19,7 +19,9 @@ from handlers.people import leaving, meeting
 from handlers.rights import CONFIGURES, WORKS_ON_CASES, may
 from handlers.talk import Talk, open_talk
 from storage.records import (
+    Answer,
     Case,
+    CaseEntry,
     ChannelAccepted,
     ChannelRefused,
     ClockJumped,
@@ -29,6 +31,7 @@ from storage.records import (
     Decision,
     DeliveryGaveUp,
     DeliveryUnclear,
+    Edited,
     EventParked,
     Incoming,
     InteractionFinished,
@@ -119,6 +122,12 @@ def _decide(event: Incoming, situation: Situation) -> Decision:
             return _press(event, situation, talk)
         case Said(), _:
             return _words(event, situation, talk)
+        case Edited(), Situation(edited=Answer() as answer) if talk is not None:
+            return editing.change(event, talk, answer)
+        case Edited(), Situation(edited=CaseEntry() as line, case=Case() as case) if (
+            talk is not None
+        ):
+            return relaying.edited(event, case, talk, line)
         case _:
             return Decision(because="nobody is waiting for this")
 

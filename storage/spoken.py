@@ -7,6 +7,7 @@ from sqlalchemy import Connection, and_
 from storage.codec import every, first
 from storage.columns import written
 from storage.lookups import (
+    NEWEST_ENTRY,
     open_here,
     open_of,
     owners,
@@ -22,11 +23,14 @@ from storage.lookups import (
 from storage.records import (
     DESK,
     Address,
+    Answer,
     Case,
+    CaseEntry,
     Code,
     Colleague,
     Commanded,
     Confirmation,
+    Edited,
     Interaction,
     Message,
     Placement,
@@ -40,6 +44,7 @@ from storage.records import (
 )
 from storage.reports import audit, tallies
 from storage.schema import (
+    answers,
     cases,
     codes,
     colleagues,
@@ -56,6 +61,7 @@ AT_WORK = colleagues.c.role.is_not(None)
 BY_NAME = (colleagues.c.name, colleagues.c.account)
 MOST_COLLEAGUES = 200
 NEWEST_CASE = (cases.c.opened_at.desc(),)
+NEWEST_ANSWER = (answers.c.version.desc(),)
 NEWEST_CODE = (codes.c.made_at.desc(),)
 NEWEST_MESSAGE = (messages.c.position.desc(),)
 NEWEST_CONFIRMATION = (confirmations.c.asked_at.desc(),)
@@ -119,6 +125,21 @@ def _confirmable(
         return known
     known = replace(known, owners=owners(connection, known.house))
     return _commanded(connection, asked.order(event), known)
+
+
+def edited(connection: Connection, event: Edited, empty: Situation) -> Situation:
+    """Add what the message had said before: an answer, or a line of a case."""
+    known = with_speaker(connection, event.who, empty)
+    original = event.original
+    answer = first(connection, Answer, order=NEWEST_ANSWER, original=original)
+    if answer is not None:
+        session = first(connection, Session, id=answer.session_id)
+        return with_session(connection, replace(known, edited=answer), session)
+    entry = first(connection, CaseEntry, order=NEWEST_ENTRY, original=original)
+    if entry is None:
+        return known
+    case = first(connection, Case, id=entry.case_id)
+    return with_case(connection, replace(known, edited=entry), case)
 
 
 def _last_said(connection: Connection, where: Address) -> Message | None:

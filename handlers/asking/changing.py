@@ -12,6 +12,7 @@ from handlers.talk import Talk
 from storage.records import (
     Answer,
     Decision,
+    Incoming,
     Message,
     Pressed,
     Record,
@@ -86,12 +87,12 @@ def _reopen(
             replace(session, prompt=prompt.id),
             *closed,
             prompt,
-            *_end_again(event, talk.session),
+            *end_again(event, talk.session),
         ),
     )
 
 
-def _end_again(event: Said | Pressed, session: Session) -> tuple[Timer, ...]:
+def end_again(event: Incoming, session: Session) -> tuple[Timer, ...]:
     """Arm the end of a finished survey anew: its timers were cancelled."""
     if session.state != "completed":
         return ()

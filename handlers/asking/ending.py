@@ -23,7 +23,7 @@ from storage.records.sessions import SessionState
 UNFINISHED = ("invited", "started", "parked")
 
 
-def finish(event: Said | Pressed, talk: Talk) -> Decision:
+def finish(event: Incoming, talk: Talk) -> Decision:
     """End an answered survey with thanks; the session is already raised."""
     session = replace(
         talk.session,

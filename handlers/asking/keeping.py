@@ -27,7 +27,7 @@ Given = Said | Pressed | Edited
 
 
 def accept(
-    event: Said | Pressed,
+    event: Given,
     talk: Talk,
     found: Reading,
     *,
@@ -52,7 +52,7 @@ def accept(
 
 
 def go_on(
-    event: Said | Pressed,
+    event: Given,
     talk: Talk,
     after: Talk,
     answer: Answer,
@@ -102,7 +102,9 @@ def answer_of(
     """Make the newest version of the answer to a question."""
     before = talk.answered(question)
     remark = words if skipped and words else found.remark
-    if before is not None and before.words and before.unsettled:
+    said_before = before is not None and before.words and before.unsettled
+    # An edit stands in the place of what was said before.
+    if before is not None and said_before and not isinstance(event, Edited):
         # What was not understood at first stays said; a bare value adds no words.
         more = words if remark and words else ""
         words = remark = "\n".join(dict.fromkeys(filter(None, (before.words, more))))
@@ -159,7 +161,7 @@ def _with_comment(session: Session, comments: tuple[Answer, ...]) -> Session:
 
 
 def _ask(
-    event: Said | Pressed, moved: Talk, answer: Answer, above: tuple[Part, ...]
+    event: Given, moved: Talk, answer: Answer, above: tuple[Part, ...]
 ) -> Decision:
     if moved.question is None:
         return ending.finish(event, moved)

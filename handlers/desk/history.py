@@ -17,6 +17,7 @@ def entry(
     name: str,
     text: str = "",
     message_id: UUID | None = None,
+    original: str | None = None,
 ) -> CaseEntry:
     """Write down what was done; `by` is an account key, "customer" or "askafter"."""
     return CaseEntry(
@@ -27,6 +28,7 @@ def entry(
         name=name,
         text=text,
         message_id=message_id,
+        original=original,
         at=event.at,
     )
 

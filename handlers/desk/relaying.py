@@ -7,7 +7,18 @@ from handlers.desk.history import entry
 from handlers.desk.taking import claimed, idle
 from handlers.saying import phrase, say
 from handlers.talk import Talk
-from storage.records import Case, Decision, House, Message, Phrase, Record, Said, Words
+from storage.records import (
+    Case,
+    CaseEntry,
+    Decision,
+    Edited,
+    House,
+    Message,
+    Phrase,
+    Record,
+    Said,
+    Words,
+)
 from storage.records.messages import REPLY
 
 NOTE = "note:"
@@ -137,10 +148,50 @@ def quote(said: Said, case: Case, talk: Talk) -> Decision:
         word="quoted",
     )
     wrote = entry(
-        said, case, "wrote", by="customer", name=talk.person.name, text=said.text
+        said,
+        case,
+        "wrote",
+        by="customer",
+        name=talk.person.name,
+        text=said.text,
+        original=said.original,
     )
     because = f"the customer of case {case.number} wrote"
     return Decision(because=because, saved=(line, wrote))
+
+
+def edited(event: Edited, case: Case, talk: Talk, before: CaseEntry) -> Decision:
+    """Show the staff what a customer changed in words that they had passed on.
+
+    Args:
+        event: the edit.
+        case: the case.
+        talk: its session.
+        before: the newest line that the message has in the case's history.
+    """
+    if before.by != "customer" or before.text == event.text:
+        return Decision(because="nothing that was passed on has changed")
+    line = cards.below(
+        event,
+        case,
+        talk.house,
+        phrase("customer-edited", name=talk.person.name or phrase("the-customer")),
+        Words(text=event.text, by="customer"),
+    )
+    changed = entry(
+        event,
+        case,
+        "edited",
+        by="customer",
+        name=talk.person.name,
+        text=event.text,
+        original=event.original,
+    )
+    touched = replace(case, touched_at=event.at, revision=case.revision + 1)
+    return Decision(
+        because=f"the customer of case {case.number} changed what they wrote",
+        saved=(touched, line, changed),
+    )
 
 
 def passed_on(said: Said, talk: Talk, notice: str) -> Decision:

@@ -49,6 +49,7 @@ class Situation:
         placements: rows of all touchpoints that are or were placed.
         interaction: what an invite timer or a session ticket names, or an earlier
             report of the same reference.
+        edited: the newest answer or line of a case that an edited message had said.
         timer: the one that rang.
         code: the one a ticket names; for a wrong owner code, the waiting one.
         incident: the newest of the kind and thing that an alarm is about.
@@ -88,6 +89,7 @@ class Situation:
     shelf: tuple[Survey, ...] = ()
     placements: tuple[Placement, ...] = ()
     interaction: Interaction | None = None
+    edited: Answer | CaseEntry | None = None
     timer: Timer | None = None
     code: Code | None = None
     incident: Incident | None = None

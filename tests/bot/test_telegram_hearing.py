@@ -90,7 +90,6 @@ def test_a_command_in_a_group_may_name_the_bot() -> None:
 @pytest.mark.parametrize(
     "update",
     [
-        {"edited_message": message()},
         {"channel_post": message()},
         {"poll": None},
         {"message": message(sender_chat=GROUP)},

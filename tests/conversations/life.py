@@ -75,8 +75,12 @@ class Life:
         where: Address | None = None,
         below: Message | None = None,
         picture: bool = False,
+        original: str | None = None,
     ) -> Decision:
-        """Let somebody type, below a message or with a picture if that is said."""
+        """Let somebody type, below a message or with a picture if that is said.
+
+        `original` is the platform's id of the message, by which it can be edited.
+        """
         event = ears.from_words(
             text,
             self.seal,
@@ -87,6 +91,7 @@ class Life:
             reply_to=self._receipt(below) if below else None,
             private=where != self.house.staff_room,
             dropped=picture,
+            original=original,
         )
         return self.hear(event)
 
@@ -95,6 +100,19 @@ class Life:
         asked = self.says(who, text)
         assert told(asked, "confirm-how"), asked.because
         return self.says(who, "yes")
+
+    def edits(self, who: Account, original: str, text: str) -> Decision:
+        """Let somebody change a message that they sent."""
+        event = ears.from_edit(
+            text,
+            key=f"edited:{next(self._numbers)}",
+            at=self.at,
+            where=room_of(who),
+            who=who,
+            original=original,
+        )
+        assert event is not None
+        return self.hear(event)
 
     def presses(
         self, who: Account, on: Message, choice: str, *, where: Address | None = None

@@ -39,7 +39,7 @@ def sound(database: Database) -> bool:
         )
 
 
-def test_an_edit_that_comes_before_its_original_changes_nothing(
+def test_an_edit_counts_only_after_its_original(
     database_url: str, telegram: StubTelegram
 ) -> None:
     with in_telegram(database_url, telegram) as house:
@@ -49,9 +49,11 @@ def test_an_edit_that_comes_before_its_original_changes_nothing(
         edited = {**original, "text": "1", "edit_date": original["date"] + 1}
         telegram.deliver(edited_message=edited)
         telegram.deliver(message=original)
-        telegram.deliver(edited_message=edited)
         customer.sees("What did we do well?")
         assert answers(house) == [("csat", 4, "4")]
+        telegram.deliver(edited_message=edited)
+        customer.sees("What went wrong?")
+        assert answers(house) == [("csat", 1, "1"), ("csat", 4, "4")]
         assert sound(house.product.database)
 
 

@@ -22,6 +22,7 @@ class SlackPerson:
         if self.user not in self.stub.users:
             self.stub.add_user(self.user, self.name)
         self.channel = self.channel or f"D{self.user}"
+        self.said: dict[str, Any] = {}
 
     def in_channel(self, channel: str) -> "SlackPerson":
         """Return the same member in a channel."""
@@ -35,19 +36,36 @@ class SlackPerson:
     def say(self, text: str, *, reply_to: Shown | None = None) -> None:
         """Write something, in a message's thread if it is named."""
         thread = {} if reply_to is None else {"thread_ts": _root(reply_to)}
-        escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        self.said = {
+            "type": "message",
+            "user": self.user,
+            "text": _escaped(text),
+            "ts": self.stub.ts(),
+            "team": TEAM,
+            **thread,
+        }
+        self.stub.send_event({**self.said, **self._place()})
+
+    def edit(self, text: str) -> None:
+        """Change what was said last."""
+        before, ts = self.said, self.stub.ts()
+        edited = {"user": self.user, "ts": ts}
+        self.said = {**before, "text": _escaped(text), "edited": edited}
         self.stub.send_event(
             {
                 "type": "message",
-                "channel": self.channel,
-                "channel_type": "im" if self.channel.startswith("D") else "channel",
-                "user": self.user,
-                "text": escaped,
-                "ts": self.stub.ts(),
-                "team": TEAM,
-                **thread,
+                "subtype": "message_changed",
+                "hidden": True,
+                "message": self.said,
+                "previous_message": before,
+                "ts": ts,
+                **self._place(),
             }
         )
+
+    def _place(self) -> dict[str, str]:
+        kind = "im" if self.channel.startswith("D") else "channel"
+        return {"channel": self.channel, "channel_type": kind}
 
     def command(self, text: str) -> None:
         """Give the slash command."""
@@ -163,6 +181,10 @@ class SlackPerson:
     def all(self) -> list[Shown]:
         """Return the messages of the channel as they stand now."""
         return list(self.stub.shown.get(self.channel, {}).values())
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _root(shown: Shown) -> str:

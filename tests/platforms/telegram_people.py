@@ -24,6 +24,7 @@ class TelegramPerson:
 
     def __post_init__(self) -> None:
         self.chat = self.chat or self.user
+        self.said: dict[str, Any] = {}
 
     def in_group(self, chat: int, thread: int | None = None) -> "TelegramPerson":
         """Return the same account in a group or one of its topics."""
@@ -42,7 +43,13 @@ class TelegramPerson:
             replied |= {"message_id": reply_to["id"], "text": reply_to["text"]}
             replied |= _keyboard(reply_to)
             answered = {"reply_to_message": replied}
-        self.stub.deliver(message=self._message(text=text, **answered, **more))
+        self.said = self._message(text=text, **answered, **more)
+        self.stub.deliver(message=self.said)
+
+    def edit(self, text: str) -> None:
+        """Change what was said last."""
+        edited = {**self.said, "text": text, "edit_date": int(time.time())}
+        self.stub.deliver(edited_message=edited)
 
     def sends(self, **content: Any) -> None:
         """Send something that is not text."""

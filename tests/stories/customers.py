@@ -29,6 +29,9 @@ class Customer(Protocol):
     def sees(self, *words: str) -> Any:
         """Wait for a message with these words."""
 
+    def edits(self, text: str) -> bool:
+        """Change what was said last; False where that cannot be done."""
+
     def presses(self, shown: Any, label: str) -> None:
         """Press a button."""
 
@@ -59,6 +62,11 @@ class OnThePage:
             line for line in self.person.stream(quiet=0.3) if _has(text_of(line), words)
         ]
         return {**found[-1], "number": found[-1]["edits"] or found[-1]["number"]}
+
+    def edits(self, text: str) -> bool:
+        """Say that the page has no way to edit what was sent."""
+        del text
+        return False
 
     def presses(self, shown: Line, label: str) -> None:
         """Press a button."""
@@ -101,6 +109,11 @@ class InTelegram:
         """Wait for a message with these words."""
         return self.person.sees(*words)
 
+    def edits(self, text: str) -> bool:
+        """Change what was said last."""
+        self.person.edit(text)
+        return True
+
     def presses(self, shown: Any, label: str) -> None:
         """Press a button."""
         self.person.press(shown, label)
@@ -134,6 +147,11 @@ class InSlack:
     def sees(self, *words: str) -> Any:
         """Wait for a message with these words."""
         return self.person.sees(*words)
+
+    def edits(self, text: str) -> bool:
+        """Change what was said last."""
+        self.person.edit(text)
+        return True
 
     def presses(self, shown: Any, label: str) -> None:
         """Press a button."""
@@ -192,6 +210,17 @@ def world(
     database_url: str, telegram: StubTelegram, slack: StubSlack, text: str
 ) -> Iterator[World]:
     """Run the product with all channels and publish a survey named "support"."""
+    with house_of(database_url, telegram, slack) as house:
+        owner = talks.owner_of(house)
+        talks.publish(owner, text)
+        yield World(house, telegram, slack, owner)
+
+
+@contextmanager
+def house_of(
+    database_url: str, telegram: StubTelegram, slack: StubSlack
+) -> Iterator[Running]:
+    """Run the product with all channels."""
     settings = {
         "telegram_bot_token": telegram_platform.TOKEN,
         "telegram_api_url": telegram.url,
@@ -202,9 +231,7 @@ def world(
         "staff_room": "web:desk",
     }
     with running(database_url, settings=settings) as house, hurrying(house):
-        owner = talks.owner_of(house)
-        talks.publish(owner, text)
-        yield World(house, telegram, slack, owner)
+        yield house
 
 
 def _has(text: str, words: tuple[str, ...]) -> bool:

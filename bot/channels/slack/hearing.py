@@ -12,11 +12,23 @@ from bot.channels.slack.blocks import DAY, PICK
 from bot.channels.slack.mouth import NAME
 from bot.channels.targets import unpack
 from bot.tokens import Seal
-from storage.records import Account, Address, Commanded, Incoming, Pressed, Said, Target
+from storage.records import (
+    Account,
+    Address,
+    Commanded,
+    Edited,
+    Incoming,
+    Pressed,
+    Said,
+    Target,
+)
 
 Payload = Mapping[str, Any]
 SPOKEN = frozenset((None, "file_share", "thread_broadcast"))
 """Subtypes of messages that people write."""
+
+CHANGED = "message_changed"
+"""Subtype of the event that tells what a message says now."""
 
 PLAIN = re.compile(
     r"(?:stop|desk|parked|privacy|help(?: [a-z]{1,20})?"
@@ -68,6 +80,28 @@ class Hearing:
             reply_to=plain(event.get("thread_ts")),
             private=direct,
             dropped=bool(event.get("files")),
+            original=plain(event.get("ts")),
+        )
+
+    def edited(
+        self, body: Payload, now: datetime, *, name: str, language: str | None
+    ) -> Edited | None:
+        """Return what a person changed in a message; None if Slack did it by itself."""
+        event = body["event"]
+        message, before = event["message"], event.get("previous_message") or {}
+        user, ts = message.get("user"), plain(message.get("ts"))
+        if not user or not ts or message.get("bot_id"):
+            return None
+        # A link that gets its preview is "changed", too.
+        if message.get("text") == before.get("text"):
+            return None
+        return ears.from_edit(
+            words(message.get("text") or ""),
+            key=f"slack:{plain(body['event_id'])}",
+            at=now,
+            where=room_of(event["channel"], user),
+            who=account(body.get("team_id"), user, name, language),
+            original=ts,
         )
 
     def pressed(self, body: Payload, now: datetime) -> Incoming | None:

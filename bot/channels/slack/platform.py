@@ -23,7 +23,7 @@ from starlette.responses import Response
 from bot.channels.slack import home, modals
 from bot.channels.slack.directory import Directory
 from bot.channels.slack.guard import is_signed
-from bot.channels.slack.hearing import Hearing, account
+from bot.channels.slack.hearing import CHANGED, Hearing, account
 from bot.channels.slack.mouth import NAME, SlackMouth
 from bot.channels.slack.refusals import refusal
 from bot.channels.slack.ways import way_of
@@ -151,8 +151,7 @@ class SlackPlatform:
 
     def read(self, raw: str) -> Incoming | None:
         """Read a message event that was kept because it could not be read."""
-        body = json.loads(raw)
-        return self._hearing.said(body, self._parts.now(), name="", language=None)
+        return self._heard(json.loads(raw), "", None)
 
     async def close(self) -> None:
         """Close the connections."""
@@ -223,12 +222,9 @@ class SlackPlatform:
         return app
 
     async def _on_message(self, body: Payload) -> None:
-        event = body["event"]
-        known = await self._directory.person(str(event.get("user") or ""))
+        known = await self._directory.person(_author(body["event"]))
         try:
-            heard = self._hearing.said(
-                body, self._parts.now(), name=known.name, language=known.language
-            )
+            heard = self._heard(body, known.name, known.language)
         except Exception as error:
             heard_badly = Garbled(
                 key=f"slack:{body.get('event_id')}",
@@ -241,6 +237,11 @@ class SlackPlatform:
             return
         if heard is not None:
             await self._parts.door.receive(heard)
+
+    def _heard(self, body: Payload, name: str, language: str | None) -> Incoming | None:
+        changed = body["event"].get("subtype") == CHANGED
+        read = self._hearing.edited if changed else self._hearing.said
+        return read(body, self._parts.now(), name=name, language=language)
 
     async def _on_home(self, body: Payload) -> None:
         user = str(body["event"]["user"])
@@ -290,6 +291,12 @@ class SlackPlatform:
 
     async def _named(self, event: Incoming) -> Incoming:
         return await self._directory.named(event)
+
+
+def _author(event: Payload) -> str:
+    """Return who wrote a message; empty if that cannot be told."""
+    changed = event.get("message") if event.get("subtype") == CHANGED else event
+    return str(changed.get("user") or "") if isinstance(changed, dict) else ""
 
 
 async def _failed(error: Exception) -> BoltResponse:

@@ -12,7 +12,7 @@ from bot.channels.telegram.moves import Moves
 from bot.tokens import Seal
 from storage.records import Account, Address, Incoming, Left, Pressed, Target
 
-WANTED = ["message", "callback_query", "my_chat_member"]
+WANTED = ["message", "edited_message", "callback_query", "my_chat_member"]
 GONE = frozenset(("kicked", "left"))
 
 
@@ -44,6 +44,8 @@ class Hearing:
             return _left(update.my_chat_member, key, now)
         if update.message is not None:
             return self._said(update.message, key, now)
+        if update.edited_message is not None:
+            return self._edited(update.edited_message, key, now)
         return None
 
     def _said(self, message: Message, key: str, now: datetime) -> Incoming | None:
@@ -70,6 +72,20 @@ class Hearing:
             about=_about(answered),
             private=message.chat.type == Chat.PRIVATE,
             dropped=carries,
+            original=_number(message.message_id),
+        )
+
+    def _edited(self, message: Message, key: str, now: datetime) -> Incoming | None:
+        user = message.from_user
+        if user is None or user.is_bot or message.sender_chat is not None:
+            return None
+        return ears.from_edit(
+            message.text or message.caption or "",
+            key=key,
+            at=now,
+            where=self._address(message),
+            who=_account(user),
+            original=_number(message.message_id),
         )
 
     def _pressed(

@@ -18,3 +18,9 @@ interrupted-again = We have passed this on to our team, and we leave the questio
 resume-offer = A little while ago we left off in the middle of a few questions. Shall we go on?
 
 rule-interrupted = wrote about something else in the middle of the questions
+
+edit-noted = We have noted your change.
+edit-unclear = We have seen that you changed your message, but could not read an answer in it. Your answer stays as it was.
+
+customer-edited = { $name } changed this message, which now says:
+story-edited = { $at }: the customer changed a message

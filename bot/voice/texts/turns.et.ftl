@@ -18,3 +18,9 @@ interrupted-again = Andsime selle oma meeskonnale edasi ja jätame küsimused se
 resume-offer = Natuke aega tagasi jäid meil mõned küsimused pooleli. Kas jätkame?
 
 rule-interrupted = kirjutas küsimuste vahel millestki muust
+
+edit-noted = Panime teie muudatuse kirja.
+edit-unclear = Nägime, et muutsite oma sõnumit, aga ei leidnud sellest vastust. Teie vastus jääb nii, nagu oli.
+
+customer-edited = { $name } muutis seda sõnumit, mis ütleb nüüd:
+story-edited = { $at }: klient muutis sõnumit

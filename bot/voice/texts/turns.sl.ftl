@@ -18,3 +18,9 @@ interrupted-again = To smo posredovali naši ekipi, z vprašanji pa tu končujem
 resume-offer = Pred nekaj časa smo se ustavili sredi nekaj vprašanj. Bi nadaljevali?
 
 rule-interrupted = med vprašanji je stranka napisala nekaj drugega
+
+edit-noted = Vašo spremembo smo si zapisali.
+edit-unclear = Videli smo, da ste spremenili sporočilo, vendar v njem nismo razbrali odgovora. Vaš odgovor ostane, kot je bil.
+
+customer-edited = { $name } – sporočilo je spremenjeno in se zdaj glasi:
+story-edited = { $at }: stranka je spremenila sporočilo

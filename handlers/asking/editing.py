@@ -1,0 +1,111 @@
+"""A message that was edited changes the answer that it gave."""
+
+from dataclasses import replace
+
+from handlers.asking import changing, putting
+from handlers.asking.keeping import accept, answer_of, keep
+from handlers.asking.showing import chosen
+from handlers.questionnaire import reading
+from handlers.questionnaire.reading import Reading
+from handlers.questionnaire.shapes import WORDED, Question
+from handlers.saying import phrase, say
+from handlers.talk import Talk
+from storage.records import Answer, Decision, Edited, Message, Part, Record, Session
+
+OPEN = ("invited", "started", "parked")
+
+
+def change(event: Edited, talk: Talk, answer: Answer) -> Decision:
+    """Take the new words as the answer, unless a newer one counts.
+
+    Args:
+        event: the edit.
+        talk: the session.
+        answer: the newest that this message has given.
+    """
+    step = _step_of(talk, answer)
+    if step is None or talk.answered(talk.survey.questions[step]) != answer:
+        return Decision(because="another answer counts by now")
+    if talk.session.state in ("expired", "declined") or (
+        event.at >= talk.session.expires_at
+    ):
+        return _tell(event, talk, phrase("session-expired"), "edited after the end")
+    question = talk.survey.questions[step]
+    found = reading.read_typed(
+        question,
+        event.text,
+        today=talk.day_of(answer.given_at),
+        language=talk.session.language,
+    )
+    if found is None:
+        because = f"could not read the edited answer to {question.name}"
+        return _tell(event, talk, phrase("edit-unclear"), because)
+    if step == talk.session.step and talk.session.state in OPEN:
+        return accept(event, talk, found, words=event.text)
+    return _supersede(event, talk, step, found)
+
+
+def _supersede(event: Edited, talk: Talk, step: int, found: Reading) -> Decision:
+    question, before = talk.survey.questions[step], talk.session
+    then = replace(talk, session=replace(before, step=step))
+    answer = answer_of(event, then, question, found, words=event.text)
+    kept, after = keep(event, then, answer)
+    noted = (phrase("edit-noted"), *_shown(question, answer, talk))
+    following = after.next_step()
+    open_now = before.state in OPEN
+    if following == (before.step if open_now else len(talk.survey.questions)):
+        # The talk stays where it is: only what was said before has changed.
+        session = replace(
+            after.session,
+            state=before.state,
+            step=before.step,
+            asked_again=before.asked_again,
+            picked=before.picked,
+        )
+        told = _say(event, talk, *noted)
+        return kept.also(Decision(because="noted", saved=(session, told)))
+    moved = replace(after, session=replace(after.session, step=following))
+    return kept.also(_ask_on(event, talk, moved, noted))
+
+
+def _ask_on(
+    event: Edited, talk: Talk, moved: Talk, noted: tuple[Part, ...]
+) -> Decision:
+    """Ask what applies only now; the question that was open waits for its turn."""
+    closed: tuple[Record, ...] = putting.close(event, talk, None)
+    prompt = putting.put(event, moved, *noted, word="question")
+    session: Session = replace(moved.session, prompt=prompt.id)
+    return Decision(
+        because=f"asked question {moved.session.step + 1}, which applies now",
+        saved=(session, *closed, prompt, *changing.end_again(event, talk.session)),
+    )
+
+
+def _step_of(talk: Talk, answer: Answer) -> int | None:
+    """Return the step at which an answer was given; None if it no longer applies."""
+    for step, question in enumerate(talk.survey.questions):
+        same = (question.name, question.kind) == (answer.question, answer.kind)
+        if same and talk.applies(question):
+            return step
+    return None
+
+
+def _shown(question: Question, answer: Answer, talk: Talk) -> tuple[Part, ...]:
+    if question.kind in WORDED:
+        return ()
+    return (chosen(question, answer, talk.session.language),)
+
+
+def _tell(event: Edited, talk: Talk, what: Part, because: str) -> Decision:
+    return Decision(because=because, saved=(_say(event, talk, what),))
+
+
+def _say(event: Edited, talk: Talk, *parts: Part) -> Message:
+    return say(
+        event,
+        "answer",
+        *parts,
+        to=event.where,
+        language=talk.session.language,
+        about=("session", talk.session.id),
+    )
