@@ -27,10 +27,8 @@ MOST_TRIES = 5
 
 
 def give_role(order: Commanded, situation: Situation) -> Decision:
-    """Make a code that gives one colleague a role."""
-    given = GIVES.get(situation.role) if situation.role else None
-    if given is None:
-        return helping.not_allowed(order, situation)
+    """List who works here, make a code that gives a role, change or take one."""
+    given = GIVES.get(situation.role or "viewer", ())
     wanted = order.words[0].lower() if order.words else ""
     if wanted == "remove":
         return roles.remove(order, situation, given)

@@ -5,9 +5,6 @@ from zoneinfo import ZoneInfo
 
 from storage.records import House, Person
 
-LONGEST = 8
-"""Days until a time that is not quiet comes, whatever is set."""
-
 
 def over_at(at: datetime, person: Person, house: House) -> datetime:
     """Return the first moment from `at` on that is not quiet where the person lives.
@@ -16,28 +13,25 @@ def over_at(at: datetime, person: Person, house: House) -> datetime:
     """
     if house.quiet_hours is None and not house.quiet_days:
         return at
-    local = at.astimezone(_zone(person, house))
-    for _ in range(LONGEST):
-        if local.weekday() in house.quiet_days:
-            local = _at(local + timedelta(days=1), time(0))
-        elif (end := _end(local, house)) is None:
-            break
-        else:
-            local = end
+    local = _past_hours(at.astimezone(_zone(person, house)), house)
+    while local.weekday() in house.quiet_days:
+        midnight = _at(local + timedelta(days=1), time(0))
+        local = _past_hours(midnight, house)
     return max(local.astimezone(UTC), at)
 
 
-def _end(local: datetime, house: House) -> datetime | None:
-    """Return when the quiet hours end that `local` lies in; None if it does not."""
+def _past_hours(local: datetime, house: House) -> datetime:
+    """Return when the quiet hours end that `local` lies in; itself if it does not."""
     if house.quiet_hours is None:
-        return None
+        return local
     begin, end = house.quiet_hours
-    now = local.time()
+    now, day = local.time(), local
     if begin < end:
-        return _at(local, end) if begin <= now < end else None
-    if now < end:
-        return _at(local, end)
-    return _at(local + timedelta(days=1), end) if now >= begin else None
+        inside = begin <= now < end
+    else:
+        inside = now < end or now >= begin
+        day = local + timedelta(days=1) if now >= begin else local
+    return _at(day, end) if inside else local
 
 
 def _at(day: datetime, clock: time) -> datetime:

@@ -52,7 +52,8 @@ class House:
             nobody told.
         quiet_hours: local times at which it begins and ends to be quiet; nobody is
             invited or reminded between them. None is never.
-        quiet_days: days of the week that are quiet as a whole; Monday is 0.
+        quiet_days: days of the week that are quiet as a whole, never all seven;
+            Monday is 0.
         sender: in whose name customers are asked; empty is just "us".
         privacy_contact: whom to ask about one's data; empty names nobody.
         channels: those that are connected.

@@ -2,9 +2,10 @@
 
 import pytest
 
+from storage import decisions
 from storage.engine import Database
-from storage.records import AuditEntry, SurveyWritten
-from tests.builders import TEXT
+from storage.records import AuditEntry, Decision, SurveyWritten
+from tests.builders import TEXT, named, said
 from tests.conversations.life import OWNER, Life, told
 from tests.conversations.scenes import ANA, BO, CY, joined, unhappy
 
@@ -117,6 +118,22 @@ def test_older_lines_come_by_a_button_until_the_last(life: Life) -> None:
     assert "Luna 0" in life.text_of(second)
     assert second.buttons == ()
     assert told(life.says(OWNER, "/audit 3"), "audit-none")
+
+
+def test_what_does_not_fit_a_button_is_said_in_words(life: Life) -> None:
+    long = "web:" + "0" * 20
+    for number in range(12):
+        entry = AuditEntry(
+            id=named(f"{number}"), at=life.at, who=long, what="dance", subject="tango"
+        )
+        with life.database.transaction() as connection:
+            decision = Decision(because="x", saved=(entry,))
+            decisions.record(connection, said(f"line {number}"), decision)
+    life.says(OWNER, f"/audit {long}")
+    shown = life.newest(OWNER, "audit-title")
+    assert f"/audit {long} 2 shows older ones." in life.text_of(shown)
+    assert f"{long} – dance tango" in life.text_of(shown)
+    assert shown.buttons == ()
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,8 @@
 import pytest
 
 from storage.engine import Database
-from storage.records import Account, AuditEntry, Colleague, Confirmation
+from storage.records import Account, AuditEntry, Colleague, Confirmation, Target
+from tests.builders import named, pressed
 from tests.conversations.life import OWNER, Life, told
 from tests.conversations.scenes import ANA, BO, CY, joined
 
@@ -104,6 +105,12 @@ def test_a_second_press_changes_nothing(life: Life) -> None:
     joined(life, "admin", BO)
     assert told(life.presses(OWNER, asked, "yes"), "confirm-over")
     assert role_of(life, BO) == "admin"
+
+
+def test_a_button_of_a_question_that_never_was_is_harmless(life: Life) -> None:
+    target = Target(kind="confirm", id=named("nothing"), choice="yes")
+    for who in (OWNER, ANA):
+        assert told(life.hear(pressed(target, who=who)), "confirm-over")
 
 
 def test_the_newest_question_is_the_one_that_yes_answers(life: Life) -> None:

@@ -83,6 +83,8 @@ def test_the_last_owner_can_neither_be_removed_nor_lowered(database: Database) -
     assert told(life.says(ANA, "/role remove Ana"), "role-remove-last")
     assert told(life.says(ANA, "/role change Ana admin"), "role-remove-last")
     assert roles(life) == {"Ana": "owner", "Bo": "viewer"}
+    life.says(ANA, "/role")
+    assert "OWNERS" not in life.said_in(ANA)[-1]
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,12 @@ def test_a_person_whose_zone_nobody_told_lives_where_the_house_is() -> None:
     assert asked == at("2026-11-21 00:00")
 
 
+def test_a_zone_that_nobody_knows_any_more_stops_nothing() -> None:
+    house = replace(NIGHT, timezone="Mars/Base")
+    moment = at("2026-11-20 12:00")
+    assert over_at(moment, a_person(timezone="Venus/Base"), house) == moment
+
+
 def test_what_is_due_on_a_quiet_day_waits_for_the_next_that_is_not() -> None:
     monday = at("2026-11-23 09:00")
     for moment in ("2026-11-20 20:00", "2026-11-21 12:00", "2026-11-22 23:00"):
