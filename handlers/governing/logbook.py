@@ -26,6 +26,7 @@ KINDS = (
     "parked",
 )
 LONGEST_CHOICE = 24
+LONGEST_SHOWN = 80
 
 
 def show(order: Commanded, situation: Situation) -> Decision:
@@ -68,12 +69,16 @@ def _line(one: AuditEntry, situation: Situation) -> Phrase:
 def _called(account: str, situation: Situation) -> str:
     for one in situation.colleagues:
         if one.account == account and one.name:
-            return f"{one.name} ({account})"
-    return account
+            return f"{_short(one.name)} ({account})"
+    return _short(account)
 
 
 def _state(text: str, *, role: bool) -> Value:
-    return phrase(f"role-{text}") if role and text in RANK else text
+    return phrase(f"role-{text}") if role and text in RANK else _short(text)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 1]}…"
 
 
 def _change(before: Value, after: Value) -> Value:

@@ -16,10 +16,13 @@ from storage.records import (
     Value,
 )
 
+MOST_SHOWN = 40
+LONGEST_NAME = 60
+
 
 def list_all(situation: Situation) -> tuple[Part, ...]:
     """Return a line for each colleague; nothing if there is none."""
-    lines = [Phrase(key="role-colleague", values=_of(one)) for one in _staff(situation)]
+    lines = _lines(_staff(situation))
     if owners := situation.house.owners:
         lines.append(phrase("role-by-setting", accounts=", ".join(sorted(owners))))
     return (phrase("role-list"), *lines) if lines else ()
@@ -122,9 +125,17 @@ def _ask_whom(
 ) -> Decision:
     # Several of one name are told apart by their accounts.
     shown = named if len(named) > 1 else _staff(situation)
-    lines: list[Part] = [Phrase(key="role-colleague", values=_of(one)) for one in shown]
-    told = answer(order, situation, phrase(key), *lines)
+    told = answer(order, situation, phrase(key), *_lines(shown))
     return Decision(because="asked whose role", saved=(told,))
+
+
+def _lines(colleagues: tuple[Colleague, ...]) -> list[Part]:
+    # One message of the narrowest platform holds some forty lines.
+    shown = colleagues[:MOST_SHOWN]
+    lines: list[Part] = [Phrase(key="role-colleague", values=_of(one)) for one in shown]
+    if more := len(colleagues) - len(shown):
+        lines.append(phrase("role-more", n=more))
+    return lines
 
 
 def _staff(situation: Situation) -> tuple[Colleague, ...]:
@@ -139,4 +150,4 @@ def _of(colleague: Colleague) -> dict[str, Value]:
 
 
 def _name(colleague: Colleague) -> str:
-    return colleague.name or colleague.account
+    return colleague.name[:LONGEST_NAME] or colleague.account

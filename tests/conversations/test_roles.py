@@ -9,8 +9,8 @@ from handlers.routing import decide
 from storage import decisions, situations
 from storage.engine import Database
 from storage.errors import Conflict
-from storage.records import Account, Colleague, Pressed
-from tests.builders import HOUSE
+from storage.records import Account, Colleague, Decision, Pressed
+from tests.builders import HOUSE, named, said
 from tests.conversations.life import OWNER, Life, told
 from tests.conversations.scenes import ANA, BO, CY, joined
 
@@ -66,6 +66,29 @@ def test_somebody_without_a_name_is_not_meant_by_silence(life: Life) -> None:
     joined(life, "viewer", Account(channel="web", id="d0d0"))
     assert told(life.says(OWNER, "/role remove"), "role-remove-whom")
     assert told(life.says(OWNER, "/role remove web:d0d0"), "role-removed")
+
+
+def test_a_large_house_still_fits_into_a_message(database: Database) -> None:
+    life = Life(database)
+    everybody = tuple(
+        Colleague(
+            id=named(f"{number}"),
+            account=f"telegram:{10**15 + number}",
+            name=f"{number:03} " + "x" * 500,
+            role="agent",
+            granted_by="web:01",
+            granted_at=life.at,
+        )
+        for number in range(60)
+    )
+    with database.transaction() as connection:
+        kept = Decision(because="hired", saved=everybody)
+        decisions.record(connection, said("hired"), kept)
+    life.says(OWNER, "/role")
+    listed = life.said_in(OWNER)[-1]
+    assert "039 xxx" in listed
+    assert "… and 20 more" in listed
+    assert len(listed) < 6000
 
 
 def owners(database: Database, *who: Account) -> Life:

@@ -30,6 +30,7 @@ command-token = Keys for programs that use the API
 command-audit = Who changed what
 
 role-list = Who works here:
+role-more = … and { $n } more
 role-by-setting = owners by the setting OWNERS: { $accounts }
 role-change-how = Who shall become what? For example: /role change Ana analyst. The roles are agent, analyst, viewer, admin and owner. These colleagues are there:
 role-same = { $name } ({ $account }) is { $role } already.

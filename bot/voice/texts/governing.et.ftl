@@ -30,6 +30,7 @@ command-token = Võtmed programmidele, mis kasutavad API-t
 command-audit = Kes mida muutis
 
 role-list = Kes siin töötavad:
+role-more = … ja veel { $n }
 role-by-setting = omanikud seade OWNERS järgi: { $accounts }
 role-change-how = Kellest saab kes? Näiteks: /role change Ana analyst. Rollid on agent, analyst, viewer, admin ja owner. Siin on need kolleegid:
 role-same = { $name } ({ $account }) juba on selles rollis: { $role }.

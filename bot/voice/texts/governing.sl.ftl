@@ -30,6 +30,7 @@ command-token = Ključi za programe, ki uporabljajo API
 command-audit = Kdo je kaj spremenil
 
 role-list = Kdo dela tukaj:
+role-more = … in še drugi: { $n }
 role-by-setting = lastniki po nastavitvi OWNERS: { $accounts }
 role-change-how = Kdo naj postane kaj? Na primer: /role change Ana analyst. Vloge so agent, analyst, viewer, admin in owner. Tu so ti sodelavci:
 role-same = { $name } ({ $account }) že ima to vlogo: { $role }.
