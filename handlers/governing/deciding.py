@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from zoneinfo import ZoneInfo
 
 from handlers.saying import phrase
 from storage.records import House, Phrase
@@ -92,12 +91,11 @@ def _language(value: str, house: House, _installed: House) -> str | Phrase:
     return value.lower()
 
 
-def _timezone(value: str, _house: House, _installed: House) -> str | Phrase:
+def _timezone(value: str, house: House, _installed: House) -> str | Phrase:
     try:
-        ZoneInfo(value)
-    except (ValueError, OSError, LookupError):
+        return FORMS["timezone"].read(house, value).timezone
+    except ValueError:
         return phrase("setting-timezone-wrong")
-    return value
 
 
 def _quiet_hours(value: str, _house: House, _installed: House) -> str | Phrase:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import time
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from storage.records.house import House
 from storage.records.places import Address
@@ -113,17 +114,39 @@ def write_room(room: Address) -> str:
     return str(room).replace("#", "/")
 
 
+def _with_languages(house: House, text: str) -> House:
+    # A version that spoke more languages may have written it.
+    spoken = tuple(one for one in text.split(",") if one in house.languages)
+    if not spoken:
+        raise ValueError("no language that is spoken here")
+    return replace(house, languages=spoken)
+
+
+def _with_language(house: House, text: str) -> House:
+    if text not in house.languages:
+        raise ValueError("no language that is spoken here")
+    return replace(house, language=text)
+
+
+def _with_timezone(house: House, text: str) -> House:
+    try:
+        ZoneInfo(text)
+    except (OSError, LookupError) as error:
+        raise ValueError("no time zone") from error
+    return replace(house, timezone=text)
+
+
 FORMS: Mapping[str, Form] = {
     "languages": Form(
-        read=lambda house, text: replace(house, languages=tuple(text.split(","))),
+        read=_with_languages,
         write=lambda house: ",".join(house.languages),
     ),
     "language": Form(
-        read=lambda house, text: replace(house, language=text),
+        read=_with_language,
         write=lambda house: house.language,
     ),
     "timezone": Form(
-        read=lambda house, text: replace(house, timezone=text),
+        read=_with_timezone,
         write=lambda house: house.timezone,
     ),
     "quiet-hours": Form(

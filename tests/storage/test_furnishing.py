@@ -1,5 +1,6 @@
 """What was decided in chat stands over what the environment says."""
 
+from dataclasses import replace
 from datetime import time
 
 import pytest
@@ -59,13 +60,20 @@ def test_what_another_version_wrote_is_passed_over(database: Database) -> None:
     house = house_with(
         database,
         ("colour", "green"),
+        ("language", "tlh"),
+        ("languages", "tlh,vo"),
+        ("timezone", "Mars/Base"),
         ("quiet-hours", "at night"),
         ("quiet-days", "mon,mañana"),
         ("staff-room", "nowhere"),
         ("sender", "Luna"),
     )
     assert house.sender == "Luna"
-    assert (house.quiet_hours, house.staff_room) == (None, HOUSE.staff_room)
+    assert house == replace(HOUSE, sender="Luna")
+
+
+def test_of_languages_that_are_not_spoken_any_more_the_others_stay() -> None:
+    assert furnish(HOUSE, (("languages", "tlh,sl,en"),)).languages == ("sl", "en")
 
 
 def test_equal_rows_give_the_same_house(database: Database) -> None:
