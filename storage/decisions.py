@@ -14,9 +14,10 @@ from storage.records import (
     Incoming,
     Record,
     Said,
+    Survey,
     TimerRang,
 )
-from storage.schema import heard, messages, timers
+from storage.schema import heard, messages, surveys, timers
 
 WAITS = (
     timedelta(seconds=10),
@@ -63,6 +64,12 @@ UPDATE = {
     for table in codec.TABLES.values()
 }
 
+ERASE = delete(surveys).where(
+    surveys.c.id == bindparam("own"),
+    surveys.c.revision == bindparam("known"),
+    written(surveys.c.state, "draft"),
+)
+
 OWN_CHANNEL = "web"
 """The channel whose rooms are kept here, both sides of the conversation."""
 
@@ -97,6 +104,8 @@ def record(
             transcripts.append_words(connection, event)
         case _:
             pass
+    for draft in decision.erased:
+        _erase(connection, draft)
     for one in decision.saved:
         _save(connection, one)
 
@@ -207,6 +216,12 @@ def _save(connection: Connection, one: Record) -> None:
     row["own"] = row.pop("id")
     if connection.execute(UPDATE[table], row).rowcount != 1:
         raise Conflict(f"somebody changed a row of {table.name} first")
+
+
+def _erase(connection: Connection, draft: Survey) -> None:
+    row = {"own": draft.id, "known": draft.revision}
+    if connection.execute(ERASE, row).rowcount != 1:
+        raise Conflict("somebody changed a draft before it was deleted")
 
 
 def forget_heard(connection: Connection, *, before: datetime) -> int:

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from storage.columns import Figure, Json, Place, Utc
-from storage.records import Button, Part, Phrase
+from storage.records import Answer, Button, Part, Phrase, Session, TextFile
 
 metadata = MetaData(
     naming_convention={
@@ -319,6 +319,7 @@ messages = Table(
     _maybe("receipt", Text),
     _maybe("failure", Text),
     _needed("revision", Integer),
+    _maybe("file", Json(TextFile)),
     sqlite_autoincrement=True,
 )
 _only("uq_messages_sending", messages.c.lane, "state = 'sending'", unique=True)
@@ -424,6 +425,21 @@ audit = _table(
     _needed("after", Text),
 )
 Index("ix_audit_at", audit.c.at, audit.c.id)
+guides = _table(
+    "guides",
+    _needed("account", Text),
+    _needed("address", Place),
+    _needed("kind", Text),
+    _needed("state", Text),
+    _needed("step", Text),
+    _needed("given", Json(Attributes)),
+    _maybe("survey_id", Uuid),
+    _maybe("session", Json(Session)),
+    _needed("answers", Json(tuple[Answer, ...])),
+    _maybe("prompt", Uuid),
+    _needed("expires_at", Utc),
+    UniqueConstraint("account", "address"),
+)
 
 rates = Table(
     "rates",

@@ -1,5 +1,6 @@
 """What must be known when somebody writes, presses a button or gives a command."""
 
+import re
 from dataclasses import replace
 
 from sqlalchemy import Connection, and_
@@ -31,6 +32,7 @@ from storage.records import (
     Commanded,
     Confirmation,
     Edited,
+    Guide,
     Interaction,
     Message,
     Placement,
@@ -54,7 +56,7 @@ from storage.schema import (
 )
 
 GOVERNS = ("owner", "admin")
-SHORTEST_NAME = "survey:"
+NAME_LINE = re.compile(r"^[^\S\n]*survey[^\S\n]*:[^\S\n]*(\S+)", re.I | re.M)
 SAID = and_(messages.c.replaces.is_(None), written(messages.c.state, "sent"))
 UNUSED = codes.c.used_by.is_(None)
 AT_WORK = colleagues.c.role.is_not(None)
@@ -77,6 +79,9 @@ def said(connection: Connection, event: Said, empty: Situation) -> Situation:
     # Where cards were before the staff room moved, they can still be answered.
     if not event.private or _is_staff_room(event.where, empty):
         return _answered_card(connection, event, known)
+    known = _guided(connection, event, known)
+    if known.guide is not None and known.guide.holds(event.at):
+        return known
     last = _last_said(connection, event.where)
     known = replace(known, last_said=last)
     session = open_here(connection, event.where)
@@ -140,6 +145,35 @@ def edited(connection: Connection, event: Edited, empty: Situation) -> Situation
         return known
     case = first(connection, Case, id=entry.case_id)
     return with_case(connection, replace(known, edited=entry), case)
+
+
+def _guided(
+    connection: Connection, event: Said | Pressed | Commanded, known: Situation
+) -> Situation:
+    """Add what a colleague is doing step by step here; customers cost no look."""
+    if known.role is None:
+        return known
+    guide = first(connection, Guide, account=event.who.key, address=event.where)
+    text = event.text if isinstance(event, Said) else ""
+    return _with_guide(connection, known, guide, text)
+
+
+def _with_guide(
+    connection: Connection, known: Situation, guide: Guide | None, typed: str
+) -> Situation:
+    if guide is None:
+        return known
+    if guide.kind == "preview":
+        survey = first(connection, Survey, id=guide.survey_id)
+        return replace(known, guide=guide, survey=survey)
+    # The name may be what is being typed, or lie in the button that is pressed.
+    name = guide.given.get("name") or typed.strip().lower()[:40]
+    return replace(
+        known,
+        guide=guide,
+        shelf=versions(connection, name),
+        placements=every(connection, Placement),
+    )
 
 
 def _last_said(connection: Connection, where: Address) -> Message | None:
@@ -214,12 +248,17 @@ def pressed(connection: Connection, event: Pressed, empty: Situation) -> Situati
             if question is None:
                 return known
             return _confirmable(connection, event, known, question)
+        case "preview" | "guide":
+            guide = first(connection, Guide, id=id)
+            typed = event.target.choice.partition(".")[2]
+            known = replace(known, last_said=_last_said(connection, event.where))
+            return _with_guide(connection, known, guide, typed)
         case "survey":
             survey = first(connection, Survey, id=id)
             if survey is None:
                 return known
             return replace(
-                known,
+                _guided(connection, event, known),
                 survey=survey,
                 shelf=versions(connection, survey.name),
                 placements=every(connection, Placement),
@@ -239,6 +278,7 @@ def _commanded(connection: Connection, event: Commanded, known: Situation) -> Si
         case "start":
             return _started_with(connection, event, known)
         case "stop":
+            known = _guided(connection, event, known)
             session = open_here(connection, event.where)
             if session is None and known.speaker is not None:
                 session = open_of(connection, known.speaker.id)
@@ -246,7 +286,7 @@ def _commanded(connection: Connection, event: Commanded, known: Situation) -> Si
                 known if session is None else with_session(connection, known, session)
             )
         case "survey" if known.role is not None:
-            return _shelf(connection, event, known)
+            return _shelf(connection, event, _guided(connection, event, known))
         case "parked" if known.role in GOVERNS:
             return replace(known, parked=parked(connection))
         case "role" if known.role in GOVERNS:
@@ -304,17 +344,13 @@ def _started_with(
 
 def _shelf(connection: Connection, event: Commanded, known: Situation) -> Situation:
     word = event.words[0].lower() if event.words else ""
-    if word == "list":
-        return replace(known, shelf=shelves(connection))
-    name = event.words[1].lower() if len(event.words) > 1 else None
-    if word == "new":
-        lines = (line.strip() for line in event.body.splitlines())
-        named = (line for line in lines if line.lower().startswith(SHORTEST_NAME))
-        name = next(named, "")[len(SHORTEST_NAME) :].strip()
-    if not name:
-        return known
-    return replace(
-        known,
-        shelf=versions(connection, name),
-        placements=every(connection, Placement),
-    )
+    if word == "list" or (word == "new" and not event.body.strip()):
+        shelf = shelves(connection)
+    elif word in ("new", "import"):
+        named = NAME_LINE.search(event.body)
+        shelf = versions(connection, named[1]) if named else ()
+    else:
+        # What is copied has two names; all others have one, and perhaps a number.
+        names = dict.fromkeys(one.lower()[:40] for one in event.words[1:3])
+        shelf = tuple(s for name in names for s in versions(connection, name))
+    return replace(known, shelf=shelf, placements=every(connection, Placement))

@@ -12,6 +12,7 @@ KINDS: tuple[TargetKind, ...] = (
     "message",
     "survey",
     "preview",
+    "guide",
     "parked",
     "confirm",
     "command",

@@ -29,6 +29,7 @@ from storage.records.events import (
     SurveyWritten,
     TimerRang,
 )
+from storage.records.guides import Guide
 from storage.records.house import DESK, House, Pace
 from storage.records.incidents import Incident
 from storage.records.messages import (
@@ -39,6 +40,7 @@ from storage.records.messages import (
     Part,
     Phrase,
     Target,
+    TextFile,
     Ticket,
     Value,
     Words,
@@ -80,6 +82,7 @@ __all__ = [
     "Edited",
     "EventParked",
     "Garbled",
+    "Guide",
     "House",
     "Identity",
     "Incident",
@@ -112,6 +115,7 @@ __all__ = [
     "SurveyWritten",
     "Tally",
     "Target",
+    "TextFile",
     "Ticket",
     "Timer",
     "TimerRang",

@@ -8,6 +8,7 @@ from storage.records.audit import AuditEntry
 from storage.records.cases import Case, CaseEntry
 from storage.records.codes import Code
 from storage.records.confirmations import Confirmation
+from storage.records.guides import Guide
 from storage.records.incidents import Incident
 from storage.records.messages import Message
 from storage.records.people import Colleague, Identity, Person
@@ -25,6 +26,7 @@ Record = (
     | Code
     | Colleague
     | Confirmation
+    | Guide
     | Identity
     | Incident
     | Interaction
@@ -60,6 +62,7 @@ class Decision:
         because: one sentence that a support colleague understands.
         saved: records to insert (revision 1) or to update (a higher revision), in
             this order.
+        erased: drafts to delete, as they are known; they were never asked.
         cancelled: timers that must not ring any more; unknown ids are no error.
         withdrawn: sessions or cases whose waiting messages must not go out any more.
         replayed: keys of parked events that are to be tried again now.
@@ -68,6 +71,7 @@ class Decision:
 
     because: str
     saved: tuple[Record, ...] = ()
+    erased: tuple[Survey, ...] = ()
     cancelled: tuple[UUID, ...] = ()
     withdrawn: tuple[UUID, ...] = ()
     replayed: tuple[str, ...] = ()
@@ -78,6 +82,7 @@ class Decision:
         return Decision(
             because=f"{self.because}; {other.because}",
             saved=self.saved + other.saved,
+            erased=self.erased + other.erased,
             cancelled=self.cancelled + other.cancelled,
             withdrawn=self.withdrawn + other.withdrawn,
             replayed=self.replayed + other.replayed,

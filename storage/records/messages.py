@@ -10,7 +10,15 @@ from storage.records.places import Address
 
 TicketKind = Literal["owner", "role", "desk", "session", "token"]
 TargetKind = Literal[
-    "session", "case", "message", "survey", "preview", "parked", "confirm", "command"
+    "session",
+    "case",
+    "message",
+    "survey",
+    "preview",
+    "guide",
+    "parked",
+    "confirm",
+    "command",
 ]
 Policy = Literal["hold", "resend"]
 Asks = Literal["text", "number", "date", "choices"]
@@ -127,6 +135,18 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TextFile:
+    """A text that is handed over as a file, where it can be.
+
+    Attributes:
+        name: plain ASCII, with its ending.
+    """
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """One thing to say in one place; every message has a row and every row an end.
 
@@ -139,6 +159,7 @@ class Message:
             for it: words, a number, a day, or several of the buttons ("choices").
         about_kind, about: the session, case or survey that it belongs to.
         replaces: the message to be edited into this one; None says something new.
+        file: handed over with the message.
         under: the message below which it belongs (a thread, a reply).
         policy: what an unknown outcome means. "hold": never repeated by us,
             staff decide. "resend": a double is better than a gap.
@@ -164,6 +185,7 @@ class Message:
     about: UUID | None = None
     replaces: UUID | None = None
     under: UUID | None = None
+    file: TextFile | None = None
     policy: Policy = "resend"
     priority: int = REPLY
     due_at: datetime

@@ -6,6 +6,7 @@ from storage.records.audit import AuditEntry
 from storage.records.cases import Case, CaseEntry
 from storage.records.codes import Code
 from storage.records.confirmations import Confirmation
+from storage.records.guides import Guide
 from storage.records.house import House
 from storage.records.incidents import Incident
 from storage.records.messages import Message
@@ -46,6 +47,8 @@ class Situation:
             is not an edit.
         shelf: all versions of the survey that a command or program names, newest
             first; for "/survey list", the newest and the live version of each.
+        guide: what the account that spoke is doing step by step in this room; for a
+            button, the one that it names.
         placements: rows of all touchpoints that are or were placed.
         interaction: what an invite timer or a session ticket names, or an earlier
             report of the same reference.
@@ -87,6 +90,7 @@ class Situation:
     told_off: bool = False
     last_said: Message | None = None
     shelf: tuple[Survey, ...] = ()
+    guide: Guide | None = None
     placements: tuple[Placement, ...] = ()
     interaction: Interaction | None = None
     edited: Answer | CaseEntry | None = None

@@ -13,6 +13,7 @@ LETTERS: dict[TargetKind, str] = {
     "message": "m",
     "survey": "v",
     "preview": "p",
+    "guide": "g",
     "parked": "k",
     "confirm": "y",
     "command": "x",
