@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 from bot.voice import catalogue
-from handlers.questionnaire.check import warnings
+from handlers.questionnaire.check import publishable, warnings
 from handlers.questionnaire.conditions import describe
 from handlers.questionnaire.errors import SurveyTextError
-from handlers.questionnaire.parsing import parse
 from handlers.questionnaire.shapes import Question
 
 READER = "en"
@@ -27,7 +26,7 @@ class Report:
 def check_text(text: str, *, language: str) -> Report:
     """Read the text as a survey, and say what it asks or what is wrong."""
     try:
-        survey = parse(text, language=language)
+        survey = publishable(text, language=language)
     except SurveyTextError as error:
         problem = catalogue.write(error.key, dict(error.values), READER)
         lines = [f"Line {error.line}: {problem}"]

@@ -8,12 +8,13 @@ from handlers.governing import (
     commands,
     confirmed,
     confirming,
+    guiding,
     parking,
     programs,
     starting,
-    surveys,
     tokens,
 )
+from handlers.governing.surveys import obeying
 from handlers.inviting import planning, ringing
 from handlers.people import leaving, meeting
 from handlers.rights import CONFIGURES, WORKS_ON_CASES, may
@@ -178,11 +179,11 @@ def _press(press: Pressed, situation: Situation, talk: Talk | None) -> Decision:
         case Target(kind="survey"), Situation(survey=Survey() as survey) if may(
             role, "survey", press.target.choice
         ):
-            return surveys.press(press, survey, situation)
+            return obeying.press(press, survey, situation)
         case Target(kind="parked"), _ if role in CONFIGURES:
             return parking.retry(press, situation)
-        case Target(kind="preview"), _:
-            return meeting.only_a_preview(press, situation)
+        case Target(kind="preview" | "guide"), _:
+            return guiding.press(press, situation)
         case _:
             return meeting.not_yours(press, situation)
 
@@ -212,6 +213,9 @@ def _words(said: Said, situation: Situation, talk: Talk | None) -> Decision:
                 return meeting.not_your_case(said, case, situation)
             name = handling.name_of(said, situation)
             return relaying.from_staff(said, case, talk, situation.message, name=name)
+        # Nobody is asked anything by whom they are just writing a survey with.
+        case _ if guiding.is_open(said, situation):
+            return guiding.words(said, situation)
         # Whoever answers a person's last words means that person, not the survey.
         case Situation(
             case=Case() as case, last_said=Message(about_kind="case") as asked

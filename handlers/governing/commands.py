@@ -2,13 +2,14 @@
 
 from handlers.governing import (
     codes,
+    guiding,
     helping,
     logbook,
     parking,
     settings,
-    surveys,
     tokens,
 )
+from handlers.governing.surveys import obeying
 from handlers.inviting.beginning import open_link
 from handlers.learning.reporting import report
 from handlers.people import choosing
@@ -26,6 +27,8 @@ def obey(order: Commanded, situation: Situation, talk: Talk | None) -> Decision:
     match order.verb:
         case "start":
             return _start(order, situation)
+        case "stop" if guiding.is_open(order, situation):
+            return guiding.stop(order, situation)
         case "stop":
             return choosing.stop(order, situation, talk)
         case "language":
@@ -41,7 +44,7 @@ def obey(order: Commanded, situation: Situation, talk: Talk | None) -> Decision:
         case "report":
             return report(order, situation)
         case "survey":
-            return surveys.obey(order, situation)
+            return obeying.obey(order, situation)
         case "parked":
             return parking.show(order, situation)
         case "settings":

@@ -1,95 +1,233 @@
-"""A survey as the customer will see it, for the admin who writes it."""
+"""A survey tried by whoever writes it: the real questions, of which no report knows.
 
-from dataclasses import dataclass
-from uuid import UUID
+The run is kept in the colleague's guide and nowhere else. There is no row of a session,
+an answer or a case, so no report, list or limit can see it.
+"""
 
-from handlers.asking import putting
+from dataclasses import replace
+from datetime import timedelta
+
+from handlers.asking import answering, putting
+from handlers.governing import guides
+from handlers.governing.surveys import telling
 from handlers.naming import derive
-from handlers.questionnaire.conditions import describe
-from handlers.questionnaire.shapes import Questionnaire
-from handlers.saying import language_of, phrase, say
+from handlers.people import meeting
+from handlers.questionnaire.parsing import parse
+from handlers.saying import answer, language_of, phrase, say, short
 from handlers.talk import Talk
 from storage.records import (
+    Answer,
+    Button,
+    Case,
     Commanded,
+    Decision,
+    Guide,
+    House,
     Message,
-    Part,
     Person,
+    Phrase,
+    Pressed,
+    Said,
     Session,
     Situation,
     Survey,
 )
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preview:
-    """The messages of a preview.
-
-    Attributes:
-        last_id: id for the message that follows them.
-    """
-
-    messages: tuple[Message, ...]
-    last_id: UUID
+LASTS = timedelta(hours=1)
+ASKING = ("invited", "started", "parked")
 
 
-def preview(
-    order: Commanded,
+def try_out(order: Commanded, situation: Situation, name: str, *more: str) -> Decision:
+    """Run the newest version, or the one that is named, in a language if one is."""
+    versions = telling.versions_of(situation, name)
+    if not versions:
+        return telling.unknown(order, situation, name)
+    number = next((word for word in more if word.isdecimal()), None)
+    language = next((word for word in more if not word.isdecimal()), None)
+    wanted = (one for one in versions if number in (None, str(one.version)))
+    survey = next(wanted, versions[0])
+    return begin(order, situation, survey, language=short(language))
+
+
+def begin(
+    event: Commanded | Pressed,
     situation: Situation,
     survey: Survey,
-    questionnaire: Questionnaire,
-) -> Preview:
-    """Show each question with its buttons, which only say that this is a preview."""
-    language = language_of(situation, order.who)
-    talk = Talk(
-        session=_nobody(order, survey, language),
-        survey=questionnaire,
-        person=situation.speaker or Person(id=derive(order.key, "nobody")),
-        house=situation.house,
+    *,
+    language: str | None = None,
+) -> Decision:
+    """Ask the first question."""
+    if not guides.alone(event, situation.house):
+        return telling.said(event, situation, "others read along", phrase("in-private"))
+    spoken = language or language_of(situation, event.who)
+    talk = _talk(_session(event, survey, spoken), survey, situation.house)
+    talk = replace(talk, session=replace(talk.session, step=talk.next_step()))
+    if talk.question is None:
+        nothing = phrase("preview-nothing", name=survey.name)
+        return telling.said(event, situation, "no question applies", nothing)
+    lead = phrase("preview-begins", name=survey.name, version=survey.version)
+    prompt = putting.put(event, talk, word="question")
+    guide = replace(
+        guides.new(event, situation, kind="preview", lasts=LASTS),
+        survey_id=survey.id,
+        session=replace(talk.session, prompt=prompt.id),
     )
-    messages = tuple(
-        _shown(order, talk, step) for step in range(len(questionnaire.questions))
-    )
-    return Preview(messages=messages, last_id=derive(order.key, "after the preview"))
-
-
-def _shown(order: Commanded, talk: Talk, step: int) -> Message:
-    question = talk.survey.questions[step]
-    wording = talk.wording(question.wording.in_language(talk.session.language))
-    when: tuple[Part, ...] = ()
-    if question.condition is not None:
-        when = (phrase("only-if", condition=describe(question.condition)),)
-    return say(
-        order,
-        f"preview:{step}",
-        *when,
-        *putting.body_of(question, wording),
-        to=order.where,
-        language=talk.session.language,
-        buttons=putting.buttons_of(
-            question,
-            talk,
-            kind="preview",
-            step=step,
-            controls=True,
-            today=talk.day_of(order.at),
-        ),
-        about=("survey", talk.session.id),
+    return Decision(
+        because=f"tries {survey.name} version {survey.version}",
+        saved=(guide, answer(event, situation, lead), _own(prompt, guide)),
     )
 
 
-def _nobody(order: Commanded, survey: Survey, language: str) -> Session:
+def asks(guide: Guide) -> bool:
+    """Tell whether a question of the run waits for an answer."""
+    return guide.session is not None and guide.session.state in ASKING
+
+
+def words(said: Said, situation: Situation) -> Decision:
+    """Take typed words as a customer's answer."""
+    guide, talk = situation.guide, _talk_of(situation)
+    if guide is None or talk is None:
+        over = phrase("preview-over")
+        return telling.said(said, situation, "that version is gone", over)
+    return _keep(said, situation, guide, answering.take_words(said, talk))
+
+
+def press(event: Pressed, situation: Situation) -> Decision:
+    """Take a press as a customer's answer."""
+    guide, talk = situation.guide, _talk_of(situation)
+    if guide is None or talk is None:
+        return meeting.only_a_preview(event, situation)
+    target = replace(event.target, kind="session", id=talk.session.id)
+    pressed = replace(event, target=target)
+    taken = answering.take_press(pressed, talk, situation.last_said)
+    return _keep(event, situation, guide, taken)
+
+
+def _keep(
+    event: Said | Pressed, situation: Situation, guide: Guide, taken: Decision
+) -> Decision:
+    """Keep of a decision what the admin sees, and its run in the guide alone."""
+    session, answers, rule = guide.session, {a.question: a for a in guide.answers}, None
+    said: list[Message] = []
+    for record in taken.saved:
+        match record:
+            case Session():
+                session = record
+            case Answer():
+                answers[record.question] = record
+            case Case() if "case" not in guide.given:
+                rule = record.rule
+            case Message() if record.about_kind != "case" and record.to == event.where:
+                said.append(_own(record, guide))
+            case _:
+                pass
+    after = replace(
+        guide,
+        session=session,
+        answers=tuple(answers.values()),
+        given={**guide.given, "case": "yes"} if rule else guide.given,
+        expires_at=event.at + LASTS,
+        revision=guide.revision + 1,
+    )
+    called = _called(event, situation, rule) if rule else ()
+    ended = _ended(event, situation) if asks(guide) and not asks(after) else ()
+    return Decision(
+        because=f"in a preview: {taken.because}",
+        # The question stays the last in the room, so that it can be edited in place.
+        saved=(after, *called, *said, *ended),
+    )
+
+
+def _called(
+    event: Said | Pressed, situation: Situation, rule: Phrase
+) -> tuple[Message, ...]:
+    """Say what would have happened beside the talk."""
+    language = language_of(situation, event.who)
+    called = phrase("preview-case", rule=rule)
+    return (say(event, "called", called, to=event.where, language=language),)
+
+
+def _ended(event: Said | Pressed, situation: Situation) -> tuple[Message, ...]:
+    """Say that it was all, and offer what comes next."""
+    survey = situation.survey
+    if survey is None:
+        return ()
+    choice = "activate" if survey.state in ("draft", "paused") else "show"
+    told = say(
+        event,
+        "over",
+        phrase("preview-done"),
+        to=event.where,
+        language=language_of(situation, event.who),
+        buttons=(telling.buttons(survey, choice, "preview"),),
+    )
+    return (told,)
+
+
+def _own(message: Message, guide: Guide) -> Message:
+    """Let the buttons of the run lead to the guide."""
+    rows = tuple(
+        tuple(_leading(button, guide) for button in row) for row in message.buttons
+    )
+    return replace(message, buttons=rows)
+
+
+def _leading(button: Button, guide: Guide) -> Button:
+    if button.target.kind != "session":
+        return button
+    target = replace(button.target, kind="preview", id=guide.id)
+    return replace(button, target=target)
+
+
+def _talk_of(situation: Situation) -> Talk | None:
+    """Bring the run together; None if it is over or its version was deleted."""
+    guide, survey = situation.guide, situation.survey
+    if guide is None or guide.session is None or survey is None:
+        return None
+    talk = _talk(guide.session, survey, situation.house)
+    case = _case(guide.session, situation.house) if "case" in guide.given else None
+    return replace(talk, answers=guide.answers, case=case)
+
+
+def _talk(session: Session, survey: Survey, house: House) -> Talk:
+    return Talk(
+        session=session,
+        survey=parse(survey.text, language=house.language),
+        person=Person(id=session.person_id),
+        house=house,
+    )
+
+
+def _session(event: Commanded | Pressed, survey: Survey, language: str) -> Session:
     return Session(
-        id=survey.id,
+        id=derive(event.key, "preview"),
         interaction_id=None,
-        person_id=survey.id,
+        person_id=derive(event.key, "nobody"),
         survey_id=survey.id,
         survey=survey.name,
         version=survey.version,
         source="preview",
-        channel=order.where.channel,
-        address=order.where,
+        channel=event.where.channel,
+        address=event.where,
         language=language,
         state="invited",
-        asked_at=order.at,
-        expires_at=order.at,
+        step=-1,
+        asked_at=event.at,
+        expires_at=event.at + LASTS,
+    )
+
+
+def _case(session: Session, house: House) -> Case:
+    """Stand for the case that a customer would have by now."""
+    return Case(
+        id=derive(session.id, "case"),
+        session_id=session.id,
+        person_id=session.person_id,
+        survey=session.survey,
+        rule=Phrase(key="rule-contact"),
+        room=house.staff_room,
+        card=derive(session.id, "card"),
+        state="open",
+        opened_at=session.asked_at,
+        touched_at=session.asked_at,
     )

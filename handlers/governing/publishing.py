@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from handlers.naming import derive, placement_id
+from handlers.questionnaire.check import publishable
 from handlers.questionnaire.errors import SurveyTextError
-from handlers.questionnaire.parsing import parse
 from handlers.questionnaire.shapes import Questionnaire
 from storage.records import House, Placement, Record, Refusal, Survey
 from storage.records.surveys import SurveyState
@@ -22,12 +22,14 @@ class Published:
     Attributes:
         survey: the version that changed; None if it was refused.
         saved: records, in the order in which they must be saved.
+        erased: drafts that are to be deleted.
         refusal: codes survey_text, survey_unknown, touchpoint_taken, no_draft,
-            not_live.
+            not_live, nothing_to_delete.
     """
 
     survey: Survey | None = None
     saved: tuple[Record, ...] = ()
+    erased: tuple[Survey, ...] = ()
     refusal: Refusal | None = None
 
 
@@ -36,13 +38,14 @@ def write(
 ) -> Published:
     """Keep a text as the next draft of the survey that it names."""
     try:
-        questionnaire = parse(text, language=house.language)
+        questionnaire = publishable(text, language=house.language)
     except SurveyTextError as error:
         return Published(refusal=text_refusal(error))
+    name = questionnaire.name
     draft = Survey(
-        id=derive(key, f"survey:{questionnaire.name}"),
-        name=questionnaire.name,
-        version=max((survey.version for survey in shelf), default=0) + 1,
+        id=derive(key, f"survey:{name}"),
+        name=name,
+        version=max((s.version for s in shelf if s.name == name), default=0) + 1,
         state="draft",
         text=questionnaire.text,
         made_by=by,
@@ -71,7 +74,11 @@ def activate(
         return Published(survey=resumed, saved=(resumed,))
     if draft is None:
         return _no("no_draft", name)
-    wanted = parse(draft.text, language=house.language)
+    try:
+        # A draft may be older than what is checked today.
+        wanted = publishable(draft.text, language=house.language)
+    except SurveyTextError as error:
+        return Published(refusal=text_refusal(error))
     taken = _taken(wanted, placements)
     if taken is not None:
         values = {"touchpoint": taken.touchpoint, "survey": taken.survey or ""}
@@ -101,6 +108,20 @@ def retire(name: str, shelf: Shelf, placements: Placements) -> Published:
         return _no("not_live" if shelf else "survey_unknown", name)
     retired = _to(live, "retired")
     return Published(survey=retired, saved=(retired, *_place(name, (), placements)))
+
+
+def remove(name: str, shelf: Shelf, placements: Placements) -> Published:
+    """Delete the drafts, which asked nobody, and retire the live version.
+
+    Whatever has asked somebody stays readable, with its answers.
+    """
+    live = _live(shelf)
+    drafts = tuple(survey for survey in shelf if survey.state == "draft")
+    if live is None and not drafts:
+        return _no("nothing_to_delete" if shelf else "survey_unknown", name)
+    if live is None:
+        return Published(survey=drafts[0], erased=drafts)
+    return replace(retire(name, shelf, placements), erased=drafts)
 
 
 def unsaved(draft: Survey) -> Survey:

@@ -1,10 +1,11 @@
-"""What a right survey might still be missing: advice, never a refusal."""
+"""What may be published, and what it might still be missing: advice."""
 
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
-from handlers.questionnaire import conditions
+from handlers.questionnaire import conditions, estimate, reach
 from handlers.questionnaire.lines import line_of
+from handlers.questionnaire.parsing import parse
 from handlers.questionnaire.shapes import (
     SCALES,
     Condition,
@@ -12,6 +13,7 @@ from handlers.questionnaire.shapes import (
     Questionnaire,
     Wording,
 )
+from handlers.questionnaire.wordings import worded
 from storage.records import Phrase
 
 ALWAYS_KNOWN = frozenset(("name", "agent", "touchpoint"))
@@ -19,6 +21,23 @@ ALWAYS_KNOWN = frozenset(("name", "agent", "touchpoint"))
 
 IN_QUESTION = ("survey-near-name", "survey-no-name")
 IN_RULE = ("survey-rule-near-name", "survey-rule-no-name")
+
+
+LONGEST_LABEL = 75
+"""Characters of a button; Slack cuts what is longer, and phones show less."""
+
+
+def publishable(text: str, *, language: str) -> Questionnaire:
+    """Read a survey text of which every question and every rule can come about.
+
+    A kept text is read with `parse`, so that what was once published stays readable.
+
+    Raises:
+        SurveyTextError: with the line, what is wrong, and a line that is right.
+    """
+    survey = parse(text, language=language)
+    reach.check(survey)
+    return survey
 
 
 def warnings(
@@ -42,6 +61,8 @@ def _advice(survey: Questionnaire, languages: set[str]) -> Iterator[Phrase]:
         yield Phrase(key="survey-no-reminder")
     yield from _strange_names(survey)
     yield from _half_translated(survey, languages)
+    yield from _long_labels(survey)
+    yield from _long_ways(survey)
 
 
 def _no_rule_on_a_score(survey: Questionnaire) -> bool:
@@ -99,3 +120,27 @@ def _wordings(survey: Questionnaire) -> Iterator[tuple[int, Wording]]:
             yield question.line, option.wording
     if survey.thanks is not None:
         yield line_of(survey.text, "thanks"), survey.thanks
+
+
+def _long_labels(survey: Questionnaire) -> Iterator[Phrase]:
+    for one in worded(survey.text):
+        texts = (one.line.text, *one.translations.values())
+        length = max(map(len, texts))
+        if one.line.word == "-" and length > LONGEST_LABEL:
+            told = {"line": survey.shift.typed(one.line.number), "length": length}
+            yield Phrase(
+                key="survey-label-long", values={**told, "most": LONGEST_LABEL}
+            )
+
+
+def _long_ways(survey: Questionnaire) -> Iterator[Phrase]:
+    longest = estimate.of(survey)
+    if longest.too_long:
+        yield Phrase(
+            key="survey-long",
+            values={
+                "questions": longest.questions,
+                "seconds": longest.seconds,
+                "most": estimate.ADVISED_QUESTIONS,
+            },
+        )

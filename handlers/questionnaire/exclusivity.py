@@ -108,3 +108,18 @@ def _around(value: str) -> Iterator[str]:
     if number is not None:
         yield f"{number - BESIDE:.6f}"
         yield f"{number + BESIDE:.6f}"
+
+
+def values_of(
+    name: str, question: Question | None, parts: Iterable[Condition]
+) -> tuple[Fact, ...]:
+    """Return every value of a name that can make a difference to the conditions.
+
+    Empty if those are too many to be tried.
+
+    Args:
+        name: in lower case.
+        question: the one whose answer it is; None for any other fact.
+        parts: the conditions.
+    """
+    return _values(question, _mentioned(name, *parts))

@@ -431,14 +431,14 @@ def test_a_touchpoint_belongs_to_one_active_survey(life: Life) -> None:
 @pytest.mark.parametrize(
     ("command", "key"),
     [
-        ("/survey", "survey-help"),
-        ("/survey new", "survey-text-missing"),
+        ("/survey", "survey-commands"),
+        ("/survey new", "survey-help"),
         ("/survey show", "survey-name-missing"),
         ("/survey activate nobody", "survey-unknown"),
         ("/survey pause nobody", "survey-unknown"),
         ("/survey show nobody", "survey-unknown"),
         ("/survey list", "survey-none"),
-        ("/survey dance", "survey-help"),
+        ("/survey dance", "survey-commands"),
         ("/survey new\ncsta: What?", "survey-mistake"),
         ("/report", "survey-none"),
         ("/report nobody", "survey-unknown"),
@@ -479,12 +479,6 @@ def test_skip_as_a_command_does_what_the_word_does(life: Life) -> None:
 def test_a_draft_cannot_be_paused(life: Life) -> None:
     life.says(OWNER, f"/survey new\n{SURVEY}")
     assert told(life.says(OWNER, "/survey pause support"), "not-live")
-
-
-def test_a_previews_buttons_keep_nothing(life: Life) -> None:
-    life.says(OWNER, f"/survey new\n{SURVEY}")
-    shown = next(m for m in life.told if m.buttons and "scale-csat" in str(m.body))
-    assert told(life.presses(OWNER, shown, ".5"), "only-a-preview")
 
 
 def test_a_report_rests_on_its_numbers(life: Life) -> None:

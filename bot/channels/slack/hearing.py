@@ -38,7 +38,8 @@ PLAIN = re.compile(
     r"|settings(?: [a-z-]{4,20}(?: [^\n]{1,300})?)?|audit(?: [^\n]{1,100})?"
     r"|token(?: (?:list|(?:new|revoke)(?: [a-z0-9-]{1,40})?))?"
     r"|start(?: [odrs]-\S+(?: .*)?)?"
-    r"|survey(?: (?:new|list|show|activate|pause)\b.*)?)",
+    r"|survey(?: (?:new|text|steps|list|show|edit|preview|activate|pause|copy|export"
+    r"|import|delete|versions|translate)\b.*)?)",
     re.DOTALL | re.IGNORECASE,
 )
 """Commands that count in a direct message without any slash."""

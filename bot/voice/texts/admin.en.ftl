@@ -60,7 +60,6 @@ code-used = This code has been used already. Please ask for a new one.
 code-expired = This code has expired. Please ask for a new one.
 
 survey-help = A survey is one plain text. Send it like this, and change it as you like:
-survey-text-missing = The survey’s text belongs on the lines below the command. For example:
 survey-typed =
     /survey new
     { $text }
@@ -70,7 +69,6 @@ survey-none = There is no survey yet. /survey new writes one.
 report-unknown = There is no survey named { $name }. /report alone shows what there is.
 report-none = There is no survey yet, so there is nothing to report on.
 survey-saved = { $name } version { $version } is saved as a draft. Nobody is asked yet.
-survey-preview = This is how a customer will see it:
 survey-ready = That was { $name }. Shall it be asked from now on?
 survey-mistake = Line { $line }: { $problem }
 survey-right = This would be right:
@@ -85,7 +83,6 @@ survey-state-retired = retired
 touchpoint-taken = The touchpoint { $touchpoint } already belongs to the active survey { $survey }. Pause and change that one first, or give this survey another touchpoint.
 no-draft = There is no draft of { $name } to activate. /survey new writes the next version.
 not-live = { $name } is not active, so there is nothing to pause.
-only-if = Only if { $condition }:
 only-a-preview = This is only a preview, nothing was kept.
 button-list = List
 button-show = Show

@@ -60,7 +60,6 @@ code-used = See kood on juba kasutatud. Palun küsige uus.
 code-expired = See kood on aegunud. Palun küsige uus.
 
 survey-help = Küsitlus on üks lihtne tekst. Saatke see nii ja muutke, nagu soovite:
-survey-text-missing = Küsitluse tekst käib käsu all olevatele ridadele. Näiteks:
 survey-typed =
     /survey new
     { $text }
@@ -70,7 +69,6 @@ survey-none = Ühtegi küsitlust veel pole. /survey new kirjutab uue.
 report-unknown = Küsitlust nimega { $name } ei ole. Ainult /report näitab, mis on olemas.
 report-none = Ühtegi küsitlust veel pole, seega pole millest aru anda.
 survey-saved = { $name }, versioon { $version }, on salvestatud mustandina. Kelleltki veel ei küsita.
-survey-preview = Nii näeb seda klient:
 survey-ready = See oli { $name }. Kas seda nüüdsest küsida?
 survey-mistake = Rida { $line }: { $problem }
 survey-right = Nii oleks õige:
@@ -85,7 +83,6 @@ survey-state-retired = lõpetatud
 touchpoint-taken = Kokkupuutekoht { $touchpoint } kuulub juba käigus olevale küsitlusele { $survey }. Peatage ja muutke kõigepealt too küsitlus või andke sellele küsitlusele muu kokkupuutekoht.
 no-draft = Küsitlusel { $name } pole mustandit, mida käivitada. /survey new kirjutab järgmise versiooni.
 not-live = { $name } pole käigus, seega pole midagi peatada.
-only-if = Ainult kui { $condition }:
 only-a-preview = See on ainult eelvaade, midagi ei salvestatud.
 button-list = Loend
 button-show = Näita

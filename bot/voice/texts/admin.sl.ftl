@@ -60,7 +60,6 @@ code-used = Ta koda je že porabljena. Prosimo, zahtevajte novo.
 code-expired = Ta koda je potekla. Prosimo, zahtevajte novo.
 
 survey-help = Anketa je eno samo besedilo. Pošljite jo takole in jo spremenite po želji:
-survey-text-missing = Besedilo ankete sodi v vrstice pod ukazom. Na primer:
 survey-typed =
     /survey new
     { $text }
@@ -70,7 +69,6 @@ survey-none = Nobene ankete še ni. /survey new napiše novo.
 report-unknown = Ankete { $name } ni. Samo /report pokaže, kaj je na voljo.
 report-none = Nobene ankete še ni, zato ni o čem poročati.
 survey-saved = { $name }, različica { $version }, je shranjena kot osnutek. Nikogar še ne sprašuje.
-survey-preview = Tako jo bo videla stranka:
 survey-ready = To je bila anketa { $name }. Naj odslej sprašuje?
 survey-mistake = Vrstica { $line }: { $problem }
 survey-right = Tako bi bilo prav:
@@ -85,7 +83,6 @@ survey-state-retired = umaknjena
 touchpoint-taken = Stik { $touchpoint } že pripada vključeni anketi { $survey }. Najprej ustavite in spremenite tisto anketo ali pa tej dajte drug stik.
 no-draft = Za { $name } ni osnutka, ki bi ga vključili. /survey new napiše naslednjo različico.
 not-live = { $name } ni vključena, zato ni česa ustaviti.
-only-if = Samo če { $condition }:
 only-a-preview = To je samo predogled, nič ni bilo shranjeno.
 button-list = Seznam
 button-show = Pokaži

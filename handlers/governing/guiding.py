@@ -1,0 +1,45 @@
+"""What a colleague does step by step: whose words and presses it takes, and its end."""
+
+from dataclasses import replace
+
+from handlers.governing import guides, previewing
+from handlers.people import meeting
+from handlers.saying import answer, phrase
+from storage.records import Commanded, Decision, Pressed, Said, Situation
+
+CANCEL = frozenset(("cancel", "prekliči", "preklici", "tühista", "loobu"))
+"""Typed instead of an answer; /stop does the same."""
+
+
+def is_open(event: Said | Commanded, situation: Situation) -> bool:
+    """Tell whether this account is led through something in this very room."""
+    guide = situation.guide
+    if guide is None or not guide.holds(event.at) or not event.private:
+        return False
+    return guides.is_theirs(guide, event) and previewing.asks(guide)
+
+
+def words(said: Said, situation: Situation) -> Decision:
+    """Take typed words as the answer to what is asked."""
+    if said.text.strip().casefold().rstrip(".!") in CANCEL:
+        return stop(said, situation)
+    return previewing.words(said, situation)
+
+
+def press(event: Pressed, situation: Situation) -> Decision:
+    """Take a press, unless it belongs to something that is over or another's."""
+    guide = situation.guide
+    if guide is None or not guide.holds(event.at):
+        return meeting.only_a_preview(event, situation)
+    if not guides.is_theirs(guide, event):
+        return meeting.not_yours(event, situation)
+    return previewing.press(event, situation)
+
+
+def stop(event: Said | Commanded, situation: Situation) -> Decision:
+    """End it; nothing that was told is kept."""
+    guide = situation.guide
+    assert guide is not None
+    over = replace(guide, state="over", given={}, revision=guide.revision + 1)
+    told = answer(event, situation, phrase(f"guide-stopped-{guide.kind}"))
+    return Decision(because=f"ended the {guide.kind}", saved=(over, told))

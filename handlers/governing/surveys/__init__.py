@@ -1,0 +1,1 @@
+"""/survey: write, show, try, publish, translate and delete surveys in chat."""

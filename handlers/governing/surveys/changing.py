@@ -1,0 +1,88 @@
+"""Change what a survey does: let it ask, let it rest, take it away."""
+
+from handlers.governing import publishing
+from handlers.governing.publishing import Published
+from handlers.governing.surveys import telling
+from handlers.saying import Spoken, answer, phrase
+from storage.records import Button, Decision, Situation
+
+
+def activate(event: Spoken, situation: Situation, name: str, *_: str) -> Decision:
+    """Let the newest draft ask from now on, or the paused version again."""
+    versions = telling.versions_of(situation, name)
+    done = publishing.activate(name, versions, situation.placements, situation.house)
+    if done.survey is None:
+        return _not_done(event, situation, done, name)
+    return _told(event, situation, done, "survey-active", "pause", "show")
+
+
+def pause(event: Spoken, situation: Situation, name: str, *_: str) -> Decision:
+    """Let it ask nobody new."""
+    done = publishing.pause(name, telling.versions_of(situation, name))
+    if done.survey is None:
+        return telling.refused(event, situation, done)
+    return _told(event, situation, done, "survey-paused", "activate", "show")
+
+
+def ask_to_delete(event: Spoken, situation: Situation, name: str, *_: str) -> Decision:
+    """Say what deleting means for this survey, and ask once more."""
+    versions = telling.versions_of(situation, name)
+    done = publishing.remove(name, versions, situation.placements)
+    if done.survey is None:
+        return telling.refused(event, situation, done)
+    yes = Button(
+        label=phrase("button-delete-named", name=name),
+        target=telling.target(done.survey.id, "erase"),
+    )
+    key = "survey-delete-drafts" if _asked_nobody(done) else "survey-delete-live"
+    meaning = phrase(key, name=name, drafts=len(done.erased))
+    because = f"asked whether {name} shall be deleted"
+    return telling.said(event, situation, because, meaning, rows=((yes,),))
+
+
+def delete(event: Spoken, situation: Situation, name: str, *_: str) -> Decision:
+    """Delete what never asked anybody; retire what did, with all its answers."""
+    versions = telling.versions_of(situation, name)
+    done = publishing.remove(name, versions, situation.placements)
+    if done.survey is None:
+        return telling.refused(event, situation, done)
+    key = "survey-deleted" if _asked_nobody(done) else "survey-retired"
+    told = answer(event, situation, phrase(key, name=name))
+    what = "deleted the drafts of" if _asked_nobody(done) else "retired"
+    return Decision(
+        because=f"{what} {name}", saved=(*done.saved, told), erased=done.erased
+    )
+
+
+def _asked_nobody(done: Published) -> bool:
+    return not done.saved
+
+
+def _told(
+    event: Spoken, situation: Situation, done: Published, key: str, *choices: str
+) -> Decision:
+    survey = done.survey
+    assert survey is not None
+    told = answer(
+        event,
+        situation,
+        phrase(key, name=survey.name, version=survey.version),
+        buttons=(telling.buttons(survey, *choices),),
+    )
+    return Decision(
+        because=f"{survey.name} version {survey.version} is {survey.state}",
+        saved=(*done.saved, told),
+    )
+
+
+def _not_done(
+    event: Spoken, situation: Situation, done: Published, name: str
+) -> Decision:
+    versions = telling.versions_of(situation, name)
+    active = next((s for s in versions if s.state == "active"), None)
+    idle = done.refusal is not None and done.refusal.code == "no_draft"
+    if active is None or not idle:
+        return telling.refused(event, situation, done)
+    told = phrase("survey-active-already", name=name, version=active.version)
+    rows = (telling.buttons(active, "pause", "show"),)
+    return telling.said(event, situation, f"{name} is active already", told, rows=rows)

@@ -1,0 +1,99 @@
+"""/survey and its words, and the buttons below a survey: which verb does what."""
+
+from collections.abc import Callable, Mapping
+from difflib import get_close_matches
+
+from handlers.governing import previewing
+from handlers.governing.surveys import (
+    beginning,
+    changing,
+    showing,
+    telling,
+    translating,
+    writing,
+)
+from handlers.saying import command_button, phrase
+from storage.records import Commanded, Decision, Phrase, Pressed, Situation, Survey
+
+Named = Callable[..., Decision]
+
+ALONE: Mapping[str, Named] = {
+    "new": beginning.begin,
+    "text": beginning.explain,
+    "list": showing.all_of_them,
+    "import": writing.take_file,
+}
+"""Words that need no name behind them."""
+
+OF_ONE: Mapping[str, Named] = {
+    "show": showing.show,
+    "edit": writing.change,
+    "preview": previewing.try_out,
+    "activate": changing.activate,
+    "pause": changing.pause,
+    "copy": writing.copy,
+    "export": showing.export,
+    "delete": changing.ask_to_delete,
+    "versions": showing.versions,
+    "translate": translating.translate,
+}
+"""Words with the name of a survey behind them."""
+
+PRESSED: Mapping[str, Named] = {
+    "show": showing.show,
+    "edit": writing.show_for_change,
+    "activate": changing.activate,
+    "pause": changing.pause,
+    "delete": changing.ask_to_delete,
+    "erase": changing.delete,
+    "versions": showing.versions,
+}
+"""Choices of buttons below a survey."""
+
+WORDS = (*ALONE, *OF_ONE)
+
+
+def obey(order: Commanded, situation: Situation) -> Decision:
+    """Do what the words after /survey say; alone it explains itself."""
+    word, *rest = [one.lower() for one in order.words] or [""]
+    if word in ALONE:
+        return ALONE[word](order, situation, *rest)
+    if word not in OF_ONE:
+        return _explained(order, situation)
+    if not rest:
+        missing = phrase("survey-name-missing", example=f"/survey {word} support")
+        return telling.said(order, situation, "no survey was named", missing)
+    return OF_ONE[word](order, situation, *rest)
+
+
+def press(event: Pressed, survey: Survey, situation: Situation) -> Decision:
+    """Do what a button below a survey says."""
+    choice = event.target.choice
+    if choice == "preview":
+        return previewing.begin(event, situation, survey)
+    if choice not in PRESSED:
+        return Decision(because=f"{choice} is nothing that can be done with a survey")
+    return PRESSED[choice](event, situation, survey.name)
+
+
+def _explained(order: Commanded, situation: Situation) -> Decision:
+    buttons = (
+        command_button(phrase("button-new"), "survey new"),
+        command_button(phrase("button-list"), "survey list"),
+    )
+    meant = _meant(order)
+    parts = meant or (phrase("survey-commands"),)
+    return telling.said(order, situation, "explained /survey", *parts, rows=(buttons,))
+
+
+def _meant(order: Commanded) -> tuple[Phrase, ...]:
+    """Name the nearest command, if the first word is nearly one."""
+    word, *rest = (*order.words, "")
+    return tuple(
+        phrase(
+            "command-nearest",
+            verb=f"/survey {word}"[:40],
+            nearest=" ".join(("/survey", near, *rest)).strip()[:80],
+        )
+        for near in get_close_matches(word.lower(), WORDS, n=1)
+    )

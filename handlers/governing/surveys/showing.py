@@ -1,0 +1,165 @@
+"""Look at surveys: the list, one version, its file, what versions differ in."""
+
+from difflib import SequenceMatcher
+
+from handlers.governing.surveys import telling
+from handlers.saying import Spoken, command_button, phrase
+from storage.records import (
+    Button,
+    Commanded,
+    Decision,
+    Moment,
+    Part,
+    Situation,
+    Survey,
+    Words,
+)
+
+MOST_CHANGES = 40
+"""Lines of a comparison that are shown."""
+
+MOST_VERSIONS = 15
+
+
+def all_of_them(order: Commanded, situation: Situation) -> Decision:
+    """List every survey with its newest and its live version."""
+    because = "listed the surveys"
+    if not situation.shelf:
+        new = ((command_button(phrase("button-new"), "survey new"),),)
+        nothing = phrase("survey-none")
+        return telling.said(order, situation, because, nothing, rows=new)
+    lines: list[Part] = [telling.line(survey) for survey in situation.shelf]
+    newest: dict[str, Survey] = {}
+    for survey in situation.shelf:
+        newest.setdefault(survey.name, survey)
+    rows = tuple(
+        (
+            Button(
+                label=phrase("button-show-named", name=name),
+                target=telling.target(survey.id, "show"),
+            ),
+        )
+        for name, survey in newest.items()
+    )
+    return telling.said(order, situation, because, *lines, rows=rows)
+
+
+def show(event: Spoken, situation: Situation, name: str, *more: str) -> Decision:
+    """Show the version that is named, else the live one or the newest."""
+    versions = telling.versions_of(situation, name)
+    if not versions:
+        return telling.unknown(event, situation, name)
+    survey = telling.in_force(versions)
+    if more:
+        found = _numbered(versions, more[0])
+        if found is None:
+            return _no_version(event, situation, name, more[0], versions)
+        survey = found
+    change = "pause" if survey.state == "active" else "activate"
+    rows = (
+        telling.buttons(survey, change, "preview"),
+        telling.buttons(survey, "edit", "versions", "delete"),
+    )
+    return telling.handed(
+        event,
+        situation,
+        f"showed {name} version {survey.version}",
+        telling.line(survey),
+        file=telling.file_of(name, survey.text),
+        rows=rows,
+    )
+
+
+def export(event: Spoken, situation: Situation, name: str, *more: str) -> Decision:
+    """Hand the text over, equal to what went in."""
+    versions = telling.versions_of(situation, name)
+    if not versions:
+        return telling.unknown(event, situation, name)
+    survey = _numbered(versions, more[0]) if more else telling.in_force(versions)
+    if survey is None:
+        return _no_version(event, situation, name, more[0], versions)
+    return telling.handed(
+        event,
+        situation,
+        f"exported {name} version {survey.version}",
+        phrase("survey-export", name=name, version=survey.version),
+        file=telling.file_of(name, survey.text),
+    )
+
+
+def versions(event: Spoken, situation: Situation, name: str, *more: str) -> Decision:
+    """List the versions and compare two of them, the newest unless others are named."""
+    known = telling.versions_of(situation, name)
+    if not known:
+        return telling.unknown(event, situation, name)
+    lines = [_dated(survey) for survey in known[:MOST_VERSIONS]]
+    if len(known) < 2:
+        alone = phrase("survey-one-version")
+        return telling.said(event, situation, f"showed {name}", *lines, alone)
+    wanted = more[:2] if len(more) > 1 else (str(one.version) for one in known[1::-1])
+    chosen: list[Survey] = []
+    for number in wanted:
+        found = _numbered(known, number)
+        if found is None:
+            return _no_version(event, situation, name, number, known)
+        chosen.append(found)
+    old, new = chosen
+    return telling.said(
+        event,
+        situation,
+        f"compared versions {old.version} and {new.version} of {name}",
+        *lines,
+        *_compared(old, new),
+    )
+
+
+def _numbered(versions: tuple[Survey, ...], number: str) -> Survey | None:
+    return next((one for one in versions if str(one.version) == number), None)
+
+
+def _no_version(
+    event: Spoken,
+    situation: Situation,
+    name: str,
+    number: str,
+    versions: tuple[Survey, ...],
+) -> Decision:
+    told = phrase(
+        "survey-no-version",
+        name=name,
+        version=number[:10],
+        newest=versions[0].version,
+    )
+    return telling.said(event, situation, "there is no such version", told)
+
+
+def _dated(survey: Survey) -> Part:
+    return phrase(
+        "survey-version",
+        version=survey.version,
+        state=phrase(f"survey-state-{survey.state}"),
+        at=Moment(at=survey.made_at),
+    )
+
+
+def _compared(old: Survey, new: Survey) -> tuple[Part, ...]:
+    changes = list(_changes(old.text.splitlines(), new.text.splitlines()))
+    if not changes:
+        return (phrase("survey-no-change", old=old.version, new=new.version),)
+    title = phrase("survey-changes", old=old.version, new=new.version)
+    shown = changes[:MOST_CHANGES]
+    rest = len(changes) - len(shown)
+    more = (phrase("survey-more-changes", n=rest),) if rest else ()
+    return (title, Words(text="\n".join(shown)), *more)
+
+
+def _changes(old: list[str], new: list[str]) -> list[str]:
+    """Return the lines that went, with a minus, and those that came, with a plus."""
+    found: list[str] = []
+    matcher = SequenceMatcher(a=old, b=new, autojunk=False)
+    for _, start, end, begin, stop in matcher.get_opcodes():
+        if old[start:end] == new[begin:stop]:
+            continue
+        found += [f"− {one.strip()}" for one in old[start:end] if one.strip()]
+        found += [f"+ {one.strip()}" for one in new[begin:stop] if one.strip()]
+    return found

@@ -1,0 +1,127 @@
+"""What the commands about surveys have in common: lines, buttons, refusals."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from handlers.governing.publishing import Published, text_refusal
+from handlers.questionnaire.errors import SurveyTextError
+from handlers.saying import Rows, Spoken, answer, phrase
+from storage.records import (
+    Button,
+    Decision,
+    Part,
+    Phrase,
+    Refusal,
+    Situation,
+    Survey,
+    Target,
+    TextFile,
+    Words,
+)
+
+LIVE = ("active", "paused")
+ENDING = ".survey"
+LONGEST_SHOWN = 3000
+"""Characters of a text that a message shows; what is longer comes as a file alone."""
+
+
+def versions_of(situation: Situation, name: str) -> tuple[Survey, ...]:
+    """Return the versions of one survey, the newest first."""
+    return tuple(survey for survey in situation.shelf if survey.name == name)
+
+
+def in_force(versions: tuple[Survey, ...]) -> Survey:
+    """Return the version that asks or is paused, else the newest; one must exist."""
+    return next((one for one in versions if one.state in LIVE), versions[0])
+
+
+def line(survey: Survey) -> Phrase:
+    """Say which version it is and what became of it."""
+    return phrase(
+        "survey-line",
+        name=survey.name,
+        version=survey.version,
+        state=phrase(f"survey-state-{survey.state}"),
+    )
+
+
+def target(id: UUID, choice: str) -> Target:
+    """Name what a button does with a version."""
+    return Target(kind="survey", id=id, choice=choice)
+
+
+def buttons(survey: Survey, *choices: str) -> tuple[Button, ...]:
+    """Make a row of buttons; the one that lets it ask stands out."""
+    return tuple(
+        Button(
+            label=phrase(f"button-{choice}"),
+            target=target(survey.id, choice),
+            style="primary" if choice == "activate" else "plain",
+        )
+        for choice in choices
+    )
+
+
+def said(
+    event: Spoken, situation: Situation, because: str, *parts: Part, rows: Rows = ()
+) -> Decision:
+    """Answer, and do nothing else."""
+    told = answer(event, situation, *parts, buttons=rows)
+    return Decision(because=because, saved=(told,))
+
+
+def handed(
+    event: Spoken,
+    situation: Situation,
+    because: str,
+    *parts: Part,
+    file: TextFile,
+    rows: Rows = (),
+) -> Decision:
+    """Answer with a file; its text is also shown if a message holds it."""
+    shown = (Words(text=file.text),) if len(file.text) <= LONGEST_SHOWN else ()
+    told = answer(event, situation, *parts, *shown, buttons=rows)
+    return Decision(because=because, saved=(replace(told, file=file),))
+
+
+def file_of(name: str, text: str) -> TextFile:
+    """Make the file of a survey's text."""
+    return TextFile(name=f"{name}{ENDING}", text=text)
+
+
+def unknown(event: Spoken, situation: Situation, name: str) -> Decision:
+    """Say that there is no such survey."""
+    missing = phrase("survey-unknown", name=name[:40])
+    return said(event, situation, "there is no such survey", missing)
+
+
+def refused(event: Spoken, situation: Situation, done: Published) -> Decision:
+    """Say why nothing was changed."""
+    refusal = done.refusal or Refusal(code="survey_unknown")
+    values = dict(refusal.values)
+    if refusal.code != "survey_text":
+        key = refusal.code.replace("_", "-")
+        told = Phrase(key=key, values=values)
+        return said(event, situation, f"refused: {refusal.code}", told)
+    example = str(values.pop("example"))
+    problem = Phrase(key=str(values.pop("problem")), values=values)
+    return said(
+        event,
+        situation,
+        f"the survey text has a mistake in line {values['line']}",
+        phrase("survey-mistake", line=values["line"], problem=problem),
+        *((phrase("survey-right"), Words(text=example)) if example else ()),
+    )
+
+
+def mistake(
+    event: Spoken, situation: Situation, line: int, key: str, example: str, **more: str
+) -> Decision:
+    """Say what is wrong in a line that was typed below a command."""
+    error = SurveyTextError(line, key, example, **more)
+    return refused(event, situation, Published(refusal=text_refusal(error)))
+
+
+def typed(command: str, text: str) -> Phrase:
+    """Show what is to be typed: a phrase, so that each channel shows its own way."""
+    return phrase("command-typed", command=command, text=text)

@@ -1,0 +1,119 @@
+"""Translate a survey: what lacks a language, as a text to fill in and send back."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from handlers.governing.surveys import telling, writing
+from handlers.questionnaire.lines import LANGUAGE
+from handlers.questionnaire.parsing import parse
+from handlers.questionnaire.text import normalise
+from handlers.questionnaire.wordings import Worded, worded
+from handlers.saying import phrase
+from storage.records import Commanded, Decision, Situation, Survey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """A translation that somebody wrote.
+
+    Attributes:
+        place: number of the wording's last line in the kept text.
+    """
+
+    place: int
+    text: str
+
+
+class Strange(Exception):
+    """A line below the command is none of the survey's.
+
+    Attributes:
+        line: its number, the command's own line not counted.
+    """
+
+    def __init__(self, line: int, words: str) -> None:
+        """Keep where it stands and what it says."""
+        super().__init__(f"line {line}")
+        self.line = line
+        self.words = words
+
+
+def translate(
+    order: Commanded, situation: Situation, name: str, code: str = "", *_: str
+) -> Decision:
+    """List what lacks the language; with translations below, keep a new draft."""
+    versions = telling.versions_of(situation, name)
+    if not versions:
+        return telling.unknown(order, situation, name)
+    base = parse(versions[0].text, language=situation.house.language).language
+    if not LANGUAGE.fullmatch(code) or code == base:
+        told = phrase("survey-translate-how", name=name, base=base)
+        return telling.said(order, situation, "the language was missing", told)
+    missing = [one for one in worded(versions[0].text) if code not in one.translations]
+    if not missing:
+        done = phrase("survey-translated", name=name, language=code)
+        return telling.said(order, situation, "nothing lacks that language", done)
+    if not order.body.strip():
+        return _list(order, situation, versions[0], code, missing)
+    return _keep(order, situation, versions[0], code)
+
+
+def _list(
+    order: Commanded,
+    situation: Situation,
+    survey: Survey,
+    code: str,
+    missing: list[Worded],
+) -> Decision:
+    text = "".join(f"{one.shown}\n{code}: \n" for one in missing)
+    how = phrase("survey-translate-list", n=len(missing), language=code)
+    command = telling.typed(f"survey translate {survey.name} {code}", text)
+    because = f"listed {len(missing)} wordings without {code}"
+    return telling.said(order, situation, because, how, command)
+
+
+def _keep(
+    order: Commanded, situation: Situation, survey: Survey, code: str
+) -> Decision:
+    try:
+        filled = tuple(_filled(order.body, survey.text, code))
+    except Strange as error:
+        strange = phrase(
+            "survey-translate-strange", line=error.line, words=error.words[:60]
+        )
+        return telling.said(order, situation, "a line is not the survey's", strange)
+    if not filled:
+        nothing = phrase("survey-translate-empty", language=code)
+        return telling.said(order, situation, "no translation was written", nothing)
+    lines = survey.text.split("\n")
+    # From below, so that the numbers above stay right.
+    for one in sorted(filled, key=lambda one: one.place, reverse=True):
+        lines.insert(one.place, f"  {code}: {one.text}")
+    return writing.keep(order, situation, "\n".join(lines), name=survey.name)
+
+
+def _filled(body: str, text: str, code: str) -> Iterator[Filled]:
+    """Find for each translation the wording that it stands below.
+
+    Raises:
+        Strange: a line is neither.
+    """
+    wordings = list(worded(text))
+    above: Worded | None = None
+    for number, raw in enumerate(normalise(body).split("\n"), 1):
+        line = raw.strip()
+        word, colon, rest = line.partition(":")
+        if not line:
+            continue
+        if colon and word.strip().lower() == code:
+            if above is None:
+                raise Strange(number, line)
+            if rest.strip():
+                yield Filled(place=above.last, text=rest.strip())
+            continue
+        found = next((one for one in wordings if one.shown == line), None)
+        if found is None:
+            raise Strange(number, line)
+        # Equal lines come in their order.
+        wordings = wordings[wordings.index(found) + 1 :]
+        above = found

@@ -1,0 +1,158 @@
+"""Write a survey's text: new, changed, copied, from a file; always as a draft."""
+
+import re
+from dataclasses import replace
+
+from handlers.governing import publishing
+from handlers.governing.surveys import telling
+from handlers.questionnaire import estimate
+from handlers.questionnaire.check import warnings
+from handlers.questionnaire.conditions import describe
+from handlers.questionnaire.parsing import LONGEST, parse
+from handlers.questionnaire.shapes import Question, Questionnaire
+from handlers.saying import Spoken, answer, phrase
+from storage.records import Commanded, Decision, Part, Phrase, Situation, Survey
+
+NAME_LINE = re.compile(r"^([^\S\n]*survey[^\S\n]*:[^\S\n]*).*$", re.MULTILINE | re.I)
+MOST_LISTED = 15
+LONGEST_LISTED = 100
+FILE_PROBLEMS = ("too-large", "not-text", "unreadable")
+"""What an ear says of a file that it could not read."""
+
+
+def change(order: Commanded, situation: Situation, name: str, *_: str) -> Decision:
+    """Keep the text below as the next version; alone, show what there is to change."""
+    if order.body.strip():
+        return keep(order, situation, order.body, name=name)
+    return show_for_change(order, situation, name)
+
+
+def show_for_change(event: Spoken, situation: Situation, name: str) -> Decision:
+    """Hand the newest text over, as a command that can be copied, changed and sent."""
+    versions = telling.versions_of(situation, name)
+    if not versions:
+        return telling.unknown(event, situation, name)
+    text = versions[0].text
+    how = phrase("survey-edit-how", name=name)
+    shown: tuple[Part, ...] = (how, telling.typed(f"survey edit {name}", text))
+    if len(text) > telling.LONGEST_SHOWN:
+        shown = (phrase("survey-edit-file", name=name),)
+    told = answer(event, situation, *shown)
+    file = telling.file_of(name, text)
+    because = f"showed {name} to be changed"
+    return Decision(because=because, saved=(replace(told, file=file),))
+
+
+def copy(
+    order: Commanded, situation: Situation, name: str, other: str = "", *_: str
+) -> Decision:
+    """Keep the text of one survey as the first version of another."""
+    versions = telling.versions_of(situation, name)
+    if not versions:
+        return telling.unknown(order, situation, name)
+    if not re.fullmatch(r"[a-z0-9-]{1,40}", other):
+        wanted = phrase("survey-copy-how", name=name)
+        return telling.said(order, situation, "the copy needs a name", wanted)
+    if telling.versions_of(situation, other):
+        taken = phrase("survey-name-taken", name=other)
+        return telling.said(order, situation, "that name is taken", taken)
+    text = telling.in_force(versions).text
+    renamed = NAME_LINE.sub(lambda match: match[1] + other, text, count=1)
+    return keep(order, situation, renamed, name=other)
+
+
+def take_file(order: Commanded, situation: Situation, *words: str) -> Decision:
+    """Keep the text of a file; alone, say how one is sent."""
+    if order.body.strip():
+        return keep(order, situation, order.body)
+    problem = words[0] if words and words[0] in FILE_PROBLEMS else None
+    if problem is not None:
+        wrong = phrase(f"survey-file-{problem}", most=LONGEST)
+        return telling.said(order, situation, f"the file was {problem}", wrong)
+    how = phrase("survey-import-how", most=LONGEST)
+    return telling.said(order, situation, "explained how files are sent", how)
+
+
+def keep(
+    event: Spoken, situation: Situation, text: str, *, name: str | None = None
+) -> Decision:
+    """Keep a text as the next draft of its survey, or say what is wrong with it.
+
+    Args:
+        event: what brought the text.
+        situation: its shelf holds the versions of that survey.
+        text: as it was typed.
+        name: what the survey must be called; None takes any name.
+    """
+    written = publishing.write(
+        text,
+        situation.shelf,
+        situation.house,
+        key=event.key,
+        at=event.at,
+        by=event.who.key,
+    )
+    if written.survey is None:
+        return telling.refused(event, situation, written)
+    survey = written.survey
+    if name is not None and survey.name != name:
+        return _other_name(event, situation, survey.name, name)
+    before = telling.versions_of(situation, survey.name)
+    if before and before[0].text == survey.text:
+        return _unchanged(event, situation, before[0])
+    # As it was typed, not as it is kept: advice names the lines that people see.
+    questionnaire = parse(text, language=situation.house.language)
+    told = answer(
+        event,
+        situation,
+        phrase("survey-saved", name=survey.name, version=survey.version),
+        *warnings(questionnaire, situation.house.languages),
+        *overview(questionnaire),
+        phrase("survey-ready", name=survey.name),
+        buttons=(telling.buttons(survey, "activate", "preview", "edit"),),
+    )
+    because = f"wrote {survey.name} version {survey.version}"
+    return Decision(because=because, saved=(*written.saved, told))
+
+
+def overview(questionnaire: Questionnaire) -> tuple[Phrase, ...]:
+    """Say in short what it asks, and how long that takes."""
+    questions = questionnaire.questions
+    lines = [_asked(n, one) for n, one in enumerate(questions[:MOST_LISTED], 1)]
+    if len(questions) > MOST_LISTED:
+        lines.append(phrase("survey-asks-more", n=len(questions) - MOST_LISTED))
+    return (*lines, takes(questionnaire))
+
+
+def takes(questionnaire: Questionnaire) -> Phrase:
+    """Say how long the longest way takes."""
+    longest = estimate.of(questionnaire)
+    if longest.seconds < 55:
+        span = phrase("span-seconds", n=max(10, round(longest.seconds, -1)))
+    else:
+        span = phrase("span-minutes", n=max(1, round(longest.seconds / 60)))
+    return phrase("survey-takes", questions=longest.questions, span=span)
+
+
+def _asked(number: int, question: Question) -> Phrase:
+    wording = question.wording.base
+    if len(wording) > LONGEST_LISTED:
+        wording = wording[: LONGEST_LISTED - 1] + "…"
+    given = {"number": number, "kind": question.kind, "wording": wording}
+    if question.condition is None:
+        return Phrase(key="survey-asks", values=given)
+    condition = describe(question.condition)[:LONGEST_LISTED]
+    return Phrase(key="survey-asks-if", values={**given, "condition": condition})
+
+
+def _other_name(event: Spoken, situation: Situation, found: str, name: str) -> Decision:
+    told = phrase("survey-other-name", found=found, name=name)
+    return telling.said(event, situation, "the text names another survey", told)
+
+
+def _unchanged(event: Spoken, situation: Situation, newest: Survey) -> Decision:
+    told = phrase("survey-unchanged", name=newest.name, version=newest.version)
+    choice = "pause" if newest.state == "active" else "activate"
+    rows = (telling.buttons(newest, choice, "show"),)
+    because = f"{newest.name} says that already"
+    return telling.said(event, situation, because, told, rows=rows)

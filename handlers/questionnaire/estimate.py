@@ -1,0 +1,70 @@
+"""How long a survey takes: its longest way, in questions and in seconds."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from handlers.questionnaire.reach import walks
+from handlers.questionnaire.shapes import Question, Questionnaire
+
+ADVISED_QUESTIONS = 5
+ADVISED_SECONDS = 120
+
+ANSWERING: Mapping[str, int] = {
+    "csat": 4,
+    "nps": 6,
+    "ces": 5,
+    "stars": 4,
+    "expectation": 4,
+    "yesno": 3,
+    "contact": 4,
+    "consent": 4,
+    "choice": 6,
+    "choices": 10,
+    "number": 7,
+    "date": 8,
+    "text": 25,
+    "why": 25,
+}
+"""Seconds to find and give an answer once the question is read."""
+
+USUAL = 10
+LETTERS_A_SECOND = 16
+"""How fast people read on a phone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    """The longest that anybody is kept.
+
+    Attributes:
+        questions: how many are asked on the way with the most.
+        seconds: of the slowest way; a guess, good to say "about".
+    """
+
+    questions: int
+    seconds: int
+
+    @property
+    def too_long(self) -> bool:
+        """Tell whether it is more than is advised."""
+        return self.questions > ADVISED_QUESTIONS or self.seconds > ADVISED_SECONDS
+
+
+def of(survey: Questionnaire) -> Estimate:
+    """Estimate a survey; where it has too many ways, all questions count."""
+    tried = walks(survey.questions)
+    ways = [survey.questions] if tried is None else [walk.asked for walk in tried]
+    return Estimate(
+        questions=max(map(len, ways)),
+        seconds=max(map(_seconds, ways)),
+    )
+
+
+def _seconds(questions: Iterable[Question]) -> int:
+    return sum(_one(question) for question in questions)
+
+
+def _one(question: Question) -> int:
+    letters = len(question.wording.base)
+    letters += sum(len(option.wording.base) for option in question.options)
+    return ANSWERING.get(question.kind, USUAL) + letters // LETTERS_A_SECOND

@@ -1,0 +1,309 @@
+"""What an admin does with surveys in chat, by words and by buttons."""
+
+import pytest
+
+from handlers.governing.surveys.obeying import OF_ONE
+from storage.engine import Database
+from storage.records import Account, Answer, Message, Placement, Session, Survey
+from tests.conversations.life import OWNER, Life, told
+
+SURVEY = """\
+survey: support
+language: en
+touchpoint: support.chat
+
+csat: How was it?
+  sl: Kako je bilo?
+why (csat <= 3): What went wrong?
+choice: What was it about?
+  - Delivery
+  sl: Dostava
+  - Something else ...
+thanks: Thank you!
+
+escalate: csat <= 2
+"""
+ANA = Account(channel="web", id="ab12", name="Ana")
+
+
+@pytest.fixture
+def life(database: Database) -> Life:
+    """An installation with an owner and a draft."""
+    life = Life(database)
+    life.says(OWNER, f"/survey new\n{SURVEY}")
+    return life
+
+
+def texts(life: Life) -> dict[tuple[str, int], str]:
+    return {(one.name, one.version): one.text for one in life.every(Survey)}
+
+
+def states(life: Life) -> dict[tuple[str, int], str]:
+    return {(one.name, one.version): one.state for one in life.every(Survey)}
+
+
+def typed_below(life: Life, command: str) -> str:
+    """Return what the product proposes to send, as it can be copied."""
+    said = life.said_in(OWNER)[-1]
+    return f"/{command}" + said.split(f"/{command}", 1)[1]
+
+
+def answered(life: Life, reference: str = "1") -> None:
+    """Activate the survey and let Ana answer its first question."""
+    life.says(OWNER, "/survey activate support")
+    life.says(ANA, "/start")
+    life.ends(reference, customer={"web": ANA.id})
+    life.passes(hours=2)
+    life.says(ANA, "5")
+
+
+def test_edit_alone_shows_what_can_be_copied_changed_and_sent(life: Life) -> None:
+    life.says(OWNER, "/survey edit support")
+    command = typed_below(life, "survey edit support")
+    life.says(OWNER, command.replace("How was it?", "How is it?"))
+    assert states(life) == {("support", 1): "draft", ("support", 2): "draft"}
+    assert texts(life)["support", 2] == SURVEY.replace("How was it?", "How is it?")
+
+
+def test_edit_with_the_same_text_makes_no_version(life: Life) -> None:
+    assert told(life.says(OWNER, f"/survey edit support\n{SURVEY}"), "survey-unchanged")
+    assert told(life.says(OWNER, f"/survey new\n{SURVEY}"), "survey-unchanged")
+    assert len(texts(life)) == 1
+
+
+def test_edit_refuses_a_text_of_another_name_and_says_what_helps(life: Life) -> None:
+    other = SURVEY.replace("survey: support", "survey: other")
+    decision = life.says(OWNER, f"/survey edit support\n{other}")
+    assert told(decision, "survey-other-name")
+    assert "/survey copy support other" in life.said_in(OWNER)[-1]
+    assert len(texts(life)) == 1
+
+
+def test_a_running_talk_ends_on_the_version_it_began_with(life: Life) -> None:
+    answered(life)
+    changed = SURVEY.replace("What was it about?", "Which part?")
+    life.says(OWNER, f"/survey edit support\n{changed}")
+    life.says(OWNER, "/survey activate support")
+    assert states(life) == {("support", 1): "retired", ("support", 2): "active"}
+    assert "What was it about?" in life.said_in(ANA)[-1]
+    life.says(ANA, "delivery")
+    assert told_in(life, ANA, "Thank you!")
+    (session,) = life.every(Session)
+    assert (session.version, session.state) == (1, "completed")
+
+
+def told_in(life: Life, who: Account, words: str) -> bool:
+    return words in "\n".join(life.said_in(who))
+
+
+def test_show_names_a_version_or_says_which_there_are(life: Life) -> None:
+    answered(life)
+    changed = SURVEY.replace("How was it?", "How is it?")
+    life.says(OWNER, f"/survey edit support\n{changed}")
+    life.says(OWNER, "/survey show support")
+    assert "How was it?" in life.said_in(OWNER)[-1]
+    life.says(OWNER, "/survey show support 2")
+    assert "How is it?" in life.said_in(OWNER)[-1]
+    assert told(life.says(OWNER, "/survey show support 9"), "survey-no-version")
+    assert "The newest is 2." in life.said_in(OWNER)[-1]
+
+
+def test_a_copy_is_a_draft_under_its_own_name(life: Life) -> None:
+    life.says(OWNER, "/survey copy support orders")
+    assert states(life)["orders", 1] == "draft"
+    assert texts(life)["orders", 1] == SURVEY.replace(
+        "survey: support", "survey: orders"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("", "survey-copy-how"),
+        ("a_b", "survey-copy-how"),
+        ("support", "survey-name-taken"),
+    ],
+)
+def test_a_copy_needs_a_free_name(life: Life, name: str, key: str) -> None:
+    assert told(life.says(OWNER, f"/survey copy support {name}"), key)
+    assert len(texts(life)) == 1
+
+
+def test_what_is_exported_is_equal_to_what_went_in(life: Life) -> None:
+    decision = life.says(OWNER, "/survey export support")
+    (message,) = [one for one in decision.saved if isinstance(one, Message)]
+    assert message.file is not None
+    assert (message.file.name, message.file.text) == ("support.survey", SURVEY)
+    assert message.body[-1].text == SURVEY  # type: ignore[union-attr] # it is words
+    imported = life.says(OWNER, f"/survey import\n{message.file.text}")
+    assert told(imported, "survey-unchanged")
+
+
+def test_a_text_too_long_for_a_message_comes_as_a_file(life: Life) -> None:
+    long = SURVEY + "".join(f"text t{n}: {'x' * 200}\n" for n in range(20))
+    moved = long.replace("escalate: csat <= 2\n", "")
+    life.says(OWNER, f"/survey edit support\n{moved}")
+    life.says(OWNER, "/survey edit support")
+    assert "here it is as a file" in life.said_in(OWNER)[-1]
+    newest = life.newest(OWNER, "survey-edit-file")
+    assert newest.file is not None
+    assert newest.file.text == moved
+
+
+def test_import_takes_a_text_and_names_the_line_of_a_mistake(life: Life) -> None:
+    life.says(OWNER, "/survey import\nsurvey: a\ncsat: How?\n")
+    assert states(life)["a", 1] == "draft"
+    life.says(OWNER, "/survey import\nsurvey: b\ncsta: How?\n")
+    assert "Line 2:" in life.said_in(OWNER)[-1]
+    assert told(life.says(OWNER, "/survey import"), "survey-import-how")
+    assert "20" in life.said_in(OWNER)[-1]
+
+
+@pytest.mark.parametrize("problem", ["too-large", "not-text", "unreadable"])
+def test_a_file_that_could_not_be_read_is_told_kindly(life: Life, problem: str) -> None:
+    decision = life.says(OWNER, f"/survey import {problem}")
+    assert told(decision, f"survey-file-{problem}")
+    assert len(texts(life)) == 1
+
+
+def test_versions_are_listed_and_the_newest_two_compared(life: Life) -> None:
+    assert told(life.says(OWNER, "/survey versions support"), "survey-one-version")
+    changed = SURVEY.replace("What was it about?", "Which part?").replace(
+        "  - Delivery\n  sl: Dostava\n", "  - Delivery\n  - Price\n"
+    )
+    life.says(OWNER, f"/survey edit support\n{changed}")
+    life.says(OWNER, "/survey versions support")
+    said = life.said_in(OWNER)[-1]
+    assert "Version 2: draft" in said
+    assert "From version 1 to 2" in said
+    assert "− choice: What was it about?" in said
+    assert "+ choice: Which part?" in said
+    assert "− sl: Dostava" in said
+    assert "+ - Price" in said
+    assert "How was it?" not in said
+    life.says(OWNER, "/survey versions support 2 1")
+    assert "+ choice: What was it about?" in life.said_in(OWNER)[-1]
+    life.says(OWNER, "/survey versions support 1 1")
+    assert "say the same" in life.said_in(OWNER)[-1]
+    assert told(life.says(OWNER, "/survey versions support 1 7"), "survey-no-version")
+
+
+def test_a_draft_is_deleted_only_after_a_second_word(life: Life) -> None:
+    life.says(OWNER, f"/survey edit support\n{SURVEY.replace('it?', 'that?')}")
+    life.says(OWNER, "/survey delete support")
+    asked = life.newest(OWNER, "survey-delete-drafts")
+    assert "2 drafts have asked nobody" in life.text_of(asked)
+    assert len(texts(life)) == 2
+    assert told(life.presses(OWNER, asked, "erase"), "survey-deleted")
+    assert texts(life) == {}
+    life.says(OWNER, f"/survey new\n{SURVEY}")
+    assert states(life) == {("support", 1): "draft"}
+
+
+def test_a_survey_that_has_asked_is_retired_with_its_answers(life: Life) -> None:
+    answered(life)
+    life.says(OWNER, f"/survey edit support\n{SURVEY.replace('it?', 'that?')}")
+    life.says(OWNER, "/survey delete support")
+    asked = life.newest(OWNER, "survey-delete-live")
+    assert told(life.presses(OWNER, asked, "erase"), "survey-retired")
+    assert states(life) == {("support", 1): "retired"}
+    assert [one.survey for one in life.every(Placement)] == [None]
+    assert len(life.every(Answer)) == 1
+    assert told(life.says(OWNER, "/report support"), "report-title")
+    assert told(life.says(OWNER, "/survey delete support"), "nothing-to-delete")
+
+
+def test_a_draft_that_was_activated_meanwhile_is_not_deleted(life: Life) -> None:
+    life.says(OWNER, "/survey delete support")
+    asked = life.newest(OWNER, "survey-delete-drafts")
+    life.says(OWNER, "/survey activate support")
+    assert told(life.presses(OWNER, asked, "erase"), "survey-retired")
+    assert states(life) == {("support", 1): "retired"}
+
+
+def test_what_lacks_a_language_is_listed_to_be_filled_in(life: Life) -> None:
+    life.says(OWNER, "/survey translate support sl")
+    command = typed_below(life, "survey translate support sl")
+    assert command.splitlines()[1:] == [
+        "why (csat <= 3): What went wrong?",
+        "sl: ",
+        "choice: What was it about?",
+        "sl: ",
+        "- Something else ...",
+        "sl: ",
+        "thanks: Thank you!",
+        "sl: ",
+    ]
+    filled = iter(["Kaj je šlo narobe?", "", "Nekaj drugega ...", "Hvala!"])
+    sent = "\n".join(
+        line + next(filled) if line == "sl: " else line for line in command.splitlines()
+    )
+    life.says(OWNER, sent)
+    kept = texts(life)["support", 2]
+    assert kept == SURVEY.replace(
+        "What went wrong?\n", "What went wrong?\n  sl: Kaj je šlo narobe?\n"
+    ).replace("else ...\n", "else ...\n  sl: Nekaj drugega ...\n").replace(
+        "Thank you!\n", "Thank you!\n  sl: Hvala!\n"
+    )
+    life.says(OWNER, "/survey translate support sl")
+    assert "choice: What was it about?" in life.said_in(OWNER)[-1]
+    assert "thanks:" not in life.said_in(OWNER)[-1]
+
+
+def test_everything_translated_is_said(life: Life) -> None:
+    life.says(OWNER, "/survey new\nsurvey: a\ncsat: How?\nsl: Kako?\n")
+    assert told(life.says(OWNER, "/survey translate a sl"), "survey-translated")
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("", "survey-translate-how"),
+        (" en", "survey-translate-how"),
+        (" klingon", "survey-translate-how"),
+        (" sl\nsl: Kaj?", "survey-translate-strange"),
+        (" sl\nwhat: is this", "survey-translate-strange"),
+        (" sl\nthanks: Thank you!\nsl:", "survey-translate-empty"),
+        (" sl\nthanks: Thank you!\nsl: {agent}", "survey-mistake"),
+    ],
+)
+def test_a_translation_that_does_not_fit_keeps_nothing(
+    life: Life, words: str, key: str
+) -> None:
+    assert told(life.says(OWNER, f"/survey translate support{words}"), key)
+    assert len(texts(life)) == 1
+
+
+@pytest.mark.parametrize("word", OF_ONE)
+def test_a_command_without_or_with_an_unknown_name_says_so(
+    life: Life, word: str
+) -> None:
+    assert told(life.says(OWNER, f"/survey {word}"), "survey-name-missing")
+    assert told(life.says(OWNER, f"/survey {word} nobody x"), "survey-unknown")
+    assert len(texts(life)) == 1
+
+
+def test_the_buttons_below_a_survey_do_what_the_words_do(life: Life) -> None:
+    life.says(OWNER, "/survey show support")
+    for choice, key in (
+        ("edit", "survey-edit-how"),
+        ("versions", "survey-one-version"),
+        ("delete", "survey-delete-drafts"),
+        ("preview", "preview-begins"),
+        ("activate", "survey-active"),
+    ):
+        shown = life.newest(OWNER, "survey-line")
+        assert told(life.presses(OWNER, shown, choice), key), choice
+
+
+def test_an_empty_list_offers_to_begin(database: Database) -> None:
+    life = Life(database)
+    assert told(life.says(OWNER, "/survey list"), "survey-none")
+    assert life.presses(OWNER, life.newest(OWNER), "survey new").saved
+
+
+def test_a_name_line_with_spaces_before_its_colon_finds_its_versions(
+    life: Life,
+) -> None:
+    life.says(OWNER, "/survey new\n  Survey : support\ncsat: How?\n")
+    assert states(life)["support", 2] == "draft"
