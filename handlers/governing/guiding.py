@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from handlers.governing import guides, previewing
+from handlers.governing.wizard import walking
 from handlers.people import meeting
-from handlers.saying import answer, phrase
+from handlers.saying import Spoken, answer, phrase
 from storage.records import Commanded, Decision, Pressed, Said, Situation
 
 CANCEL = frozenset(("cancel", "prekliči", "preklici", "tühista", "loobu"))
@@ -16,13 +17,16 @@ def is_open(event: Said | Commanded, situation: Situation) -> bool:
     guide = situation.guide
     if guide is None or not guide.holds(event.at) or not event.private:
         return False
-    return guides.is_theirs(guide, event) and previewing.asks(guide)
+    waits = guide.kind == "wizard" or previewing.asks(guide)
+    return waits and guides.is_theirs(guide, event)
 
 
 def words(said: Said, situation: Situation) -> Decision:
     """Take typed words as the answer to what is asked."""
     if said.text.strip().casefold().rstrip(".!") in CANCEL:
         return stop(said, situation)
+    if situation.guide is not None and situation.guide.kind == "wizard":
+        return walking.words(said, situation)
     return previewing.words(said, situation)
 
 
@@ -33,10 +37,14 @@ def press(event: Pressed, situation: Situation) -> Decision:
         return meeting.only_a_preview(event, situation)
     if not guides.is_theirs(guide, event):
         return meeting.not_yours(event, situation)
-    return previewing.press(event, situation)
+    if guide.kind == "preview":
+        return previewing.press(event, situation)
+    if event.target.choice.endswith(f".{walking.CANCEL}"):
+        return stop(event, situation)
+    return walking.press(event, situation)
 
 
-def stop(event: Said | Commanded, situation: Situation) -> Decision:
+def stop(event: Spoken, situation: Situation) -> Decision:
     """End it; nothing that was told is kept."""
     guide = situation.guide
     assert guide is not None

@@ -1,7 +1,9 @@
-"""/survey new: with a text it is kept; alone it says how one begins."""
+"""/survey new: with a text it is kept; alone it offers ways to begin."""
 
 from handlers.governing.surveys import telling, writing
-from handlers.saying import phrase
+from handlers.governing.templates import skeletons
+from handlers.governing.wizard import walking
+from handlers.saying import command_button, phrase
 from storage.records import Commanded, Decision, Situation
 
 EXAMPLE = """\
@@ -17,11 +19,21 @@ escalate: csat <= 2"""
 """What somebody can copy, change and send."""
 
 
-def begin(order: Commanded, situation: Situation, *_: str) -> Decision:
-    """Keep the text below the command, or show one to begin with."""
+def begin(order: Commanded, situation: Situation, *words: str) -> Decision:
+    """Keep the text below the command, begin with a template, or offer the ways."""
     if order.body.strip():
         return writing.keep(order, situation, order.body)
-    return explain(order, situation)
+    if words and words[0] in skeletons.SKELETONS:
+        return walking.from_template(order, situation, *words)
+    steps = command_button(phrase("button-steps"), "survey steps")
+    text = command_button(phrase("button-text"), "survey text")
+    templates = tuple(
+        (command_button(phrase(f"template-{name}"), f"survey new {name}"),)
+        for name in skeletons.SKELETONS
+    )
+    offer = phrase("survey-begin")
+    rows = ((steps, text), *templates)
+    return telling.said(order, situation, "offered ways to begin", offer, rows=rows)
 
 
 def explain(order: Commanded, situation: Situation, *_: str) -> Decision:

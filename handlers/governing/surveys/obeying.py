@@ -12,6 +12,7 @@ from handlers.governing.surveys import (
     translating,
     writing,
 )
+from handlers.governing.wizard import walking
 from handlers.saying import command_button, phrase
 from storage.records import Commanded, Decision, Phrase, Pressed, Situation, Survey
 
@@ -20,6 +21,7 @@ Named = Callable[..., Decision]
 ALONE: Mapping[str, Named] = {
     "new": beginning.begin,
     "text": beginning.explain,
+    "steps": walking.begin,
     "list": showing.all_of_them,
     "import": writing.take_file,
 }

@@ -1,0 +1,1 @@
+"""Surveys to begin with, in the languages that they are to speak."""

@@ -1,0 +1,51 @@
+"""What the templates ask, in German."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    "csat-help": "Wie war die Hilfe, die Sie bekommen haben?",
+    "csat-us": "Wie zufrieden sind Sie mit uns?",
+    "csat-delivery": "Wie zufrieden sind Sie mit der Lieferung?",
+    "csat-start": "Wie war der Einstieg bei uns?",
+    "csat-week": "Wie war Ihre Arbeitswoche?",
+    "nps-us": "Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen?",
+    "nps-work": "Wie wahrscheinlich empfehlen Sie uns als Arbeitgeber weiter?",
+    "ces-us": "Wie leicht war es, zu bekommen, was Sie brauchten?",
+    "expectation-delivery": "Und im Vergleich zu dem, was Sie erwartet haben?",
+    "solved": "War es gleich beim ersten Mal gelöst?",
+    "why-low": "Das tut uns leid. Was ist schiefgelaufen?",
+    "why-high": "Was haben wir gut gemacht?",
+    "why-middle": "Was würde es für Sie besser machen?",
+    "why-any": "Was ist der wichtigste Grund für Ihre Antwort?",
+    "why-hard": "Was hat es schwer gemacht?",
+    "missing": "Was fehlt noch, damit Sie gut zurechtkommen?",
+    "about": "Worum ging es?",
+    "option-delivery": "Lieferung",
+    "option-price": "Preis",
+    "option-product": "Produkt",
+    "option-service": "Service",
+    "option-else": "Etwas anderes ...",
+    "fit": "Wie ginge es Ihnen, wenn es unser Produkt nicht mehr gäbe?",
+    "fit-very": "Sehr enttäuscht",
+    "fit-somewhat": "Etwas enttäuscht",
+    "fit-not": "Gar nicht enttäuscht",
+    "benefit": "Was gefällt Ihnen daran am besten?",
+    "improve": "Wie könnten wir es für Sie besser machen?",
+    "one-thing": "Welche eine Sache würde die nächste Woche besser machen?",
+    "leaving": "Was ist der wichtigste Grund, warum Sie gehen?",
+    "option-new-job": "Eine neue Stelle",
+    "option-pay": "Gehalt",
+    "option-work": "Die Arbeit selbst",
+    "option-people": "Team oder Führung",
+    "liked": "Was hat Ihnen hier am besten gefallen?",
+    "change": "Was sollten wir ändern?",
+    "interview": (
+        "Wir würden gern in einem Gespräch von 20 Minuten mehr von Ihnen hören. "
+        "Darf Ihnen jemand schreiben, um einen Termin zu finden?"
+    ),
+    "when": "Welche Tage und Uhrzeiten passen Ihnen?",
+    "contact": "Darf Ihnen jemand dazu schreiben?",
+    "text-any": "Was sollten wir wissen?",
+    "thanks": "Danke, das hilft uns.",
+    "thanks-work": "Danke. Wir lesen jede Antwort.",
+}

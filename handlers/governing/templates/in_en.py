@@ -1,0 +1,51 @@
+"""What the templates ask, in English."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    "csat-help": "How was the help you got?",
+    "csat-us": "How satisfied are you with us?",
+    "csat-delivery": "How satisfied are you with the delivery?",
+    "csat-start": "How was it to get started with us?",
+    "csat-week": "How was your week at work?",
+    "nps-us": "How likely are you to recommend us to a friend or colleague?",
+    "nps-work": "How likely are you to recommend us as a place to work?",
+    "ces-us": "How easy was it to get what you needed?",
+    "expectation-delivery": "And compared with what you expected?",
+    "solved": "Was it solved the first time?",
+    "why-low": "We are sorry. What went wrong?",
+    "why-high": "What did we do well?",
+    "why-middle": "What would make it better for you?",
+    "why-any": "What is the main reason for your answer?",
+    "why-hard": "What made it hard?",
+    "missing": "What is still missing for you to feel at home?",
+    "about": "What was it about?",
+    "option-delivery": "Delivery",
+    "option-price": "Price",
+    "option-product": "Product",
+    "option-service": "Service",
+    "option-else": "Something else ...",
+    "fit": "How would you feel if you could no longer use our product?",
+    "fit-very": "Very disappointed",
+    "fit-somewhat": "Somewhat disappointed",
+    "fit-not": "Not disappointed",
+    "benefit": "What do you like most about it?",
+    "improve": "How could we make it better for you?",
+    "one-thing": "What one thing would make next week better?",
+    "leaving": "What is the main reason that you are leaving?",
+    "option-new-job": "A new job",
+    "option-pay": "Pay",
+    "option-work": "The work itself",
+    "option-people": "Team or manager",
+    "liked": "What did you like most here?",
+    "change": "What should we change?",
+    "interview": (
+        "We would like to hear more from you in a talk of 20 minutes. May a "
+        "person write to you to find a time?"
+    ),
+    "when": "Which days and hours suit you?",
+    "contact": "May a person write to you about it?",
+    "text-any": "What should we know?",
+    "thanks": "Thank you, this helps us.",
+    "thanks-work": "Thank you. We read every answer.",
+}

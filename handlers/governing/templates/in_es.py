@@ -1,0 +1,51 @@
+"""What the templates ask, in Spanish."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    "csat-help": "¿Qué le pareció la ayuda que recibió?",
+    "csat-us": "¿Cómo valora su experiencia con nosotros?",
+    "csat-delivery": "¿Qué le pareció la entrega?",
+    "csat-start": "¿Cómo fue empezar con nosotros?",
+    "csat-week": "¿Cómo fue su semana de trabajo?",
+    "nps-us": "¿Qué tan probable es que nos recomiende a un amigo o colega?",
+    "nps-work": "¿Qué tan probable es que nos recomiende como lugar de trabajo?",
+    "ces-us": "¿Qué tan fácil fue conseguir lo que necesitaba?",
+    "expectation-delivery": "¿Y en comparación con lo que esperaba?",
+    "solved": "¿Se resolvió a la primera?",
+    "why-low": "Lo sentimos. ¿Qué salió mal?",
+    "why-high": "¿Qué hicimos bien?",
+    "why-middle": "¿Qué lo haría mejor para usted?",
+    "why-any": "¿Cuál es el motivo principal de su respuesta?",
+    "why-hard": "¿Qué lo hizo difícil?",
+    "missing": "¿Qué le falta aún para sentirse a gusto?",
+    "about": "¿De qué se trataba?",
+    "option-delivery": "Entrega",
+    "option-price": "Precio",
+    "option-product": "Producto",
+    "option-service": "Atención",
+    "option-else": "Otra cosa ...",
+    "fit": "¿Cómo se sentiría si ya no pudiera usar nuestro producto?",
+    "fit-very": "Una gran decepción",
+    "fit-somewhat": "Algo de decepción",
+    "fit-not": "Ninguna decepción",
+    "benefit": "¿Qué es lo que más le gusta de él?",
+    "improve": "¿Cómo podríamos mejorarlo para usted?",
+    "one-thing": "¿Qué única cosa mejoraría la próxima semana?",
+    "leaving": "¿Cuál es el motivo principal de su salida?",
+    "option-new-job": "Un nuevo empleo",
+    "option-pay": "Salario",
+    "option-work": "El trabajo en sí",
+    "option-people": "El equipo o el jefe",
+    "liked": "¿Qué fue lo que más le gustó aquí?",
+    "change": "¿Qué deberíamos cambiar?",
+    "interview": (
+        "Nos gustaría saber más en una charla de 20 minutos. ¿Puede alguien "
+        "escribirle para buscar una hora?"
+    ),
+    "when": "¿Qué días y horas le vienen bien?",
+    "contact": "¿Puede alguien escribirle al respecto?",
+    "text-any": "¿Qué deberíamos saber?",
+    "thanks": "Gracias, esto nos ayuda.",
+    "thanks-work": "Gracias. Leemos cada respuesta.",
+}

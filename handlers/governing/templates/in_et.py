@@ -1,0 +1,51 @@
+"""What the templates ask, in Estonian."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    "csat-help": "Kuidas jäite abiga rahule?",
+    "csat-us": "Kui rahul te meiega olete?",
+    "csat-delivery": "Kui rahul te tarnega olete?",
+    "csat-start": "Kuidas alustamine meiega sujus?",
+    "csat-week": "Kuidas teie töönädal läks?",
+    "nps-us": "Kui tõenäoliselt soovitaksite meid sõbrale või kolleegile?",
+    "nps-work": "Kui tõenäoliselt soovitaksite meid töökohana?",
+    "ces-us": "Kui lihtne oli saada, mida vajasite?",
+    "expectation-delivery": "Ja võrreldes sellega, mida ootasite?",
+    "solved": "Kas see sai kohe esimesel korral lahendatud?",
+    "why-low": "Meil on kahju. Mis läks valesti?",
+    "why-high": "Mida me hästi tegime?",
+    "why-middle": "Mis teeks selle teie jaoks paremaks?",
+    "why-any": "Mis on teie vastuse peamine põhjus?",
+    "why-hard": "Mis tegi selle raskeks?",
+    "missing": "Mis on veel puudu, et end koduselt tunda?",
+    "about": "Mille kohta see oli?",
+    "option-delivery": "Tarne",
+    "option-price": "Hind",
+    "option-product": "Toode",
+    "option-service": "Teenindus",
+    "option-else": "Midagi muud ...",
+    "fit": "Mida tunneksite, kui meie toodet enam kasutada ei saaks?",
+    "fit-very": "Väga pettunult",
+    "fit-somewhat": "Natuke pettunult",
+    "fit-not": "Üldse mitte pettunult",
+    "benefit": "Mis teile selle juures kõige rohkem meeldib?",
+    "improve": "Kuidas saaksime seda teie jaoks paremaks teha?",
+    "one-thing": "Mis üks asi teeks järgmise nädala paremaks?",
+    "leaving": "Mis on teie lahkumise peamine põhjus?",
+    "option-new-job": "Uus töökoht",
+    "option-pay": "Palk",
+    "option-work": "Töö ise",
+    "option-people": "Meeskond või juht",
+    "liked": "Mis teile siin kõige rohkem meeldis?",
+    "change": "Mida peaksime muutma?",
+    "interview": (
+        "Tahaksime teilt 20-minutilises vestluses rohkem kuulda. Kas keegi võib "
+        "teile aja leidmiseks kirjutada?"
+    ),
+    "when": "Millised päevad ja kellaajad teile sobivad?",
+    "contact": "Kas keegi võib teile sel teemal kirjutada?",
+    "text-any": "Mida peaksime teadma?",
+    "thanks": "Aitäh, sellest on meile abi.",
+    "thanks-work": "Aitäh. Loeme läbi iga vastuse.",
+}

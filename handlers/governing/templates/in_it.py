@@ -1,0 +1,51 @@
+"""What the templates ask, in Italian."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    "csat-help": "Come valuta l’aiuto che ha ricevuto?",
+    "csat-us": "Come valuta la Sua esperienza con noi?",
+    "csat-delivery": "Come valuta la consegna?",
+    "csat-start": "Come è stato iniziare con noi?",
+    "csat-week": "Com’è andata la Sua settimana di lavoro?",
+    "nps-us": "Con quale probabilità ci consiglierebbe a un amico o collega?",
+    "nps-work": "Con quale probabilità ci consiglierebbe come posto di lavoro?",
+    "ces-us": "Quanto è stato facile ottenere ciò che Le serviva?",
+    "expectation-delivery": "E rispetto a ciò che si aspettava?",
+    "solved": "È stato risolto al primo tentativo?",
+    "why-low": "Ci dispiace. Che cosa è andato storto?",
+    "why-high": "Che cosa abbiamo fatto bene?",
+    "why-middle": "Che cosa lo renderebbe migliore per Lei?",
+    "why-any": "Qual è il motivo principale della Sua risposta?",
+    "why-hard": "Che cosa è stato difficile?",
+    "missing": "Che cosa Le manca ancora per sentirsi a Suo agio?",
+    "about": "Di che cosa si trattava?",
+    "option-delivery": "Consegna",
+    "option-price": "Prezzo",
+    "option-product": "Prodotto",
+    "option-service": "Servizio",
+    "option-else": "Altro ...",
+    "fit": "Come si sentirebbe se non potesse più usare il nostro prodotto?",
+    "fit-very": "Una grande delusione",
+    "fit-somewhat": "Un po’ di delusione",
+    "fit-not": "Nessuna delusione",
+    "benefit": "Che cosa Le piace di più?",
+    "improve": "Come potremmo migliorarlo per Lei?",
+    "one-thing": "Quale singola cosa migliorerebbe la prossima settimana?",
+    "leaving": "Qual è il motivo principale per cui va via?",
+    "option-new-job": "Un nuovo lavoro",
+    "option-pay": "Stipendio",
+    "option-work": "Il lavoro in sé",
+    "option-people": "Il gruppo o il responsabile",
+    "liked": "Che cosa Le è piaciuto di più qui?",
+    "change": "Che cosa dovremmo cambiare?",
+    "interview": (
+        "Vorremmo saperne di più in un colloquio di 20 minuti. Qualcuno può "
+        "scriverLe per trovare un orario?"
+    ),
+    "when": "Quali giorni e orari Le vanno bene?",
+    "contact": "Qualcuno può scriverLe a riguardo?",
+    "text-any": "Che cosa dovremmo sapere?",
+    "thanks": "Grazie, questo ci aiuta.",
+    "thanks-work": "Grazie. Leggiamo ogni risposta.",
+}

@@ -1,0 +1,51 @@
+"""What the templates ask, in Polish."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    "csat-help": "Jak oceniają Państwo otrzymaną pomoc?",
+    "csat-us": "Jak bardzo są Państwo z nas zadowoleni?",
+    "csat-delivery": "Jak oceniają Państwo dostawę?",
+    "csat-start": "Jak przebiegł początek współpracy z nami?",
+    "csat-week": "Jak minął tydzień w pracy?",
+    "nps-us": "Na ile prawdopodobne jest, że nas Państwo polecą?",
+    "nps-work": "Na ile prawdopodobne jest, że polecą nas Państwo jako pracodawcę?",
+    "ces-us": "Jak łatwo było załatwić Państwa sprawę?",
+    "expectation-delivery": "A w porównaniu z oczekiwaniami?",
+    "solved": "Czy sprawę rozwiązano za pierwszym razem?",
+    "why-low": "Przykro nam. Co poszło nie tak?",
+    "why-high": "Co zrobiliśmy dobrze?",
+    "why-middle": "Co moglibyśmy poprawić?",
+    "why-any": "Jaki jest główny powód tej odpowiedzi?",
+    "why-hard": "Co sprawiło trudność?",
+    "missing": "Czego jeszcze brakuje, by czuć się u nas dobrze?",
+    "about": "Czego to dotyczyło?",
+    "option-delivery": "Dostawa",
+    "option-price": "Cena",
+    "option-product": "Produkt",
+    "option-service": "Obsługa",
+    "option-else": "Coś innego ...",
+    "fit": "Jak duże byłoby rozczarowanie, gdyby naszego produktu zabrakło?",
+    "fit-very": "Bardzo duże",
+    "fit-somewhat": "Niewielkie",
+    "fit-not": "Żadne",
+    "benefit": "Co najbardziej się w nim podoba?",
+    "improve": "Jak moglibyśmy go ulepszyć?",
+    "one-thing": "Jaka jedna rzecz poprawiłaby następny tydzień?",
+    "leaving": "Jaki jest główny powód odejścia?",
+    "option-new-job": "Nowa praca",
+    "option-pay": "Wynagrodzenie",
+    "option-work": "Sama praca",
+    "option-people": "Zespół lub przełożony",
+    "liked": "Co najbardziej się tu podobało?",
+    "change": "Co powinniśmy zmienić?",
+    "interview": (
+        "Chcielibyśmy dowiedzieć się więcej w 20-minutowej rozmowie. Czy możemy "
+        "napisać, aby ustalić termin?"
+    ),
+    "when": "Jakie dni i godziny pasują?",
+    "contact": "Czy ktoś z nas może w tej sprawie napisać?",
+    "text-any": "Co powinniśmy wiedzieć?",
+    "thanks": "Dziękujemy, to nam pomaga.",
+    "thanks-work": "Dziękujemy. Czytamy każdą odpowiedź.",
+}

@@ -1,0 +1,51 @@
+"""What the templates ask, in Portuguese."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    "csat-help": "Como foi a ajuda que recebeu?",
+    "csat-us": "Qual é o seu grau de satisfação conosco?",
+    "csat-delivery": "Como foi a entrega?",
+    "csat-start": "Como foi começar conosco?",
+    "csat-week": "Como foi a sua semana de trabalho?",
+    "nps-us": "Qual é a probabilidade de nos recomendar a um amigo ou colega?",
+    "nps-work": "Qual é a probabilidade de nos recomendar como lugar para trabalhar?",
+    "ces-us": "Foi fácil conseguir o que precisava?",
+    "expectation-delivery": "E em comparação com o que esperava?",
+    "solved": "Foi resolvido logo à primeira?",
+    "why-low": "Lamentamos. O que correu mal?",
+    "why-high": "O que fizemos bem?",
+    "why-middle": "O que tornaria isto melhor para si?",
+    "why-any": "Qual é o principal motivo da sua resposta?",
+    "why-hard": "O que foi difícil?",
+    "missing": "O que ainda falta para se sentir à vontade?",
+    "about": "De que se tratava?",
+    "option-delivery": "Entrega",
+    "option-price": "Preço",
+    "option-product": "Produto",
+    "option-service": "Atendimento",
+    "option-else": "Outra coisa ...",
+    "fit": "Como se sentiria se já não pudesse usar o nosso produto?",
+    "fit-very": "Uma grande desilusão",
+    "fit-somewhat": "Alguma desilusão",
+    "fit-not": "Nenhuma desilusão",
+    "benefit": "O que mais gosta nele?",
+    "improve": "Como o poderíamos melhorar para si?",
+    "one-thing": "Que coisa tornaria a próxima semana melhor?",
+    "leaving": "Qual é o principal motivo da sua saída?",
+    "option-new-job": "Um novo emprego",
+    "option-pay": "Salário",
+    "option-work": "O trabalho em si",
+    "option-people": "A equipa ou a chefia",
+    "liked": "Do que mais gostou aqui?",
+    "change": "O que devíamos mudar?",
+    "interview": (
+        "Gostaríamos de saber mais numa conversa de 20 minutos. Alguém pode "
+        "escrever-lhe para combinar uma hora?"
+    ),
+    "when": "Que dias e horas lhe convêm?",
+    "contact": "Alguém pode escrever-lhe sobre isto?",
+    "text-any": "O que devemos saber?",
+    "thanks": "Obrigado, isto ajuda-nos.",
+    "thanks-work": "Obrigado. Lemos todas as respostas.",
+}

@@ -1,0 +1,51 @@
+"""What the templates ask, in Slovenian."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    "csat-help": "Kako ste bili zadovoljni s pomočjo?",
+    "csat-us": "Kako ste zadovoljni z nami?",
+    "csat-delivery": "Kako ste zadovoljni z dostavo?",
+    "csat-start": "Kako je stekel začetek z nami?",
+    "csat-week": "Kakšen je bil vaš teden v službi?",
+    "nps-us": "Kako verjetno je, da bi nas priporočili prijatelju ali sodelavcu?",
+    "nps-work": "Kako verjetno je, da bi nas priporočili kot delodajalca?",
+    "ces-us": "Kako enostavno ste dobili, kar ste potrebovali?",
+    "expectation-delivery": "In v primerjavi s tem, kar ste pričakovali?",
+    "solved": "Je bilo rešeno že prvič?",
+    "why-low": "Žal nam je. Kaj je šlo narobe?",
+    "why-high": "Kaj smo naredili dobro?",
+    "why-middle": "Kaj bi bilo za vas bolje?",
+    "why-any": "Kaj je glavni razlog za vaš odgovor?",
+    "why-hard": "Kaj je bilo težko?",
+    "missing": "Kaj še manjka, da bi se pri nas znašli?",
+    "about": "Za kaj je šlo?",
+    "option-delivery": "Dostava",
+    "option-price": "Cena",
+    "option-product": "Izdelek",
+    "option-service": "Postrežba",
+    "option-else": "Nekaj drugega ...",
+    "fit": "Kako bi se počutili, če našega izdelka ne bi mogli več uporabljati?",
+    "fit-very": "Zelo razočarano",
+    "fit-somewhat": "Nekoliko razočarano",
+    "fit-not": "Nič razočarano",
+    "benefit": "Kaj vam je pri njem najbolj všeč?",
+    "improve": "Kako bi ga za vas lahko izboljšali?",
+    "one-thing": "Katera ena stvar bi naslednji teden izboljšala?",
+    "leaving": "Kaj je glavni razlog, da odhajate?",
+    "option-new-job": "Nova služba",
+    "option-pay": "Plača",
+    "option-work": "Delo samo",
+    "option-people": "Ekipa ali vodja",
+    "liked": "Kaj vam je bilo pri nas najbolj všeč?",
+    "change": "Kaj bi morali spremeniti?",
+    "interview": (
+        "Radi bi slišali več, v 20-minutnem pogovoru. Vam lahko nekdo piše, da "
+        "najdemo čas?"
+    ),
+    "when": "Kateri dnevi in ure vam ustrezajo?",
+    "contact": "Vam lahko o tem nekdo piše?",
+    "text-any": "Kaj naj vemo?",
+    "thanks": "Hvala, to nam pomaga.",
+    "thanks-work": "Hvala. Preberemo vsak odgovor.",
+}

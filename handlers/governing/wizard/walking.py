@@ -1,0 +1,210 @@
+"""Lead a colleague through the steps, and keep what comes of it as a draft."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from handlers.governing import guides
+from handlers.governing.surveys import telling, writing
+from handlers.governing.templates.wording import WORDS
+from handlers.governing.wizard import steps
+from handlers.governing.wizard.composing import Given, text_of
+from handlers.governing.wizard.steps import Step
+from handlers.naming import derive
+from handlers.saying import Rows, Spoken, answer, language_of, phrase
+from storage.records import (
+    Button,
+    Commanded,
+    Decision,
+    Guide,
+    Message,
+    Part,
+    Phrase,
+    Pressed,
+    Said,
+    Situation,
+    Survey,
+    Target,
+    Words,
+)
+
+LASTS = timedelta(days=1)
+BACK, CANCEL = "back", "cancel"
+LONGEST_ECHO = 200
+
+
+def begin(order: Commanded, situation: Situation, *_: str) -> Decision:
+    """Ask the first step of a survey that is written together."""
+    return _begin(order, situation, _languages(order, situation))
+
+
+def from_template(
+    order: Commanded, situation: Situation, template: str, *codes: str
+) -> Decision:
+    """Make a draft of a template, in the languages that are named or asked for."""
+    given = {
+        **_languages(order, situation),
+        "template": template,
+        "name": _free(template, situation),
+    }
+    known = [code for code in codes if code in WORDS]
+    if not known:
+        return _begin(order, situation, given)
+    given |= {"base": known[0], "langs": " ".join(dict.fromkeys(known[1:]))}
+    return _finish(order, situation, given)
+
+
+def press(event: Pressed, situation: Situation) -> Decision:
+    """Take a press: a value, a step back, or the end."""
+    guide = situation.guide
+    assert guide is not None
+    step = steps.next_step(guide.given)
+    assert step is not None
+    value = event.target.choice.removeprefix(f"{step.name}.")
+    if value == event.target.choice:
+        # A button further up; what is being asked now is shown once more.
+        return _ask(event, situation, guide, phrase("wizard-older"))
+    if value == BACK:
+        return _ask(event, situation, replace(guide, given=steps.back(guide.given)))
+    if step.name == "langs" and value != steps.DONE:
+        return _toggle(event, situation, guide, value)
+    return _take(event, situation, guide, step, value)
+
+
+def words(said: Said, situation: Situation) -> Decision:
+    """Take typed words as the answer to the step."""
+    guide = situation.guide
+    assert guide is not None
+    step = steps.next_step(guide.given)
+    assert step is not None
+    return _take(said, situation, guide, step, said.text)
+
+
+def _begin(order: Commanded, situation: Situation, given: Given) -> Decision:
+    if not guides.alone(order, situation.house):
+        return telling.said(order, situation, "others read along", phrase("in-private"))
+    guide = guides.new(order, situation, kind="wizard", lasts=LASTS)
+    # The row stands before it is changed for the first time.
+    before = replace(guide, given=given, revision=guide.revision - 1)
+    return _ask(order, situation, before)
+
+
+def _languages(order: Commanded, situation: Situation) -> dict[str, str]:
+    """Return the language to write in, and those that may stand beside it."""
+    wanted = (language_of(situation, order.who), situation.house.language)
+    base = next((code for code in wanted if code in WORDS), "en")
+    spoken = [code for code in WORDS if code in situation.house.languages]
+    offers = " ".join(code for code in spoken if code != base)
+    return {"base": base, "offers": offers}
+
+
+def _free(name: str, situation: Situation) -> str:
+    taken = {survey.name for survey in situation.shelf}
+    names = (name, *(f"{name}-{number}" for number in range(2, 200)))
+    return next((one for one in names if one not in taken), name)
+
+
+def _take(
+    event: Said | Pressed, situation: Situation, guide: Guide, step: Step, said: str
+) -> Decision:
+    taken = step.take(guide.given, situation, said)
+    if isinstance(taken, Phrase):
+        return _ask(event, situation, guide, taken)
+    closing = _closed(event, situation, guide, step, taken)
+    given = {**guide.given, step.name: taken}
+    if steps.next_step(given) is None:
+        done = _finish(event, situation, given, guide)
+    else:
+        done = _ask(event, situation, replace(guide, given=given))
+    return replace(done, saved=(*closing, *done.saved))
+
+
+def _toggle(event: Pressed, situation: Situation, guide: Guide, code: str) -> Decision:
+    picked = guide.given.get("picked", "").split()
+    changed = [one for one in picked if one != code]
+    if code in guide.given["offers"].split() and code not in picked:
+        changed.append(code)
+    given = {**guide.given, "picked": " ".join(changed)}
+    return _ask(event, situation, replace(guide, given=given), in_place=True)
+
+
+def _ask(
+    event: Spoken,
+    situation: Situation,
+    guide: Guide,
+    problem: Phrase | None = None,
+    *,
+    in_place: bool = False,
+) -> Decision:
+    """Ask the step that is next, with what was wrong before it."""
+    step = steps.next_step(guide.given)
+    assert step is not None
+    asked = step.ask(guide.given)
+    told = answer(
+        event,
+        situation,
+        *((problem,) if problem else ()),
+        *asked.parts,
+        buttons=_rows(guide, step, asked),
+    )
+    told = replace(told, replaces=guide.prompt if in_place else None)
+    after = replace(
+        guide,
+        step=step.name,
+        prompt=told.id,
+        expires_at=event.at + LASTS,
+        revision=guide.revision + 1,
+    )
+    return Decision(because=f"the wizard asks {step.name}", saved=(after, told))
+
+
+def _rows(guide: Guide, step: Step, asked: steps.Asked) -> Rows:
+    buttons = tuple(
+        _button(guide, step, label, value) for label, value in asked.choices
+    )
+    rows: Rows = (buttons,) if asked.wide else tuple((one,) for one in buttons)
+    ways = [(phrase("button-cancel"), CANCEL)]
+    if steps.back(guide.given) != guide.given:
+        ways.insert(0, (phrase("button-back-step"), BACK))
+    quiet = tuple(
+        replace(_button(guide, step, label, way), style="quiet") for label, way in ways
+    )
+    return (*rows, quiet)
+
+
+def _button(guide: Guide, step: Step, label: Part, value: str) -> Button:
+    target = Target(kind="guide", id=guide.id, choice=f"{step.name}.{value}")
+    return Button(label=label, target=target)
+
+
+def _closed(
+    event: Said | Pressed, situation: Situation, guide: Guide, step: Step, taken: str
+) -> tuple[Message, ...]:
+    """Let the step's message show what was told, without its buttons."""
+    if guide.prompt is None:
+        return ()
+    asked = step.ask(guide.given)
+    labels = {value: label for label, value in asked.choices}
+    told = labels.get(taken, Words(text=taken[:LONGEST_ECHO] or "–"))
+    closed = answer(event, situation, *asked.parts, told)
+    id = derive(event.key, "closed")
+    return (replace(closed, id=id, replaces=guide.prompt),)
+
+
+def _finish(
+    event: Spoken, situation: Situation, given: Given, guide: Guide | None = None
+) -> Decision:
+    """Keep the text as a draft, and show it."""
+    text = text_of(given)
+    kept = writing.keep(event, situation, text)
+    drafts = [one for one in kept.saved if isinstance(one, Survey)]
+    lead = phrase("wizard-text" if drafts else "wizard-text-wrong")
+    shown = answer(event, situation, lead, Words(text=text))
+    if drafts and len(text) > telling.LONGEST_SHOWN:
+        shown = answer(event, situation, phrase("wizard-text-file"))
+        shown = replace(shown, file=telling.file_of(drafts[0].name, text))
+    shown = replace(shown, id=derive(event.key, "shown"))
+    over: tuple[Guide, ...] = ()
+    if guide is not None:
+        revision = guide.revision + 1
+        over = (replace(guide, state="over", given={}, revision=revision),)
+    return replace(kept, saved=(*over, shown, *kept.saved))
