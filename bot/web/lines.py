@@ -27,6 +27,13 @@ class Pressable(TypedDict):
     style: str
 
 
+class Attached(TypedDict):
+    """A text to be saved as a file."""
+
+    name: str
+    text: str
+
+
 class Shown(TypedDict):
     """One line."""
 
@@ -35,6 +42,7 @@ class Shown(TypedDict):
     who: str
     parts: list[Words]
     buttons: list[list[Pressable]]
+    file: Attached | None
     edits: int | None
     under: int | None
     asks: Asks | None
@@ -49,6 +57,7 @@ def shape(line: Line, voice: Voice, reader: Account) -> dict[str, object]:
         "who": line.name,
         "parts": [],
         "buttons": [],
+        "file": None,
         "edits": line.edits,
         "under": line.under,
         "asks": None,
@@ -62,6 +71,9 @@ def shape(line: Line, voice: Voice, reader: Account) -> dict[str, object]:
     shown["parts"] = [{"kind": p.kind, "text": p.text} for p in rendered.parts]
     shown["control"], rows = control_of(line.message, rendered, voice)
     shown["buttons"] = [[_button(label) for label in row] for row in rows]
+    if line.message.file is not None:
+        file = line.message.file
+        shown["file"] = {"name": file.name, "text": file.text}
     shown["asks"] = line.message.asks
     return {**shown, "from": "askafter"}
 

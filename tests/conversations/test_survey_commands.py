@@ -4,7 +4,16 @@ import pytest
 
 from handlers.governing.surveys.obeying import OF_ONE
 from storage.engine import Database
-from storage.records import Account, Answer, Message, Placement, Session, Survey
+from storage.records import (
+    Account,
+    Answer,
+    Message,
+    Placement,
+    Session,
+    Survey,
+    TextFile,
+    Words,
+)
 from tests.conversations.life import OWNER, Life, told
 
 SURVEY = """\
@@ -131,11 +140,10 @@ def test_a_copy_needs_a_free_name(life: Life, name: str, key: str) -> None:
 
 def test_what_is_exported_is_equal_to_what_went_in(life: Life) -> None:
     decision = life.says(OWNER, "/survey export support")
-    (message,) = [one for one in decision.saved if isinstance(one, Message)]
-    assert message.file is not None
-    assert (message.file.name, message.file.text) == ("support.survey", SURVEY)
-    assert message.body[-1].text == SURVEY  # type: ignore[union-attr] # it is words
-    imported = life.says(OWNER, f"/survey import\n{message.file.text}")
+    shown, attached = [one for one in decision.saved if isinstance(one, Message)]
+    assert shown.body[-1] == Words(text=SURVEY)
+    assert attached.file == TextFile(name="support.survey", text=SURVEY)
+    imported = life.says(OWNER, f"/survey import\n{attached.file.text}")
     assert told(imported, "survey-unchanged")
 
 
@@ -144,10 +152,11 @@ def test_a_text_too_long_for_a_message_comes_as_a_file(life: Life) -> None:
     moved = long.replace("escalate: csat <= 2\n", "")
     life.says(OWNER, f"/survey edit support\n{moved}")
     life.says(OWNER, "/survey edit support")
-    assert "here it is as a file" in life.said_in(OWNER)[-1]
-    newest = life.newest(OWNER, "survey-edit-file")
-    assert newest.file is not None
-    assert newest.file.text == moved
+    assert "here it is as a file" in life.said_in(OWNER)[-2]
+    attached = life.newest(OWNER, "survey-file")
+    assert attached.file == TextFile(name="support.survey", text=moved)
+    life.says(OWNER, "/survey show support")
+    assert life.newest(OWNER, "survey-file").file == attached.file
 
 
 def test_import_takes_a_text_and_names_the_line_of_a_mistake(life: Life) -> None:

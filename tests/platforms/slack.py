@@ -17,6 +17,7 @@ from aiohttp import WSMsgType, web
 from bot.channels.slack.manifest import SCOPES
 from tests.platforms import block_kit
 from tests.platforms.serving import Serving
+from tests.platforms.slack_uploads import Uploads
 
 BOT_TOKEN = "xoxb-canary-slack-bot-token"
 APP_TOKEN = "xapp-canary-slack-app-token"
@@ -74,6 +75,8 @@ class StubSlack:
         app = web.Application()
         app.router.add_route("*", "/api/{method}", self._answer)
         app.router.add_get("/link", self._socket)
+        self.uploads = Uploads()
+        app.router.add_post("/upload/v1/{id}", self.uploads.take)
         self._serving = Serving(app)
         self.url = f"{self._serving.url}/api/"
 
@@ -262,6 +265,38 @@ class StubSlack:
             raise Refusal("message_not_found")
         before |= block_kit.shown(given) | {"edits": before["edits"] + 1}
         return {"channel": channel, "ts": given["ts"]}
+
+    def _files_getUploadURLExternal(self, given: dict[str, Any]) -> dict[str, Any]:
+        self._may("files:write")
+        announced = self.uploads.announce(given, self._serving.url)
+        if announced is None:
+            raise Refusal("invalid_arguments")
+        return announced
+
+    def _files_completeUploadExternal(self, given: dict[str, Any]) -> dict[str, Any]:
+        self._may("files:write")
+        channel = self._channel_of({"channel": given["channel_id"]})
+        files = self.uploads.complete(given)
+        if files is None:
+            raise Refusal("file_not_found")
+        text = str(given.get("initial_comment") or "")
+        if any(sign in text for sign in ("<!", "<@", "<#", "<h")):
+            raise Refusal("live markup in the comment")
+        ts = self.ts()
+        self.shown.setdefault(channel, {})[ts] = {
+            "text": text,
+            "buttons": [],
+            "files": files,
+            "ts": ts,
+            "under": given.get("thread_ts"),
+            "edits": 0,
+            "metadata": None,
+        }
+        return {"files": [{"id": one["id"], "title": one["name"]} for one in files]}
+
+    def _may(self, scope: str) -> None:
+        if scope not in self.scopes:
+            raise Refusal("missing_scope")
 
     def _conversations_history(self, given: dict[str, Any]) -> dict[str, Any]:
         channel = self._channel_of(given)

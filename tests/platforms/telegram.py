@@ -33,6 +33,9 @@ GIFTS = (
 )
 
 
+WORDS = ("text", "caption")
+
+
 class Refusal(Exception):
     """An error as Telegram answers it."""
 
@@ -229,6 +232,31 @@ class StubTelegram:
             "text": shown["text"],
         }
 
+    def _sendDocument(self, given: dict[str, Any]) -> dict[str, Any]:
+        chat = self._chat_of(given)
+        document = given[str(given["document"]).removeprefix("attach://")]
+        content = document.file.read()
+        if not content or not document.filename:
+            raise Refusal(400, "Bad Request: file must be non-empty")
+        caption = given.get("caption", "")
+        shown = _shown({**given, "text": caption})
+        if len(shown["text"].encode("utf-16-le")) // 2 > 1024:
+            raise Refusal(400, "Bad Request: message caption is too long")
+        number = next(self._ids)
+        file = {"name": document.filename, "text": content.decode()}
+        self.shown[chat][number] = {**shown, "id": number, "edits": 0, "file": file}
+        return {
+            "message_id": number,
+            "date": int(time.time()),
+            "chat": _chat(chat),
+            "caption": shown["text"],
+            "document": {
+                "file_id": f"D{number}",
+                "file_unique_id": f"U{number}",
+                "file_name": document.filename,
+            },
+        }
+
     def _editMessageText(self, given: dict[str, Any]) -> dict[str, Any]:
         chat = self._chat_of(given)
         before = self.shown[chat].get(int(given["message_id"]))
@@ -306,8 +334,9 @@ def _parameters(form: Any) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, value in form.items():
         try:
-            found[name] = value if name == "text" else json.loads(value)
-        except ValueError:
+            # The words of people stay as they are; a file is no text at all.
+            found[name] = value if name in WORDS else json.loads(value)
+        except (ValueError, TypeError):
             found[name] = value
     return found
 

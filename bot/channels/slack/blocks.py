@@ -95,6 +95,12 @@ def words_of(part: Paragraph) -> str:
     return text if len(text) <= MOST_TEXT else text[: MOST_TEXT - 1] + "…"
 
 
+def pieces_of(part: Paragraph) -> Iterator[Paragraph]:
+    """Cut a long text into paragraphs that are not cut short."""
+    for start in range(0, len(part.text), MOST_TEXT):
+        yield Paragraph(kind=part.kind, text=part.text[start : start + MOST_TEXT])
+
+
 def _paragraph(part: Paragraph) -> Block:
     element: Block = {"type": "text", "text": words_of(part)}
     if part.kind in ("customer", "staff"):

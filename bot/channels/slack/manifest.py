@@ -9,13 +9,14 @@ SCOPES = (
     "channels:history",
     "chat:write",
     "commands",
+    "files:write",
     "groups:history",
     "im:history",
     "im:write",
     "users:read",
     "users:read.email",
 )
-"""Each is used: reading replies, writing, the command, names, finding by e-mail."""
+"""Each is used: replies, writing, the command, files, names, finding by e-mail."""
 
 
 def manifest(settings: Settings) -> str:

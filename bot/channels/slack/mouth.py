@@ -1,6 +1,7 @@
 """The mouth on Slack: posts, edits, and looks before it repeats."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import aiohttp
@@ -8,9 +9,10 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.channels.slack import blocks
+from bot.channels.slack.handing import hand_over
 from bot.channels.slack.refusals import LOST, code_of, refusal
 from bot.port import Budget, Errand, WhenUnclear
-from bot.voice.wording import Rendered, Voice
+from bot.voice.wording import Paragraph, Rendered, Voice
 from storage.records import Address, Message
 
 NAME = "slack"
@@ -36,6 +38,8 @@ class SlackMouth:
         rendered = self._voice.rendered(errand.message)
         try:
             channel = await self._channel(errand.message.to)
+            if errand.message.file is not None:
+                return await self._hand_over(errand, rendered, channel)
             if errand.edits is None:
                 return await self._post(errand, rendered, channel)
             return await self._edit(errand, rendered, channel, errand.edits)
@@ -79,6 +83,19 @@ class SlackMouth:
             unfurl_media=False,
         )
         return str(answer["ts"])
+
+    async def _hand_over(self, errand: Errand, rendered: Rendered, channel: str) -> str:
+        file = errand.message.file
+        assert file is not None
+        comment = blocks.notice_of(rendered)
+        id = await hand_over(
+            self._client, file, channel=channel, comment=comment, under=errand.under
+        )
+        if id is not None:
+            return id
+        words = Paragraph(kind="survey", text=file.text)
+        told = replace(rendered, parts=(*rendered.parts, *blocks.pieces_of(words)))
+        return await self._post(errand, told, channel)
 
     async def _edit(
         self, errand: Errand, rendered: Rendered, channel: str, edits: str

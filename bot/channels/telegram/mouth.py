@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from telegram import Bot, ForceReply, LinkPreviewOptions, Message, ReplyParameters
+from telegram import (
+    Bot,
+    ForceReply,
+    InputFile,
+    LinkPreviewOptions,
+    Message,
+    ReplyParameters,
+)
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, TelegramError
 
@@ -12,6 +19,7 @@ from bot.channels.telegram.refusals import LOST, SAME, refusal, says
 from bot.port import Budget, Errand, Undelivered, WhenUnclear
 from bot.voice.wording import Rendered, Voice
 from storage.records import Message as Told
+from storage.records import TextFile
 from storage.records.messages import INVITATION
 
 NAME = "telegram"
@@ -83,6 +91,8 @@ class TelegramMouth:
             under = ReplyParameters(
                 message_id=int(errand.under), allow_sending_without_reply=True
             )
+        if errand.message.file is not None:
+            return await self._send_file(errand, rendered, errand.message.file)
         sent = await self._bot.send_message(
             chat_id=self._moves.chat(to.room),
             message_thread_id=int(to.thread) if to.thread else None,
@@ -104,6 +114,21 @@ class TelegramMouth:
             return None
         hint = self._voice.text("button-write", message.language, {})
         return ForceReply(input_field_placeholder=hint[:MOST_HINT])
+
+    async def _send_file(
+        self, errand: Errand, rendered: Rendered, file: TextFile
+    ) -> str:
+        to = errand.message.to
+        sent = await self._bot.send_document(
+            chat_id=self._moves.chat(to.room),
+            message_thread_id=int(to.thread) if to.thread else None,
+            # As bytes, and never looked at: a text could begin like a picture.
+            document=InputFile(file.text.encode(), filename=file.name, attach=True),
+            caption=writing.caption_of(rendered),
+            parse_mode=ParseMode.HTML,
+            disable_content_type_detection=True,
+        )
+        return str(sent.message_id)
 
     async def _edit(self, errand: Errand, rendered: Rendered, edits: str) -> str:
         try:

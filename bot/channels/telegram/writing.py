@@ -16,13 +16,22 @@ MOST = 4096
 MARK = "✓"
 """Stands before an option that is chosen so far."""
 
+MOST_CAPTION = 1024
+"""UTF-16 units that stand below a file, markup not counted."""
+
 WIDEST = 8
 """Buttons that fit beside each other on a phone."""
 
 
 def text_of(rendered: Rendered) -> str:
     """Write the paragraphs as HTML; what is too long is cut where people spoke."""
-    parts = _fitting(rendered.parts)
+    parts = _fitting(rendered.parts, MOST)
+    return "\n".join(_paragraph(part) for part in parts if part.text.strip())
+
+
+def caption_of(rendered: Rendered) -> str:
+    """Write the paragraphs as they stand below a file."""
+    parts = _fitting(rendered.parts, MOST_CAPTION)
     return "\n".join(_paragraph(part) for part in parts if part.text.strip())
 
 
@@ -58,8 +67,8 @@ def _paragraph(part: Paragraph) -> str:
             return words
 
 
-def _fitting(parts: Sequence[Paragraph]) -> list[Paragraph]:
-    room = MOST - len(parts)
+def _fitting(parts: Sequence[Paragraph], most: int) -> list[Paragraph]:
+    room = most - len(parts)
     over = sum(length(part.text) for part in parts) - room
     kept = list(parts)
     while over > 0:

@@ -37,6 +37,7 @@ survey-import-how = Send the survey as a text file (.survey or .txt, UTF-8, at m
 survey-file-too-large = Nothing was saved: the file is too large for a survey. A survey has at most { $most } characters.
 survey-file-not-text = Nothing was saved: the file is not plain text in UTF-8. Please save it as “plain text, UTF-8” and send it again.
 survey-file-unreadable = Nothing was saved: the file could not be fetched just now. Please send it once more.
+survey-file = The text as a file: { $name }
 survey-export = { $name } version { $version }, word for word:
 survey-version = Version { $version }: { $state }, { $at }
 survey-one-version = There is only this version, so there is nothing to compare.

@@ -40,6 +40,7 @@ survey-import-how = Saatke küsitlus tekstifailina (.survey või .txt, UTF-8, ku
 survey-file-too-large = Midagi ei salvestatud: fail on küsitluse jaoks liiga suur. Küsitluses on kuni { $most } märki.
 survey-file-not-text = Midagi ei salvestatud: fail ei ole lihttekst UTF-8-s. Palun salvestage see kui „lihttekst, UTF-8“ ja saatke uuesti.
 survey-file-unreadable = Midagi ei salvestatud: faili ei õnnestunud praegu kätte saada. Palun saatke see veel kord.
+survey-file = Tekst failina: { $name }
 survey-export = { $name } versioon { $version } sõna-sõnalt:
 survey-version = Versioon { $version }: { $state }, { $at }
 survey-one-version = On ainult see versioon, seega pole midagi võrrelda.

@@ -48,6 +48,7 @@ survey-import-how = Pošljite anketo kot besedilno datoteko (.survey ali .txt, U
 survey-file-too-large = Nič ni shranjeno: datoteka je prevelika za anketo. Anketa ima največ { $most } znakov.
 survey-file-not-text = Nič ni shranjeno: datoteka ni golo besedilo v UTF-8. Prosimo, shranite jo kot »golo besedilo, UTF-8« in pošljite znova.
 survey-file-unreadable = Nič ni shranjeno: datoteke zdaj ni bilo mogoče prevzeti. Prosimo, pošljite jo še enkrat.
+survey-file = Besedilo kot datoteka: { $name }
 survey-export = { $name }, različica { $version }, dobesedno:
 survey-version = Različica { $version }: { $state }, { $at }
 survey-one-version = To je edina različica, zato ni česa primerjati.

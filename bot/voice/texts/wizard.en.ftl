@@ -49,6 +49,5 @@ wizard-choose = Please press one of the buttons.
 wizard-wrong = That does not work: { $problem }
 wizard-older = That was asked before. We are here now; “Back” goes a step back:
 wizard-text = This is your survey as a text. You can change it at any time:
-wizard-text-file = This is your survey as a text. You can change it at any time.
 wizard-text-wrong = This is what we have written, but it does not fit together yet. Copy it, change it and send it after /survey new:
 guide-stopped-wizard = All right, we leave it. Nothing was saved.

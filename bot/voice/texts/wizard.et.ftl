@@ -49,6 +49,5 @@ wizard-choose = Palun vajutage üht nuppudest.
 wizard-wrong = See ei sobi: { $problem }
 wizard-older = Seda küsisime juba. Oleme nüüd siin; „Tagasi“ viib sammu tagasi:
 wizard-text = See on teie küsitlus tekstina. Võite seda alati muuta:
-wizard-text-file = See on teie küsitlus tekstina. Võite seda alati muuta.
 wizard-text-wrong = Selle me kirjutasime, aga see ei klapi veel kokku. Kopeerige, muutke ja saatke see käsu /survey new järel:
 guide-stopped-wizard = Hästi, jätame sinnapaika. Midagi ei salvestatud.

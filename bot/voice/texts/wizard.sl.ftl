@@ -49,6 +49,5 @@ wizard-choose = Prosimo, pritisnite enega od gumbov.
 wizard-wrong = To ne gre: { $problem }
 wizard-older = To smo že vprašali. Zdaj smo tukaj; »Nazaj« gre korak nazaj:
 wizard-text = To je vaša anketa kot besedilo. Kadar koli jo lahko spremenite:
-wizard-text-file = To je vaša anketa kot besedilo. Kadar koli jo lahko spremenite.
 wizard-text-wrong = To smo napisali, vendar se še ne ujema. Kopirajte, spremenite in pošljite za /survey new:
 guide-stopped-wizard = Prav, pustimo. Nič ni shranjeno.

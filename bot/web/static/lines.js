@@ -82,6 +82,16 @@ function drawPart(part) {
   return element;
 }
 
+/** A text that can be saved; it came with the line, so nothing is asked of the server. */
+function drawFile(file) {
+  const link = document.createElement("a");
+  link.className = "part file";
+  link.href = URL.createObjectURL(new Blob([file.text], { type: "text/plain;charset=utf-8" }));
+  link.download = file.name;
+  link.textContent = file.name;
+  return link;
+}
+
 function drawRows(rows) {
   const drawn = [];
   for (const row of rows.filter((row) => row.length > 0)) {

@@ -84,6 +84,7 @@ def export(event: Spoken, situation: Situation, name: str, *more: str) -> Decisi
         f"exported {name} version {survey.version}",
         phrase("survey-export", name=name, version=survey.version),
         file=telling.file_of(name, survey.text),
+        always=True,
     )
 
 

@@ -4,11 +4,13 @@ from dataclasses import replace
 from uuid import UUID
 
 from handlers.governing.publishing import Published, text_refusal
+from handlers.naming import derive
 from handlers.questionnaire.errors import SurveyTextError
 from handlers.saying import Rows, Spoken, answer, phrase
 from storage.records import (
     Button,
     Decision,
+    Message,
     Part,
     Phrase,
     Refusal,
@@ -77,11 +79,30 @@ def handed(
     *parts: Part,
     file: TextFile,
     rows: Rows = (),
+    always: bool = False,
 ) -> Decision:
-    """Answer with a file; its text is also shown if a message holds it."""
-    shown = (Words(text=file.text),) if len(file.text) <= LONGEST_SHOWN else ()
+    """Answer with a text, as a file where no message holds it.
+
+    Args:
+        event: what is answered.
+        situation: gives the language.
+        because: the reason of the decision.
+        parts: said before the text.
+        file: the text.
+        rows: buttons below the answer.
+        always: as a file as well.
+    """
+    fits = len(file.text) <= LONGEST_SHOWN
+    shown = (Words(text=file.text),) if fits else ()
     told = answer(event, situation, *parts, *shown, buttons=rows)
-    return Decision(because=because, saved=(replace(told, file=file),))
+    attached = () if fits and not always else (attached_to(event, situation, file),)
+    return Decision(because=because, saved=(told, *attached))
+
+
+def attached_to(event: Spoken, situation: Situation, file: TextFile) -> Message:
+    """Hand a file over, in a message of its own: what stands beside one is short."""
+    told = answer(event, situation, phrase("survey-file", name=file.name))
+    return replace(told, id=derive(event.key, "file"), file=file)
 
 
 def file_of(name: str, text: str) -> TextFile:

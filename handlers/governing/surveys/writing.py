@@ -1,7 +1,6 @@
 """Write a survey's text: new, changed, copied, from a file; always as a draft."""
 
 import re
-from dataclasses import replace
 
 from handlers.governing import publishing
 from handlers.governing.surveys import telling
@@ -11,7 +10,7 @@ from handlers.questionnaire.conditions import describe
 from handlers.questionnaire.parsing import LONGEST, parse
 from handlers.questionnaire.shapes import Question, Questionnaire
 from handlers.saying import Spoken, answer, phrase
-from storage.records import Commanded, Decision, Part, Phrase, Situation, Survey
+from storage.records import Commanded, Decision, Phrase, Situation, Survey
 
 NAME_LINE = re.compile(r"^([^\S\n]*survey[^\S\n]*:[^\S\n]*).*$", re.MULTILINE | re.I)
 MOST_LISTED = 15
@@ -34,13 +33,13 @@ def show_for_change(event: Spoken, situation: Situation, name: str) -> Decision:
         return telling.unknown(event, situation, name)
     text = versions[0].text
     how = phrase("survey-edit-how", name=name)
-    shown: tuple[Part, ...] = (how, telling.typed(f"survey edit {name}", text))
-    if len(text) > telling.LONGEST_SHOWN:
-        shown = (phrase("survey-edit-file", name=name),)
-    told = answer(event, situation, *shown)
-    file = telling.file_of(name, text)
     because = f"showed {name} to be changed"
-    return Decision(because=because, saved=(replace(told, file=file),))
+    if len(text) <= telling.LONGEST_SHOWN:
+        typed = telling.typed(f"survey edit {name}", text)
+        return telling.said(event, situation, because, how, typed)
+    told = answer(event, situation, phrase("survey-edit-file", name=name))
+    file = telling.attached_to(event, situation, telling.file_of(name, text))
+    return Decision(because=because, saved=(told, file))
 
 
 def copy(

@@ -199,10 +199,10 @@ def _finish(
     drafts = [one for one in kept.saved if isinstance(one, Survey)]
     lead = phrase("wizard-text" if drafts else "wizard-text-wrong")
     shown = answer(event, situation, lead, Words(text=text))
-    if drafts and len(text) > telling.LONGEST_SHOWN:
-        shown = answer(event, situation, phrase("wizard-text-file"))
-        shown = replace(shown, file=telling.file_of(drafts[0].name, text))
     shown = replace(shown, id=derive(event.key, "shown"))
+    if drafts and len(text) > telling.LONGEST_SHOWN:
+        file = telling.file_of(drafts[0].name, text)
+        shown = telling.attached_to(event, situation, file)
     over: tuple[Guide, ...] = ()
     if guide is not None:
         revision = guide.revision + 1
