@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
 from sqlalchemy import Connection, func, select, tuple_
 
@@ -48,6 +49,14 @@ def listed(connection: Connection, *, limit: int, after: Cursor | None) -> Page[
 def versions(connection: Connection, name: str) -> tuple[Survey, ...]:
     """Return all versions of a survey, the newest first; empty if there is none."""
     return every(connection, Survey, order=(surveys.c.version.desc(),), name=name)
+
+
+def newest_text(connection: Connection, id: UUID) -> str | None:
+    """Return the newest text of the survey of which a version is named."""
+    named = select(surveys.c.name).where(surveys.c.id == id).scalar_subquery()
+    newest = select(surveys.c.text).where(surveys.c.name == named)
+    found = connection.scalar(newest.order_by(surveys.c.version.desc()).limit(1))
+    return None if found is None else str(found)
 
 
 def _shelves(connection: Connection, begun: Sequence[Survey]) -> tuple[Shelf, ...]:

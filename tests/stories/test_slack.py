@@ -241,12 +241,12 @@ def test_commands_are_shown_as_they_are_typed_in_slack(
     with in_slack(database_url, slack) as house:
         owner = SlackPerson(slack, "U1", "Olga")
         owner.start(house.owner_code())
-        owner.say("survey")
+        owner.say("survey text")
         shown = owner.sees("A survey is one plain text")["text"]
         assert "/askafter survey new\nsurvey: support\n" in shown
         assert "\n/survey" not in shown
-        owner.say("survey new")
-        assert "/askafter survey new\n" in owner.sees("on the lines below")["text"]
+        owner.say("survey")
+        assert "/askafter survey new" in owner.sees("what has changed")["text"]
         owner.say("help")
         owner.sees("answer in the thread of its card", "/askafter survey new")
 

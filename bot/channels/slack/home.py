@@ -5,11 +5,12 @@ from uuid import UUID
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.channels.slack import blocks
+from bot.channels.slack import blocks, modals
 from bot.parts import Parts
 from bot.voice.wording import Label, Paragraph, Rendered
 from handlers.governing.helping import parts_for
-from handlers.rights import commands_of
+from handlers.governing.templates.skeletons import SKELETONS
+from handlers.rights import CONFIGURES, commands_of
 from handlers.saying import short
 from storage.records import Account, Role, Target
 from storage.reports import desk
@@ -35,7 +36,10 @@ async def publish(client: AsyncWebClient, parts: Parts, who: Account) -> None:
             Paragraph(kind="phrase", text=parts.voice.sentence(phrase, language))
             for phrase in parts_for(role, parts.house)
         ),
-        buttons=tuple((_button(parts, name, language),) for name in _offered(role)),
+        buttons=(
+            *((_button(parts, name, language),) for name in _offered(role)),
+            *(_to_begin(parts, language) if role in CONFIGURES else ()),
+        ),
     )
     view: dict[str, Any] = {"type": "home", "blocks": blocks.blocks_of(rendered)}
     await client.views_publish(user_id=who.id.rpartition("/")[2], view=view)
@@ -43,6 +47,19 @@ async def publish(client: AsyncWebClient, parts: Parts, who: Account) -> None:
 
 def _offered(role: Role | None) -> tuple[str, ...]:
     return tuple(name for name in commands_of(role) if name not in WITH_WORDS)
+
+
+def _to_begin(parts: Parts, language: str) -> tuple[tuple[Label, ...], ...]:
+    """Make the buttons with which a survey begins: two ways, and the templates."""
+
+    def label(key: str, choice: str) -> Label:
+        target = Target(kind="command", id=UUID(int=0), choice=choice)
+        text = parts.voice.text(key, language, {})
+        return Label(text=text, target=target, style="plain")
+
+    ways = (label("button-steps", "survey steps"), label("button-text", modals.WRITES))
+    named = (label(f"template-{name}", f"survey new {name}") for name in SKELETONS)
+    return (ways, tuple(named))
 
 
 def _button(parts: Parts, name: str, language: str) -> Label:

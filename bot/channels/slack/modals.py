@@ -1,4 +1,4 @@
-"""Windows over the chat: a longer answer, a note, a word when a case is resolved."""
+"""Windows over the chat: a longer answer, a note, a word on a case, a survey."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -13,10 +13,18 @@ from bot.tokens import Seal
 from bot.voice.wording import Voice
 from storage.records import Account, Address, Incoming, Pressed, Target
 
-Kind = Literal["answer", "note", "resolve"]
+Kind = Literal["answer", "note", "resolve", "survey"]
 Payload = Mapping[str, Any]
 BLOCK, INPUT = "words", "text"
 MOST_TITLE = 24
+MOST_TEXT = 3000
+"""Characters that a field holds; a longer survey is sent as a file."""
+
+WRITES = "survey text"
+"""The command of the button that opens a window for a survey."""
+
+SURVEY_BUTTONS = (("command", WRITES), ("survey", "edit"))
+"""Buttons behind which a survey is written or changed."""
 
 
 def kind_of(action: Payload, target: Target | None) -> Kind | None:
@@ -28,16 +36,29 @@ def kind_of(action: Payload, target: Target | None) -> Kind | None:
             return "note"
         if target.choice == "resolve":
             return "resolve"
+    if target is not None and (target.kind, target.choice) in SURVEY_BUTTONS:
+        return "survey"
     return None
 
 
-def view(kind: Kind, body: Payload, voice: Voice, language: str) -> dict[str, Any]:
-    """Build the window; what it is about travels in its private part."""
+def view(
+    kind: Kind, body: Payload, voice: Voice, language: str, *, written: str = ""
+) -> dict[str, Any]:
+    """Build the window; what it is about travels in its private part.
+
+    Args:
+        kind: which window.
+        body: the press that opens it.
+        voice: writes its words.
+        language: of its words.
+        written: stands in the field already, at most MOST_TEXT characters.
+    """
     (action, *_) = body["actions"]
     about = {
         "kind": kind,
-        "channel": body["channel"]["id"],
-        "ts": body["container"]["message_ts"],
+        # On the home tab there is no channel: it belongs to the direct message.
+        "channel": body.get("channel", {}).get("id") or "D",
+        "ts": body["container"].get("message_ts"),
         "value": str(action.get("value") or ""),
     }
 
@@ -63,29 +84,40 @@ def view(kind: Kind, body: Payload, voice: Voice, language: str) -> dict[str, An
                     "type": "plain_text_input",
                     "action_id": INPUT,
                     "multiline": True,
-                    "max_length": 3000,
+                    "max_length": MOST_TEXT,
+                    **({"initial_value": written} if written else {}),
                 },
             }
         ],
     }
 
 
+def who_of(body: Payload) -> Account:
+    """Return the account of whoever pressed or sent."""
+    user = body["user"]
+    team = user.get("team_id") or body["team"]["id"]
+    return account(team, user["id"], str(user.get("name") or ""), None)
+
+
 def submitted(body: Payload, seal: Seal, now: datetime) -> Iterator[Incoming]:
     """Yield what a submitted window stands for: words, and perhaps a press."""
     shown = body["view"]
     about = json.loads(shown["private_metadata"])
-    user = body["user"]
-    who = account(
-        user.get("team_id") or body["team"]["id"],
-        user["id"],
-        str(user.get("name") or ""),
-        None,
-    )
+    user, who = body["user"], who_of(body)
     where = room_of(about["channel"], user["id"])
     key = f"slack:{plain(shown['id'])}"
     below = plain(about["ts"])
     words = str(shown["state"]["values"][BLOCK][INPUT].get("value") or "").strip()
-    if words:
+    if words and about["kind"] == "survey":
+        yield ears.from_words(
+            f"/survey new\n{words}",
+            seal,
+            key=f"{key}:words",
+            at=now,
+            where=where,
+            who=who,
+        )
+    elif words:
         note = about["kind"] != "answer"
         yield ears.from_words(
             f"note: {words}" if note else words,

@@ -26,6 +26,7 @@ from bot.channels.slack.guard import is_signed
 from bot.channels.slack.hearing import CHANGED, Hearing, account
 from bot.channels.slack.mouth import NAME, SlackMouth
 from bot.channels.slack.refusals import refusal
+from bot.channels.slack.surveys import text_for
 from bot.channels.slack.ways import way_of
 from bot.channels.targets import unpack
 from bot.parts import Parts
@@ -270,12 +271,19 @@ class SlackPlatform:
     async def _opened(self, body: Payload) -> bool:
         """Open the window that a button stands for; False if it stands for none."""
         (action, *_) = body["actions"]
-        kind = modals.kind_of(action, unpack(str(action.get("value") or "")))
-        if kind is None or "channel" not in body:
+        target = unpack(str(action.get("value") or ""))
+        kind = modals.kind_of(action, target)
+        if kind is None or (kind != "survey" and "channel" not in body):
             return False
         known = await self._directory.person(body["user"]["id"])
         language = short(known.language) or self._parts.house.language
-        view = modals.view(kind, body, self._parts.voice, language)
+        written: str | None = ""
+        if kind == "survey":
+            who = modals.who_of(body)
+            written = await text_for(self._parts, who, target)
+        if written is None:
+            return False
+        view = modals.view(kind, body, self._parts.voice, language, written=written)
         try:
             await self._client.views_open(trigger_id=body["trigger_id"], view=view)
         except FAILED as error:

@@ -51,3 +51,5 @@ wizard-older = That was asked before. We are here now; “Back” goes a step ba
 wizard-text = This is your survey as a text. You can change it at any time:
 wizard-text-wrong = This is what we have written, but it does not fit together yet. Copy it, change it and send it after /survey new:
 guide-stopped-wizard = All right, we leave it. Nothing was saved.
+window-survey = Your survey
+window-survey-label = The survey as a text

@@ -51,3 +51,5 @@ wizard-older = Seda küsisime juba. Oleme nüüd siin; „Tagasi“ viib sammu t
 wizard-text = See on teie küsitlus tekstina. Võite seda alati muuta:
 wizard-text-wrong = Selle me kirjutasime, aga see ei klapi veel kokku. Kopeerige, muutke ja saatke see käsu /survey new järel:
 guide-stopped-wizard = Hästi, jätame sinnapaika. Midagi ei salvestatud.
+window-survey = Teie küsitlus
+window-survey-label = Küsitlus tekstina

@@ -51,3 +51,5 @@ wizard-older = To smo že vprašali. Zdaj smo tukaj; »Nazaj« gre korak nazaj:
 wizard-text = To je vaša anketa kot besedilo. Kadar koli jo lahko spremenite:
 wizard-text-wrong = To smo napisali, vendar se še ne ujema. Kopirajte, spremenite in pošljite za /survey new:
 guide-stopped-wizard = Prav, pustimo. Nič ni shranjeno.
+window-survey = Vaša anketa
+window-survey-label = Anketa kot besedilo
