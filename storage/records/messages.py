@@ -21,7 +21,7 @@ TargetKind = Literal[
     "command",
 ]
 Policy = Literal["hold", "resend"]
-Asks = Literal["text", "number", "date", "choices"]
+Asks = Literal["text", "number", "date", "choices", "survey"]
 MessageState = Literal[
     "ready", "sending", "sent", "checking", "unknown", "failed", "expired", "cancelled"
 ]

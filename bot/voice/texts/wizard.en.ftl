@@ -53,3 +53,4 @@ wizard-text-wrong = This is what we have written, but it does not fit together y
 guide-stopped-wizard = All right, we leave it. Nothing was saved.
 window-survey = Your survey
 window-survey-label = The survey as a text
+page-choose-survey = Choose the file

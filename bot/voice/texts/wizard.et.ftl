@@ -53,3 +53,4 @@ wizard-text-wrong = Selle me kirjutasime, aga see ei klapi veel kokku. Kopeerige
 guide-stopped-wizard = Hästi, jätame sinnapaika. Midagi ei salvestatud.
 window-survey = Teie küsitlus
 window-survey-label = Küsitlus tekstina
+page-choose-survey = Valige fail

@@ -53,3 +53,4 @@ wizard-text-wrong = To smo napisali, vendar se še ne ujema. Kopirajte, spremeni
 guide-stopped-wizard = Prav, pustimo. Nič ni shranjeno.
 window-survey = Vaša anketa
 window-survey-label = Anketa kot besedilo
+page-choose-survey = Izberite datoteko

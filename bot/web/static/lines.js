@@ -1,6 +1,7 @@
 // How one line of a conversation looks. Words reach the page as text only, never as HTML.
 
 import { drawControl } from "./controls.js";
+import { addFiles } from "./files.js";
 import { copyOf, word } from "./page.js";
 
 const language = document.documentElement.lang;
@@ -34,6 +35,7 @@ export function fillLine(article, line) {
   parts.replaceChildren(...line.parts.map(drawPart));
   buttons.replaceChildren(...drawControl(line.control, parts.id), ...drawRows(line.buttons));
   buttons.hidden = buttons.childElementCount === 0;
+  addFiles(article, line);
 }
 
 /** Tell whether a line is a card: something to do about a case. */
@@ -80,16 +82,6 @@ function drawPart(part) {
   element.className = `part ${part.kind}`;
   element.textContent = part.text;
   return element;
-}
-
-/** A text that can be saved; it came with the line, so nothing is asked of the server. */
-function drawFile(file) {
-  const link = document.createElement("a");
-  link.className = "part file";
-  link.href = URL.createObjectURL(new Blob([file.text], { type: "text/plain;charset=utf-8" }));
-  link.download = file.name;
-  link.textContent = file.name;
-  return link;
 }
 
 function drawRows(rows) {

@@ -35,6 +35,7 @@ export class Room {
   listen() {
     this.log.addEventListener("click", (event) => this.onClick(event));
     this.log.addEventListener("submit", (event) => this.onControl(event));
+    this.log.addEventListener("words", (event) => this.onWords(event.detail));
     this.log.addEventListener("scroll", () => this.onScroll(), { passive: true });
     this.newer.addEventListener("click", () => this.showUnread());
     new ResizeObserver(() => this.onResize()).observe(this.log);
@@ -211,6 +212,11 @@ export class Room {
     event.preventDefault();
     const text = takeText(this.form);
     if (text !== null) this.say(this.form, text, text, null);
+  }
+
+  /** Send words that a line's own field has made. */
+  onWords({ text, shown }) {
+    this.say(this.form, text, shown, null);
   }
 
   /** Send words; if they are taken back, `shown` stands in the box again. Tells whether they arrived. */

@@ -1,6 +1,7 @@
 """Write a survey's text: new, changed, copied, from a file; always as a draft."""
 
 import re
+from dataclasses import replace
 
 from handlers.governing import publishing
 from handlers.governing.surveys import telling
@@ -68,8 +69,9 @@ def take_file(order: Commanded, situation: Situation, *words: str) -> Decision:
     if problem is not None:
         wrong = phrase(f"survey-file-{problem}", most=LONGEST)
         return telling.said(order, situation, f"the file was {problem}", wrong)
-    how = phrase("survey-import-how", most=LONGEST)
-    return telling.said(order, situation, "explained how files are sent", how)
+    told = answer(order, situation, phrase("survey-import-how", most=LONGEST))
+    asked = replace(told, asks="survey")
+    return Decision(because="explained how files are sent", saved=(asked,))
 
 
 def keep(
