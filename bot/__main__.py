@@ -1,11 +1,13 @@
 """The `askafter` command line."""
 
+import sys
 from importlib.metadata import version as version_of
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
+from rich.progress import track
 
 from bot.settings import SettingError, Settings, read_settings
 
@@ -101,6 +103,62 @@ def version() -> None:
     out.print(version_of("askafter"))
 
 
+@app.command("import")
+def take_in(
+    files: Annotated[
+        list[Path], typer.Argument(exists=True, dir_okay=False, readable=True)
+    ],
+) -> None:
+    """Keep the survey text in each FILE as a draft; nobody is asked yet."""
+    from bot import checking, definitions, logs
+    from handlers.questionnaire.errors import SurveyTextError
+    from storage.errors import DatabaseTooOld, StorageFailure
+
+    settings = _settings()
+    logs.set_up(settings)
+    for file in track(files, console=problems, disable=len(files) < 2):
+        text = _text_in(file)
+        try:
+            survey, is_new = definitions.keep(text, settings)
+        except SurveyTextError:
+            report = checking.check_text(text, language=settings.default_language)
+            _fail("\n".join([f"{file}: nothing was saved.", *report.lines]))
+        except (DatabaseTooOld, StorageFailure) as error:
+            _fail(str(error))
+        what = "is saved as a draft" if is_new else "says exactly this already"
+        out.print(f"{survey.name} version {survey.version} {what}.")
+
+
+@app.command("export")
+def hand_out(
+    name: Annotated[str, typer.Argument(help="The survey.")],
+    file: Annotated[
+        Path | None, typer.Option(help="Write it there, and not to the screen.")
+    ] = None,
+    version: Annotated[
+        int | None, typer.Option(help="Another version than the one that asks.")
+    ] = None,
+) -> None:
+    """Give back the text of the survey NAME, equal to what went in."""
+    from bot import definitions
+    from storage.errors import DatabaseTooOld, StorageFailure
+
+    try:
+        text = definitions.text_of(name, version, _settings())
+    except (DatabaseTooOld, StorageFailure) as error:
+        _fail(str(error))
+    if text is None:
+        _fail(f"There is no survey named {name}, or no such version of it.")
+    if file is None:
+        sys.stdout.write(text)
+        return
+    try:
+        file.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        _fail(f"{file} cannot be written ({error.strerror}).")
+    out.print(f"{file} holds {name}.")
+
+
 @surveys.command()
 def check(
     file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True)],
@@ -108,11 +166,7 @@ def check(
     """Check the survey text in FILE and show the questions it asks."""
     from bot.checking import check_text
 
-    try:
-        text = file.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        _fail(f"{file} is not UTF-8 text.")
-    report = check_text(text, language=_settings().default_language)
+    report = check_text(_text_in(file), language=_settings().default_language)
     (out if report.right else problems).print("\n".join(report.lines))
     raise typer.Exit(0 if report.right else 1)
 
@@ -120,6 +174,13 @@ def check(
 def main() -> None:
     """Run the command line."""
     app()
+
+
+def _text_in(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        _fail(f"{file} is not UTF-8 text.")
 
 
 def _settings() -> Settings:

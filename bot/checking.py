@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.voice import catalogue
+from handlers.questionnaire import estimate
 from handlers.questionnaire.check import publishable, warnings
 from handlers.questionnaire.conditions import describe
 from handlers.questionnaire.errors import SurveyTextError
@@ -35,6 +36,10 @@ def check_text(text: str, *, language: str) -> Report:
         return Report(right=False, lines=tuple(lines))
     lines = [f"{survey.name} is right. It asks:"]
     lines += [f"  {_asked(question)}" for question in survey.questions]
+    longest = estimate.of(survey)
+    lines.append(
+        f"At most {longest.questions} of them, about {longest.seconds} seconds."
+    )
     for advice in warnings(survey, catalogue.languages()):
         told = {name: str(value) for name, value in advice.values.items()}
         lines.append(f"Note: {catalogue.write(advice.key, told, READER)}")

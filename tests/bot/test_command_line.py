@@ -63,6 +63,7 @@ def test_a_survey_file_is_checked(folder: Path) -> None:
     assert said.returncode == 0
     assert "support is right. It asks:" in said.stdout
     assert "why (only if csat <= 3): We are sorry." in said.stdout
+    assert "At most 4 of them, about" in said.stdout
     wrong = folder / "wrong.txt"
     wrong.write_text(TEXT.replace("choice:", "chioce:"))
     said = askafter(folder, "survey", "check", str(wrong))
@@ -72,6 +73,30 @@ def test_a_survey_file_is_checked(folder: Path) -> None:
     broken.write_bytes(b"survey: \xe8\n")
     said = askafter(folder, "survey", "check", str(broken))
     assert (said.returncode, "is not UTF-8" in said.stderr) == (1, True)
+
+
+def test_a_survey_goes_in_as_a_file_and_comes_out_equal(folder: Path) -> None:
+    file = folder / "support.survey"
+    file.write_text(TEXT, encoding="utf-8")
+    told = askafter(folder, "import", str(file)).stderr
+    assert "Run: askafter migrate" in told
+    askafter(folder, "migrate")
+    said = askafter(folder, "import", str(file))
+    assert said.stdout == "support version 1 is saved as a draft.\n", said.stderr
+    again = askafter(folder, "import", str(file))
+    assert again.stdout == "support version 1 says exactly this already.\n"
+    assert askafter(folder, "export", "support").stdout == TEXT
+    copy = folder / "copy.survey"
+    told = askafter(folder, "export", "support", "--file", str(copy)).stdout
+    assert (told, copy.read_text()) == (f"{copy} holds support.\n", TEXT)
+    file.write_text(TEXT.replace("csat:", "csta:"), encoding="utf-8")
+    wrong = askafter(folder, "import", str(file))
+    assert wrong.returncode == 1
+    assert "Line 6:" in wrong.stderr
+    for words in (("nobody",), ("support", "--version", "9")):
+        missing = askafter(folder, "export", *words)
+        assert missing.returncode == 1
+        assert "There is no survey named" in missing.stderr
 
 
 def test_several_processes_need_postgresql(folder: Path) -> None:
