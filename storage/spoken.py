@@ -1,6 +1,5 @@
 """What must be known when somebody writes, presses a button or gives a command."""
 
-import re
 from dataclasses import replace
 
 from sqlalchemy import Connection, and_
@@ -13,7 +12,6 @@ from storage.lookups import (
     open_of,
     owners,
     parked,
-    shelves,
     versions,
     with_case,
     with_interaction,
@@ -54,9 +52,9 @@ from storage.schema import (
     messages,
     tokens,
 )
+from storage.shelving import guided, named, with_guide
 
 GOVERNS = ("owner", "admin")
-NAME_LINE = re.compile(r"^[^\S\n]*survey[^\S\n]*:[^\S\n]*(\S+)", re.I | re.M)
 SAID = and_(messages.c.replaces.is_(None), written(messages.c.state, "sent"))
 UNUSED = codes.c.used_by.is_(None)
 AT_WORK = colleagues.c.role.is_not(None)
@@ -79,7 +77,7 @@ def said(connection: Connection, event: Said, empty: Situation) -> Situation:
     # Where cards were before the staff room moved, they can still be answered.
     if not event.private or _is_staff_room(event.where, empty):
         return _answered_card(connection, event, known)
-    known = _guided(connection, event, known)
+    known = guided(connection, event, known)
     if known.guide is not None and known.guide.holds(event.at):
         return known
     last = _last_said(connection, event.where)
@@ -145,35 +143,6 @@ def edited(connection: Connection, event: Edited, empty: Situation) -> Situation
         return known
     case = first(connection, Case, id=entry.case_id)
     return with_case(connection, replace(known, edited=entry), case)
-
-
-def _guided(
-    connection: Connection, event: Said | Pressed | Commanded, known: Situation
-) -> Situation:
-    """Add what a colleague is doing step by step here; customers cost no look."""
-    if known.role is None:
-        return known
-    guide = first(connection, Guide, account=event.who.key, address=event.where)
-    text = event.text if isinstance(event, Said) else ""
-    return _with_guide(connection, known, guide, text)
-
-
-def _with_guide(
-    connection: Connection, known: Situation, guide: Guide | None, typed: str
-) -> Situation:
-    if guide is None:
-        return known
-    if guide.kind == "preview":
-        survey = first(connection, Survey, id=guide.survey_id)
-        return replace(known, guide=guide, survey=survey)
-    # The name may be what is being typed, or lie in the button that is pressed.
-    name = guide.given.get("name") or typed.strip().lower()[:40]
-    return replace(
-        known,
-        guide=guide,
-        shelf=versions(connection, name),
-        placements=every(connection, Placement),
-    )
 
 
 def _last_said(connection: Connection, where: Address) -> Message | None:
@@ -252,13 +221,13 @@ def pressed(connection: Connection, event: Pressed, empty: Situation) -> Situati
             guide = first(connection, Guide, id=id)
             typed = event.target.choice.partition(".")[2]
             known = replace(known, last_said=_last_said(connection, event.where))
-            return _with_guide(connection, known, guide, typed)
+            return with_guide(connection, known, guide, typed)
         case "survey":
             survey = first(connection, Survey, id=id)
             if survey is None:
                 return known
             return replace(
-                _guided(connection, event, known),
+                guided(connection, event, known),
                 survey=survey,
                 shelf=versions(connection, survey.name),
                 placements=every(connection, Placement),
@@ -278,7 +247,7 @@ def _commanded(connection: Connection, event: Commanded, known: Situation) -> Si
         case "start":
             return _started_with(connection, event, known)
         case "stop":
-            known = _guided(connection, event, known)
+            known = guided(connection, event, known)
             session = open_here(connection, event.where)
             if session is None and known.speaker is not None:
                 session = open_of(connection, known.speaker.id)
@@ -286,7 +255,7 @@ def _commanded(connection: Connection, event: Commanded, known: Situation) -> Si
                 known if session is None else with_session(connection, known, session)
             )
         case "survey" if known.role is not None:
-            return _shelf(connection, event, _guided(connection, event, known))
+            return named(connection, event, guided(connection, event, known))
         case "parked" if known.role in GOVERNS:
             return replace(known, parked=parked(connection))
         case "role" if known.role in GOVERNS:
@@ -340,17 +309,3 @@ def _started_with(
         return known
     known = with_interaction(connection, known, found)
     return replace(known, session=first(connection, Session, id=ticket.id))
-
-
-def _shelf(connection: Connection, event: Commanded, known: Situation) -> Situation:
-    word = event.words[0].lower() if event.words else ""
-    if word == "list" or (word == "new" and not event.body.strip()):
-        shelf = shelves(connection)
-    elif word in ("new", "import"):
-        named = NAME_LINE.search(event.body)
-        shelf = versions(connection, named[1]) if named else ()
-    else:
-        # What is copied has two names; all others have one, and perhaps a number.
-        names = dict.fromkeys(one.lower()[:40] for one in event.words[1:3])
-        shelf = tuple(s for name in names for s in versions(connection, name))
-    return replace(known, shelf=shelf, placements=every(connection, Placement))

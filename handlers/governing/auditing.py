@@ -39,6 +39,7 @@ def audited(event: Audited, situation: Situation, decision: Decision) -> Decisio
     lines = [*_exported(event, situation), *_retried(situation, decision)]
     for record in decision.saved:
         lines.extend(_changed(record, situation))
+    lines += [("survey", s.name, f"{s.version} draft", "") for s in decision.erased]
     if not lines:
         return decision
     entries = tuple(

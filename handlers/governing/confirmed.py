@@ -61,7 +61,7 @@ def take(
 def _owners(
     event: Pressed | Said, asked: Confirmation, situation: Situation, done: Decision
 ) -> Decision:
-    changed = any(not isinstance(one, Message) for one in done.saved)
+    changed = done.erased or any(not isinstance(one, Message) for one in done.saved)
     rooms = [room for room in situation.owners if room != event.where]
     if not changed or not rooms:
         return Decision(because="nobody else need be told")

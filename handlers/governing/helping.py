@@ -92,6 +92,12 @@ def not_allowed(order: Commanded, situation: Situation) -> Decision:
     )
 
 
+def lines_of(role: Role | None, verb: str) -> tuple[Phrase, ...]:
+    """Return the lines of one command that this role may use, as a paragraph."""
+    lines = _lines(role, in_group=False, verbs=(verb,))
+    return (lines,) if lines is not None else ()
+
+
 def _chapters(role: Role | None, house: House, *, in_group: bool) -> tuple[Phrase, ...]:
     parts = []
     for name, verbs in CHAPTERS:

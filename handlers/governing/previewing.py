@@ -159,7 +159,7 @@ def _ended(event: Said | Pressed, situation: Situation) -> tuple[Message, ...]:
         phrase("preview-done"),
         to=event.where,
         language=language_of(situation, event.who),
-        buttons=(telling.buttons(survey, choice, "preview"),),
+        buttons=(telling.allowed(situation, survey, choice, "preview"),),
     )
     return (told,)
 

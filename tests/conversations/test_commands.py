@@ -432,7 +432,8 @@ def test_a_touchpoint_belongs_to_one_active_survey(life: Life) -> None:
     ("command", "key"),
     [
         ("/survey", "survey-commands"),
-        ("/survey new", "survey-help"),
+        ("/survey new", "survey-begin"),
+        ("/survey text", "survey-help"),
         ("/survey show", "survey-name-missing"),
         ("/survey activate nobody", "survey-unknown"),
         ("/survey pause nobody", "survey-unknown"),

@@ -89,7 +89,8 @@ def test_an_analyst_reads_reports_and_surveys(database: Database) -> None:
     assert told(life.says(EVA, "/survey list"), "survey-line")
     listed = life.newest(EVA, "survey-line")
     assert told(life.presses(EVA, listed, "show"), "survey-line")
-    shown = life.newest(EVA, "survey-line")
+    life.says(OWNER, "/survey show support")
+    shown = life.newest(OWNER, "survey-line")
     assert told(life.presses(EVA, shown, "pause"), "not-yours")
     assert [one.state for one in life.every(Survey)] == ["active"]
 

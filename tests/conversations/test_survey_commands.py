@@ -7,6 +7,7 @@ from storage.engine import Database
 from storage.records import (
     Account,
     Answer,
+    AuditEntry,
     Message,
     Placement,
     Session,
@@ -203,7 +204,7 @@ def test_a_draft_is_deleted_only_after_a_second_word(life: Life) -> None:
     asked = life.newest(OWNER, "survey-delete-drafts")
     assert "2 drafts have asked nobody" in life.text_of(asked)
     assert len(texts(life)) == 2
-    assert told(life.presses(OWNER, asked, "erase"), "survey-deleted")
+    assert told(life.presses(OWNER, asked, "yes"), "survey-deleted")
     assert texts(life) == {}
     life.says(OWNER, f"/survey new\n{SURVEY}")
     assert states(life) == {("support", 1): "draft"}
@@ -214,7 +215,7 @@ def test_a_survey_that_has_asked_is_retired_with_its_answers(life: Life) -> None
     life.says(OWNER, f"/survey edit support\n{SURVEY.replace('it?', 'that?')}")
     life.says(OWNER, "/survey delete support")
     asked = life.newest(OWNER, "survey-delete-live")
-    assert told(life.presses(OWNER, asked, "erase"), "survey-retired")
+    assert told(life.presses(OWNER, asked, "yes"), "survey-retired")
     assert states(life) == {("support", 1): "retired"}
     assert [one.survey for one in life.every(Placement)] == [None]
     assert len(life.every(Answer)) == 1
@@ -226,7 +227,7 @@ def test_a_draft_that_was_activated_meanwhile_is_not_deleted(life: Life) -> None
     life.says(OWNER, "/survey delete support")
     asked = life.newest(OWNER, "survey-delete-drafts")
     life.says(OWNER, "/survey activate support")
-    assert told(life.presses(OWNER, asked, "erase"), "survey-retired")
+    assert told(life.presses(OWNER, asked, "yes"), "survey-retired")
     assert states(life) == {("support", 1): "retired"}
 
 
@@ -316,3 +317,54 @@ def test_a_name_line_with_spaces_before_its_colon_finds_its_versions(
 ) -> None:
     life.says(OWNER, "/survey new\n  Survey : support\ncsat: How?\n")
     assert states(life)["support", 2] == "draft"
+
+
+def test_deleting_is_written_down_and_told_to_the_other_owners(life: Life) -> None:
+    life.says(OWNER, "/role owner")
+    code = life.text_of(life.newest(OWNER, "role-code")).split("/start ")[1]
+    life.says(ANA, f"/start {code}")
+    life.says(OWNER, "/survey delete support")
+    life.says(OWNER, "yes")
+    assert texts(life) == {}
+    lines = [
+        (one.what, one.subject, one.before)
+        for one in life.every(AuditEntry)
+        if one.what in ("survey", "confirmation")
+    ]
+    assert ("survey", "support", "1 draft") in lines
+    assert ("confirmation", "/survey delete support", "") in lines
+    assert "/survey delete support" in life.said_in(ANA)[-1]
+
+
+def test_a_no_or_a_minute_leaves_everything_as_it_was(life: Life) -> None:
+    life.says(OWNER, "/survey delete support")
+    life.says(OWNER, "no")
+    life.says(OWNER, "/survey delete support")
+    asked = life.newest(OWNER, "survey-delete-drafts")
+    life.passes(minutes=1)
+    assert told(life.presses(OWNER, asked, "yes"), "confirm-late")
+    assert len(texts(life)) == 1
+
+
+def test_an_analyst_looks_tries_and_exports_but_changes_nothing(life: Life) -> None:
+    life.says(OWNER, "/role analyst")
+    code = life.text_of(life.newest(OWNER, "role-code")).split("/start ")[1]
+    life.says(ANA, f"/start {code}")
+    for words, key in (
+        ("list", "survey-line"),
+        ("show support", "survey-line"),
+        ("versions support", "survey-one-version"),
+        ("export support", "survey-export"),
+        ("preview support", "preview-begins"),
+        ("edit support", "needs-admin"),
+        ("new", "needs-admin"),
+        ("steps", "needs-admin"),
+        ("delete support", "needs-admin"),
+        (f"import\n{SURVEY}", "needs-admin"),
+    ):
+        assert told(life.says(ANA, f"/survey {words}"), key), words
+    life.says(ANA, "/survey show support")
+    shown = life.newest(ANA, "survey-line")
+    choices = [one.target.choice for row in shown.buttons for one in row]
+    assert choices == ["preview", "versions"]
+    assert [one.what for one in life.every(AuditEntry)].count("export") == 1

@@ -176,7 +176,7 @@ def test_a_deleted_draft_ends_its_preview(life: Life) -> None:
     life.says(OWNER, "/survey preview a")
     asked = life.newest(OWNER, "scale-csat")
     life.says(OWNER, "/survey delete a")
-    life.presses(OWNER, life.newest(OWNER, "survey-delete-drafts"), "erase")
+    life.presses(OWNER, life.newest(OWNER, "survey-delete-drafts"), "yes")
     assert {one.name for one in life.every(Survey)} == {"support"}
     assert told(life.says(OWNER, "5"), "preview-over")
     assert told(life.presses(OWNER, asked, ".5"), "only-a-preview")

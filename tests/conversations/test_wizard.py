@@ -188,7 +188,7 @@ def test_a_stop_after_it_is_left_is_the_customers_stop(life: Life) -> None:
 def test_commands_in_the_middle_stay_commands(life: Life) -> None:
     start(life)
     press(life, "name.support")
-    assert told(life.says(OWNER, "/help"), "help-admin")
+    assert told(life.says(OWNER, "/help"), "help-customer")
     assert told(life.says(OWNER, "/survey list"), "survey-none")
     life.says(OWNER, "shop")
     assert life.every(Guide)[0].given["touch"] == "shop"

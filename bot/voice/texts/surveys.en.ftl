@@ -1,14 +1,14 @@
 # What admins read who configure surveys in chat.
 
-survey-commands =
-    /survey new – write one together, from a template or as a text
-    /survey list, /survey show NAME, /survey export NAME – look at them
-    /survey edit NAME, /survey copy NAME NEW – the next version, another survey
-    /survey preview NAME – try it; nothing is counted
-    /survey activate NAME, /survey pause NAME – let it ask, let it rest
-    /survey versions NAME – what has changed
-    /survey translate NAME sl – what lacks a language
-    /survey import, /survey delete NAME
+survey-commands = What can be done with surveys:
+help-survey-edit = /survey edit NAME – write the next version
+help-survey-preview = /survey preview NAME – try it; nothing is counted
+help-survey-copy = /survey copy NAME NEW – another survey with the same text
+help-survey-export = /survey export NAME – its text as a file
+help-survey-import = /survey import – take in a file
+help-survey-delete = /survey delete NAME – take it away
+help-survey-versions = /survey versions NAME – what has changed
+help-survey-translate = /survey translate NAME sl – what lacks a language
 command-typed =
     /{ $command }
     { $text }
@@ -69,7 +69,6 @@ button-preview = Try it
 button-edit = Change
 button-versions = Versions
 button-delete = Delete
-button-delete-named = Yes, delete { $name }
 
 preview-begins = You try { $name } version { $version } now, as a customer would see it. Nothing is counted and nobody is called. /stop ends it.
 preview-nothing = There is no question in { $name } that would be asked without knowing anything about the customer.

@@ -1,14 +1,14 @@
 # Mida loevad adminid, kes seadistavad küsitlusi vestluses.
 
-survey-commands =
-    /survey new – kirjutame koos, mallist või tekstina
-    /survey list, /survey show NIMI, /survey export NIMI – vaadake küsitlusi
-    /survey edit NIMI, /survey copy NIMI UUS – järgmine versioon, teine küsitlus
-    /survey preview NIMI – proovige; midagi ei loeta
-    /survey activate NIMI, /survey pause NIMI – küsib või puhkab
-    /survey versions NIMI – mis on muutunud
-    /survey translate NIMI sl – mis on veel tõlkimata
-    /survey import, /survey delete NIMI
+survey-commands = Mida küsitlustega teha saab:
+help-survey-edit = /survey edit NIMI – järgmine versioon
+help-survey-preview = /survey preview NIMI – proovige; midagi ei loeta
+help-survey-copy = /survey copy NIMI UUS – teine küsitlus sama tekstiga
+help-survey-export = /survey export NIMI – tekst failina
+help-survey-import = /survey import – küsitlus failist
+help-survey-delete = /survey delete NIMI – kustutage küsitlus
+help-survey-versions = /survey versions NIMI – mis on muutunud
+help-survey-translate = /survey translate NIMI sl – mis on veel tõlkimata
 command-typed =
     /{ $command }
     { $text }
@@ -72,7 +72,6 @@ button-preview = Proovi
 button-edit = Muuda
 button-versions = Versioonid
 button-delete = Kustuta
-button-delete-named = Jah, kustuta { $name }
 
 preview-begins = Proovite nüüd küsitluse { $name } versiooni { $version } nii, nagu klient seda näeks. Midagi ei loeta ja kedagi ei kutsuta. /stop lõpetab selle.
 preview-nothing = Küsitluses { $name } ei ole küsimust, mida küsitaks kliendist midagi teadmata.

@@ -1,14 +1,14 @@
 # Kar berejo skrbniki, ki ankete urejajo v klepetu.
 
-survey-commands =
-    /survey new – novo anketo napišemo skupaj, iz predloge ali kot besedilo
-    /survey list, /survey show IME, /survey export IME – pogled na ankete
-    /survey edit IME, /survey copy IME NOVO – naslednja različica, druga anketa
-    /survey preview IME – preizkus; nič se ne šteje
-    /survey activate IME, /survey pause IME – naj sprašuje, naj počiva
-    /survey versions IME – kaj se je spremenilo
-    /survey translate IME sl – kaj še nima prevoda
-    /survey import, /survey delete IME
+survey-commands = Kaj lahko naredite z anketami:
+help-survey-edit = /survey edit IME – naslednja različica
+help-survey-preview = /survey preview IME – preizkus; nič se ne šteje
+help-survey-copy = /survey copy IME NOVO – druga anketa z istim besedilom
+help-survey-export = /survey export IME – besedilo kot datoteka
+help-survey-import = /survey import – anketa iz datoteke
+help-survey-delete = /survey delete IME – odstrani anketo
+help-survey-versions = /survey versions IME – kaj se je spremenilo
+help-survey-translate = /survey translate IME sl – kaj še nima prevoda
 command-typed =
     /{ $command }
     { $text }
@@ -86,7 +86,6 @@ button-preview = Preizkusi
 button-edit = Spremeni
 button-versions = Različice
 button-delete = Izbriši
-button-delete-named = Da, izbriši { $name }
 
 preview-begins = Zdaj preizkušate { $name }, različico { $version }, tako kot bi jo videla stranka. Nič se ne šteje in nikogar ne kličemo. /stop jo konča.
 preview-nothing = V anketi { $name } ni vprašanja, ki bi ga zastavili, ne da bi o stranki kaj vedeli.

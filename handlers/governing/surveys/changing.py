@@ -1,10 +1,12 @@
 """Change what a survey does: let it ask, let it rest, take it away."""
 
-from handlers.governing import publishing
+from dataclasses import replace
+
+from handlers.governing import confirming, publishing
 from handlers.governing.publishing import Published
 from handlers.governing.surveys import telling
 from handlers.saying import Spoken, answer, phrase
-from storage.records import Button, Decision, Situation
+from storage.records import Commanded, Decision, Pressed, Situation
 
 
 def activate(event: Spoken, situation: Situation, name: str, *_: str) -> Decision:
@@ -24,33 +26,43 @@ def pause(event: Spoken, situation: Situation, name: str, *_: str) -> Decision:
     return _told(event, situation, done, "survey-paused", "activate", "show")
 
 
-def ask_to_delete(event: Spoken, situation: Situation, name: str, *_: str) -> Decision:
-    """Say what deleting means for this survey, and ask once more."""
+def delete(
+    event: Commanded | Pressed, situation: Situation, name: str, *_: str
+) -> Decision:
+    """Delete what never asked anybody; retire what did, with all its answers.
+
+    Either is asked once more, with what it means for this survey.
+    """
+    order = _order(event, name)
     versions = telling.versions_of(situation, name)
     done = publishing.remove(name, versions, situation.placements)
     if done.survey is None:
         return telling.refused(event, situation, done)
-    yes = Button(
-        label=phrase("button-delete-named", name=name),
-        target=telling.target(done.survey.id, "erase"),
-    )
-    key = "survey-delete-drafts" if _asked_nobody(done) else "survey-delete-live"
-    meaning = phrase(key, name=name, drafts=len(done.erased))
-    because = f"asked whether {name} shall be deleted"
-    return telling.said(event, situation, because, meaning, rows=((yes,),))
-
-
-def delete(event: Spoken, situation: Situation, name: str, *_: str) -> Decision:
-    """Delete what never asked anybody; retire what did, with all its answers."""
-    versions = telling.versions_of(situation, name)
-    done = publishing.remove(name, versions, situation.placements)
-    if done.survey is None:
-        return telling.refused(event, situation, done)
+    if not confirming.given(order, situation):
+        key = "survey-delete-drafts" if _asked_nobody(done) else "survey-delete-live"
+        meaning = phrase(key, name=name, drafts=len(done.erased))
+        return confirming.ask(order, situation, meaning)
     key = "survey-deleted" if _asked_nobody(done) else "survey-retired"
     told = answer(event, situation, phrase(key, name=name))
     what = "deleted the drafts of" if _asked_nobody(done) else "retired"
     return Decision(
         because=f"{what} {name}", saved=(*done.saved, told), erased=done.erased
+    )
+
+
+def _order(event: Commanded | Pressed, name: str) -> Commanded:
+    """Return the command that a button stands for, or the one that was typed."""
+    words = ("delete", name)
+    if isinstance(event, Commanded):
+        return replace(event, words=words)
+    return Commanded(
+        key=event.key,
+        at=event.at,
+        where=event.where,
+        who=event.who,
+        verb="survey",
+        words=words,
+        typed=False,
     )
 
 

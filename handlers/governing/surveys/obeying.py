@@ -1,9 +1,8 @@
 """/survey and its words, and the buttons below a survey: which verb does what."""
 
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 
-from handlers.governing import previewing
+from handlers.governing import helping, previewing
 from handlers.governing.surveys import (
     beginning,
     changing,
@@ -13,8 +12,9 @@ from handlers.governing.surveys import (
     writing,
 )
 from handlers.governing.wizard import walking
+from handlers.rights import may, words_of
 from handlers.saying import command_button, phrase
-from storage.records import Commanded, Decision, Phrase, Pressed, Situation, Survey
+from storage.records import Commanded, Decision, Pressed, Situation, Survey
 
 Named = Callable[..., Decision]
 
@@ -35,7 +35,7 @@ OF_ONE: Mapping[str, Named] = {
     "pause": changing.pause,
     "copy": writing.copy,
     "export": showing.export,
-    "delete": changing.ask_to_delete,
+    "delete": changing.delete,
     "versions": showing.versions,
     "translate": translating.translate,
 }
@@ -46,8 +46,7 @@ PRESSED: Mapping[str, Named] = {
     "edit": writing.show_for_change,
     "activate": changing.activate,
     "pause": changing.pause,
-    "delete": changing.ask_to_delete,
-    "erase": changing.delete,
+    "delete": changing.delete,
     "versions": showing.versions,
 }
 """Choices of buttons below a survey."""
@@ -79,23 +78,11 @@ def press(event: Pressed, survey: Survey, situation: Situation) -> Decision:
 
 
 def _explained(order: Commanded, situation: Situation) -> Decision:
-    buttons = (
-        command_button(phrase("button-new"), "survey new"),
-        command_button(phrase("button-list"), "survey list"),
-    )
-    meant = _meant(order)
-    parts = meant or (phrase("survey-commands"),)
+    role = situation.role
+    new = command_button(phrase("button-new"), "survey new")
+    listed = command_button(phrase("button-list"), "survey list")
+    buttons = (new, listed) if may(role, "survey", "new") else (listed,)
+    parts = helping.meant(order, words_of(role, "survey"))
+    if not parts:
+        parts = (phrase("survey-commands"), *helping.lines_of(role, "survey"))
     return telling.said(order, situation, "explained /survey", *parts, rows=(buttons,))
-
-
-def _meant(order: Commanded) -> tuple[Phrase, ...]:
-    """Name the nearest command, if the first word is nearly one."""
-    word, *rest = (*order.words, "")
-    return tuple(
-        phrase(
-            "command-nearest",
-            verb=f"/survey {word}"[:40],
-            nearest=" ".join(("/survey", near, *rest)).strip()[:80],
-        )
-        for near in get_close_matches(word.lower(), WORDS, n=1)
-    )

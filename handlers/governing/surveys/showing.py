@@ -3,6 +3,7 @@
 from difflib import SequenceMatcher
 
 from handlers.governing.surveys import telling
+from handlers.rights import may
 from handlers.saying import Spoken, command_button, phrase
 from storage.records import (
     Button,
@@ -26,8 +27,9 @@ def all_of_them(order: Commanded, situation: Situation) -> Decision:
     because = "listed the surveys"
     if not situation.shelf:
         new = ((command_button(phrase("button-new"), "survey new"),),)
+        offered = new if may(situation.role, "survey", "new") else ()
         nothing = phrase("survey-none")
-        return telling.said(order, situation, because, nothing, rows=new)
+        return telling.said(order, situation, because, nothing, rows=offered)
     lines: list[Part] = [telling.line(survey) for survey in situation.shelf]
     newest: dict[str, Survey] = {}
     for survey in situation.shelf:
@@ -57,8 +59,8 @@ def show(event: Spoken, situation: Situation, name: str, *more: str) -> Decision
         survey = found
     change = "pause" if survey.state == "active" else "activate"
     rows = (
-        telling.buttons(survey, change, "preview"),
-        telling.buttons(survey, "edit", "versions", "delete"),
+        telling.allowed(situation, survey, change, "preview"),
+        telling.allowed(situation, survey, "edit", "versions", "delete"),
     )
     return telling.handed(
         event,

@@ -6,6 +6,7 @@ from uuid import UUID
 from handlers.governing.publishing import Published, text_refusal
 from handlers.naming import derive
 from handlers.questionnaire.errors import SurveyTextError
+from handlers.rights import may
 from handlers.saying import Rows, Spoken, answer, phrase
 from storage.records import (
     Button,
@@ -50,6 +51,12 @@ def line(survey: Survey) -> Phrase:
 def target(id: UUID, choice: str) -> Target:
     """Name what a button does with a version."""
     return Target(kind="survey", id=id, choice=choice)
+
+
+def allowed(situation: Situation, survey: Survey, *choices: str) -> tuple[Button, ...]:
+    """Make the buttons of a row that this account may press."""
+    role = situation.role
+    return buttons(survey, *(one for one in choices if may(role, "survey", one)))
 
 
 def buttons(survey: Survey, *choices: str) -> tuple[Button, ...]:
