@@ -34,6 +34,7 @@ from storage.records import (
 )
 
 LASTS = timedelta(hours=1)
+LONGEST = timedelta(days=1)
 ASKING = ("invited", "started", "parked")
 
 
@@ -213,7 +214,8 @@ def _session(event: Commanded | Pressed, survey: Survey, language: str) -> Sessi
         state="invited",
         step=-1,
         asked_at=event.at,
-        expires_at=event.at + LASTS,
+        # The guide ends by itself an hour after the last word.
+        expires_at=event.at + LONGEST,
     )
 
 

@@ -1,15 +1,16 @@
 """An admin tries a survey: everything is real, and nothing of it is counted."""
 
 from dataclasses import replace
+from random import Random
 
 import pytest
 from sqlalchemy import select
 
 from storage import schema
 from storage.engine import Database
-from storage.records import Account, Guide, Session, Survey
-from tests.builders import said
-from tests.conversations.life import OWNER, STAFF_ROOM, Life, told
+from storage.records import Account, Guide, Message, Session, Survey
+from tests.builders import pressed, said
+from tests.conversations.life import OWNER, STAFF_ROOM, Life, room_of, told
 
 SURVEY = """\
 survey: support
@@ -203,3 +204,62 @@ def test_an_own_question_of_the_admin_waits_until_the_preview_is_over(
     life.says(OWNER, "cancel")
     life.says(OWNER, "4")
     assert {one.score for one in life.every(Session)} == {5, 4}
+
+
+def test_going_back_and_changing_an_answer_can_be_tried_too(life: Life) -> None:
+    before = rows(life)
+    life.says(OWNER, "/survey preview support")
+    life.says(OWNER, "2")
+    life.presses(OWNER, life.newest(OWNER), ".back")
+    life.says(OWNER, "5")
+    assert "What was good?" in life.said_in(OWNER)[-1]
+    life.says(OWNER, "All of it")
+    assert told_in(life, "That was the whole survey")
+    assert told(life.says(OWNER, "hello?"), "nothing-open-colleague")
+    changed = next(m for m in reversed(life.told) if has(m, "0.change"))
+    life.presses(OWNER, changed, "0.change")
+    life.says(OWNER, "1")
+    assert "What went wrong?" in "\n".join(life.said_in(OWNER)[-2:])
+    assert rows(life) == before
+
+
+def has(message: Message, choice: str) -> bool:
+    buttons = [button for row in message.buttons for button in row]
+    return any(button.target.choice == choice for button in buttons)
+
+
+def test_a_question_in_the_middle_reaches_nobody(life: Life) -> None:
+    before = rows(life)
+    life.says(OWNER, "/survey preview support")
+    life.says(OWNER, "Where is my parcel? I have waited for two weeks now!")
+    assert "a person would be called now" in "\n".join(life.said_in(OWNER)[-3:])
+    assert life.said_in(STAFF_ROOM) == []
+    assert rows(life) == before
+
+
+def test_no_press_and_no_words_of_a_preview_leave_a_row(life: Life) -> None:
+    """Whatever is pressed or typed, in any order."""
+    before = rows(life)
+    chance = Random(5)
+    for _ in range(40):
+        asked = [m for m in life.told if m.to == room_of(OWNER) and m.buttons]
+        targets = [b.target for m in asked for r in m.buttons for b in r]
+        own = [one for one in targets if one.kind == "preview"]
+        words = chance.choice(["1", "5", "Why?", "back", "skip", "yes", "It broke."])
+        match chance.randrange(4):
+            case 0:
+                life.says(OWNER, "/survey preview support")
+            case 1 | 2 if own:
+                target = chance.choice(own)
+                life.hear(
+                    pressed(
+                        target,
+                        who=OWNER,
+                        key=str(chance.random()),
+                        where=room_of(OWNER),
+                        at=life.at,
+                    )
+                )
+            case _:
+                life.says(OWNER, words)
+    assert rows(life) == before
