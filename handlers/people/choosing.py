@@ -20,8 +20,24 @@ from storage.records import (
     Words,
 )
 
-NAMES = {"en": "English", "sl": "Slovenščina", "et": "Eesti"}
+NAMES = {
+    "en": "English",
+    "sl": "Slovenščina",
+    "et": "Eesti",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "it": "Italiano",
+    "pt": "Português",
+    "pl": "Polski",
+    "uk": "Українська",
+    "ru": "Русский",
+    "ar": "العربية",
+}
 """Each language's own name for itself."""
+
+IN_A_ROW = 3
+"""Languages whose names stand beside each other, also on a telephone."""
 
 
 def greet(order: Commanded, situation: Situation) -> Decision:
@@ -66,10 +82,12 @@ def choose_language(order: Commanded, situation: Situation) -> Decision:
     wanted = short(order.words[0]) if order.words else None
     if wanted not in languages:
         buttons = tuple(
-            command_button(Words(text=NAMES[code]), f"language {code}")
-            for code in languages
+            command_button(Words(text=NAMES.get(code, code)), f"language {code}")
+            for code in sorted(languages, key=lambda code: NAMES.get(code, code))
         )
-        asked = answer(order, situation, phrase("which-language"), buttons=(buttons,))
+        starts = range(0, len(buttons), IN_A_ROW)
+        rows = tuple(buttons[start : start + IN_A_ROW] for start in starts)
+        asked = answer(order, situation, phrase("which-language"), buttons=rows)
         return Decision(because="asked which language", saved=(asked,))
     saved: list[Record] = []
     if situation.colleague is not None:

@@ -37,6 +37,10 @@ DESK = Address(channel="web", room="desk")
 """The room of the staff in our own web chat: it is there, wherever cases go."""
 
 
+SHIPPED = ("en", "ar", "de", "es", "et", "fr", "it", "pl", "pt", "ru", "sl", "uk")
+"""Languages in which the product speaks, its own first."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House:
     """The installation.
@@ -65,7 +69,7 @@ class House:
     pace: Pace = BUSINESS
     demonstration: Pace = DEMONSTRATION
     cool_down: timedelta = timedelta(days=30)
-    languages: tuple[str, ...] = ("en", "sl", "et")
+    languages: tuple[str, ...] = SHIPPED
     timezone: str = "UTC"
     quiet_hours: tuple[time, time] | None = None
     quiet_days: frozenset[int] = frozenset()

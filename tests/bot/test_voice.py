@@ -104,7 +104,8 @@ def test_what_is_missing_is_said_in_english_and_never_breaks_a_message() -> None
     ("header", "language"),
     [
         ("sl-SI,sl;q=0.9,en;q=0.8", "sl"),
-        ("de-DE,et;q=0.5", "et"),
+        ("de-DE,et;q=0.5", "de"),
+        ("da-DK,et;q=0.5", "et"),
         ("en;q=0.1,sl;q=0.2", "sl"),
         ("sl;q=oops,et", "et"),
         ("ja", "en"),

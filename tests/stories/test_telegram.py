@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from storage.records.house import SHIPPED
 from tests.harness import wait_for
 from tests.platforms.telegram import Refusal, StubTelegram
 from tests.platforms.telegram_people import TelegramPerson
@@ -91,7 +92,8 @@ def test_the_commands_are_offered_by_language_and_role(
         published(house, telegram)
         everybody = telegram.commands["all_private_chats:None"]
         assert everybody == ["start", "stop", "language", "privacy", "help"]
-        assert telegram.commands["all_private_chats:sl"] == everybody
+        for language in SHIPPED[1:]:
+            assert telegram.commands[f"all_private_chats:{language}"] == everybody
         assert "survey" in telegram.commands["1:None"]
 
 

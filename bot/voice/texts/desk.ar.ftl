@@ -1,0 +1,74 @@
+# ما يقرؤه فريق الدعم في غرفته.
+
+card-title = الحالة { $number } – { $state }
+case-open = مفتوحة
+case-claimed = مستلمة
+case-waiting = في انتظار العميل
+case-resolved = محلولة
+card-rule = السبب: { $rule }
+rule-condition = تحقق الإجابات الشرط «{ $condition }»
+rule-words = كتب العميل «{ $word }»
+rule-contact = يرغب العميل في أن نتواصل معه
+rule-negative = جملة سلبية بوضوح (المزاج { $polarity })
+card-who = العميل: { $name }، عبر { $channel }
+nameless = بلا اسم
+# في بداية الجملة وفي داخلها.
+the-customer = العميل
+a-customer = العميل
+untold = غير مذكور
+card-score = { $kind }: { $score } من { $top }
+card-sentiment = المزاج: { $mood }
+mood-negative = سلبي ({ $polarity })
+mood-neutral = محايد ({ $polarity })
+mood-positive = إيجابي ({ $polarity })
+mood-unknown = غير معروف (لغة لا نستطيع تقييمها)
+mood-silent = لم يُكتب شيء بعد
+mood-word-negative = سلبي
+mood-word-neutral = محايد
+mood-word-positive = إيجابي
+mood-word-unknown = مزاج غير معروف
+card-contact-yes = هل يمكننا الكتابة: نعم
+card-contact-no = هل يمكننا الكتابة: لا – لا يريد أن نكتب إليه
+card-where = الاستبيان: { $survey } · نقطة التواصل: { $touchpoint } · قدم الخدمة: { $agent }
+card-owner = استلمها { $name }، { $at }
+card-resolved = حلها { $name }، { $at }
+card-moved = فُتحت الحالة { $number } من جديد. بطاقتها الجديدة في الأسفل.
+
+button-take = استلام
+button-return = إعادة
+button-note = ملاحظة
+button-resolve = تم الحل
+button-reopen = فتح من جديد
+
+case-taken-already = { $name }، كان { $owner } أسرع: الحالة مستلمة بالفعل.
+case-resolved-already = { $name }، سبق أن حل { $owner } هذه الحالة.
+case-resolved-by-you = { $name }، سبق أن حللت هذه الحالة.
+case-back = لم تعد هذه الحالة لدى { $name }. من يمكنه استلامها؟
+nobody-took-it = ما زالت الحالة { $number } تنتظر أحدا ({ $at }).
+note-prompt = اكتب ردك هنا مبتدئا بـ «note:» ثم ملاحظتك. تبقى بين الزملاء.
+only-words-passed-on = { $name }، تبقى الصورة أو الملف هنا: لا تُنقل أو تُحفظ حتى الآن إلا الكلمات.
+nothing-passed-on = { $name }، لم يُرسل شيء: لا ننقل الصور والملفات بعد. يرجى كتابة ذلك.
+customer-wrote = كتب { $name }:
+customer-unreachable = لم يُرسل: حظرنا هذا العميل أو أغلق المحادثة، فلم نعد نستطيع الكتابة إليه. إذا عاد فأعد الرد.
+customer-confirmed = يقول { $name }: تم الحل.
+not-confirmed = غير مؤكد: لا أحد يعرف هل وصل هذا الرد إلى العميل.
+not-delivered = لم يُسلَّم ({ $reason }):
+staff-not-told = تعذر قول هذا في غرفة الفريق ({ $reason })، لذلك أقوله هنا. هل ما زال البوت في تلك الغرفة ويُسمح له بالكتابة فيها؟
+button-resend = إعادة الإرسال
+button-delivered = لقد وصل
+sent-again-by = أعاد { $name } الإرسال.
+delivered-by = يقول { $name } إنه وصل.
+event-parked = وصل شيء تعذرت معالجته ({ $kind }، { $error }). إنه محفوظ وستُعاد المحاولة، ويراه مالك أو مشرف بالأمر /parked.
+
+story-opened = { $at }: فُتحت
+story-claimed = { $at }: استلمها { $name }
+story-returned = { $at }: أُعيدت ({ $name })
+story-returned-idle = { $at }: متاحة من جديد لأنه لم يحدث شيء
+story-replied = { $at }: رد { $name }
+story-wrote = { $at }: كتب العميل
+story-noted = { $at }: دوّن { $name } ملاحظة
+story-nagged = { $at }: لم يستلمها أحد
+story-resolved = { $at }: حلها { $name }
+story-confirmed = { $at }: يقول العميل إنها حُلت
+story-reopened = { $at }: أعاد { $name } فتحها
+story-undelivered = { $at }: لم يُسلَّم رد

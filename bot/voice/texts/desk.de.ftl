@@ -1,0 +1,74 @@
+# Was das Support-Team im Teamraum liest.
+
+card-title = Fall { $number } – { $state }
+case-open = offen
+case-claimed = übernommen
+case-waiting = wartet auf den Kunden
+case-resolved = gelöst
+card-rule = Grund: { $rule }
+rule-condition = die Antworten erfüllen „{ $condition }“
+rule-words = der Kunde schrieb „{ $word }“
+rule-contact = der Kunde wünscht, dass sich jemand meldet
+rule-negative = ein deutlich negativer Satz (Stimmung { $polarity })
+card-who = Kunde: { $name }, über { $channel }
+nameless = kein Name angegeben
+# Am Anfang eines Satzes und mitten darin.
+the-customer = Der Kunde
+a-customer = der Kunde
+untold = nicht angegeben
+card-score = { $kind }: { $score } von { $top }
+card-sentiment = Stimmung: { $mood }
+mood-negative = negativ ({ $polarity })
+mood-neutral = neutral ({ $polarity })
+mood-positive = positiv ({ $polarity })
+mood-unknown = unbekannt (diese Sprache können wir nicht bewerten)
+mood-silent = noch nichts geschrieben
+mood-word-negative = negativ
+mood-word-neutral = neutral
+mood-word-positive = positiv
+mood-word-unknown = Stimmung unbekannt
+card-contact-yes = Dürfen wir schreiben: ja
+card-contact-no = Dürfen wir schreiben: nein – möchte nicht angeschrieben werden
+card-where = Umfrage: { $survey } · Kontaktpunkt: { $touchpoint } · betreut von: { $agent }
+card-owner = Übernommen von { $name }, { $at }
+card-resolved = Gelöst von { $name }, { $at }
+card-moved = Fall { $number } wurde wieder geöffnet. Seine neue Karte steht unten.
+
+button-take = Übernehmen
+button-return = Zurückgeben
+button-note = Notiz
+button-resolve = Gelöst
+button-reopen = Wieder öffnen
+
+case-taken-already = { $name }, { $owner } war schneller: Der Fall ist schon übernommen.
+case-resolved-already = { $name }, { $owner } hat diesen Fall schon gelöst.
+case-resolved-by-you = { $name }, Sie haben diesen Fall schon gelöst.
+case-back = { $name } hat diesen Fall nicht mehr. Wer kann ihn übernehmen?
+nobody-took-it = Fall { $number } wartet noch auf jemanden ({ $at }).
+note-prompt = Antworten Sie hier mit „note:“ und Ihrer Bemerkung. Sie bleibt unter Kollegen.
+only-words-passed-on = { $name }, das Bild oder die Datei bleibt hier: Bisher werden nur Worte weitergegeben oder aufbewahrt.
+nothing-passed-on = { $name }, es wurde nichts gesendet: Bilder und Dateien geben wir noch nicht weiter. Bitte schreiben Sie es.
+customer-wrote = { $name } schrieb:
+customer-unreachable = Nicht gesendet: Dieser Kunde hat uns blockiert oder den Chat geschlossen, wir können ihm also nicht mehr schreiben. Wenn er zurückkommt, antworten Sie noch einmal.
+customer-confirmed = { $name } sagt: Es ist gelöst.
+not-confirmed = Nicht bestätigt: Niemand kann sagen, ob diese Antwort beim Kunden ankam.
+not-delivered = Nicht zugestellt ({ $reason }):
+staff-not-told = Das ließ sich im Teamraum nicht sagen ({ $reason }), deshalb sage ich es hier. Ist der Bot noch in diesem Raum, und darf er dort schreiben?
+button-resend = Noch einmal senden
+button-delivered = Es kam an
+sent-again-by = { $name } hat es noch einmal gesendet.
+delivered-by = { $name } sagt, dass es ankam.
+event-parked = Etwas kam herein und konnte nicht verarbeitet werden ({ $kind }, { $error }). Es ist aufbewahrt und wird wieder versucht; Inhaber und Admins sehen es mit /parked.
+
+story-opened = { $at }: geöffnet
+story-claimed = { $at }: übernommen von { $name }
+story-returned = { $at }: zurückgegeben ({ $name })
+story-returned-idle = { $at }: wieder frei, weil nichts geschehen war
+story-replied = { $at }: { $name } hat geantwortet
+story-wrote = { $at }: der Kunde schrieb
+story-noted = { $at }: { $name } hat notiert
+story-nagged = { $at }: niemand hatte übernommen
+story-resolved = { $at }: gelöst von { $name }
+story-confirmed = { $at }: der Kunde sagt, es ist gelöst
+story-reopened = { $at }: wieder geöffnet von { $name }
+story-undelivered = { $at }: eine Antwort wurde nicht zugestellt

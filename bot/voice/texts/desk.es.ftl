@@ -1,0 +1,74 @@
+# Lo que lee el equipo de soporte en su sala.
+
+card-title = Caso { $number } – { $state }
+case-open = abierto
+case-claimed = asumido
+case-waiting = esperando al cliente
+case-resolved = resuelto
+card-rule = Motivo: { $rule }
+rule-condition = las respuestas cumplen «{ $condition }»
+rule-words = el cliente escribió «{ $word }»
+rule-contact = el cliente desea que le contacten
+rule-negative = una frase claramente negativa (ánimo { $polarity })
+card-who = Cliente: { $name }, por { $channel }
+nameless = sin nombre
+# Al principio de una frase y dentro de ella.
+the-customer = El cliente
+a-customer = el cliente
+untold = no indicado
+card-score = { $kind }: { $score } de { $top }
+card-sentiment = Ánimo: { $mood }
+mood-negative = negativo ({ $polarity })
+mood-neutral = neutro ({ $polarity })
+mood-positive = positivo ({ $polarity })
+mood-unknown = desconocido (un idioma que no sabemos valorar)
+mood-silent = todavía no hay nada escrito
+mood-word-negative = negativo
+mood-word-neutral = neutro
+mood-word-positive = positivo
+mood-word-unknown = ánimo desconocido
+card-contact-yes = Podemos escribir: sí
+card-contact-no = Podemos escribir: no – no desea que le escriban
+card-where = Encuesta: { $survey } · punto de contacto: { $touchpoint } · atendido por: { $agent }
+card-owner = Asumido por { $name }, { $at }
+card-resolved = Resuelto por { $name }, { $at }
+card-moved = El caso { $number } se ha abierto de nuevo. Su nueva ficha está más abajo.
+
+button-take = Asumir
+button-return = Devolver
+button-note = Nota
+button-resolve = Resuelto
+button-reopen = Reabrir
+
+case-taken-already = { $name }, { $owner } fue más rápido: el caso ya está asumido.
+case-resolved-already = { $name }, { $owner } ya resolvió este caso.
+case-resolved-by-you = { $name }, usted ya resolvió este caso.
+case-back = { $name } ya no tiene este caso. ¿Quién puede asumirlo?
+nobody-took-it = El caso { $number } sigue esperando a alguien ({ $at }).
+note-prompt = Responda aquí con «note:» y su observación. Queda entre colegas.
+only-words-passed-on = { $name }, la imagen o el archivo se queda aquí: por ahora solo se pasan o guardan palabras.
+nothing-passed-on = { $name }, no se ha enviado nada: todavía no se pasan imágenes ni archivos. Escríbalo, por favor.
+customer-wrote = { $name } escribió:
+customer-unreachable = No enviado: este cliente nos ha bloqueado o ha cerrado el chat, así que ya no podemos escribirle. Si vuelve, responda otra vez.
+customer-confirmed = { $name } dice: está resuelto.
+not-confirmed = Sin confirmar: nadie puede decir si esta respuesta llegó al cliente.
+not-delivered = No entregado ({ $reason }):
+staff-not-told = Esto no se pudo decir en la sala del equipo ({ $reason }), así que lo digo aquí. ¿Sigue el bot en esa sala y puede escribir allí?
+button-resend = Enviar de nuevo
+button-delivered = Sí que llegó
+sent-again-by = { $name } lo envió de nuevo.
+delivered-by = { $name } dice que llegó.
+event-parked = Ha llegado algo que no se pudo procesar ({ $kind }, { $error }). Está guardado y se intentará de nuevo; un propietario o administrador lo ve con /parked.
+
+story-opened = { $at }: abierto
+story-claimed = { $at }: asumido por { $name }
+story-returned = { $at }: devuelto ({ $name })
+story-returned-idle = { $at }: libre de nuevo, porque no había pasado nada
+story-replied = { $at }: { $name } respondió
+story-wrote = { $at }: el cliente escribió
+story-noted = { $at }: { $name } anotó
+story-nagged = { $at }: nadie lo había asumido
+story-resolved = { $at }: resuelto por { $name }
+story-confirmed = { $at }: el cliente dice que está resuelto
+story-reopened = { $at }: reabierto por { $name }
+story-undelivered = { $at }: una respuesta no se entregó

@@ -1,0 +1,74 @@
+# Ce que l’équipe d’assistance lit dans la salle de l’équipe.
+
+card-title = Dossier { $number } – { $state }
+case-open = ouvert
+case-claimed = pris en charge
+case-waiting = en attente du client
+case-resolved = résolu
+card-rule = Pourquoi : { $rule }
+rule-condition = les réponses remplissent « { $condition } »
+rule-words = le client a écrit « { $word } »
+rule-contact = le client souhaite être contacté
+rule-negative = une phrase nettement négative (humeur { $polarity })
+card-who = Client : { $name }, par { $channel }
+nameless = nom non indiqué
+# Au début d’une phrase, et à l’intérieur.
+the-customer = Le client
+a-customer = le client
+untold = non indiqué
+card-score = { $kind } : { $score } sur { $top }
+card-sentiment = Humeur : { $mood }
+mood-negative = négative ({ $polarity })
+mood-neutral = neutre ({ $polarity })
+mood-positive = positive ({ $polarity })
+mood-unknown = inconnue (une langue que nous ne savons pas évaluer)
+mood-silent = rien d’écrit pour l’instant
+mood-word-negative = négative
+mood-word-neutral = neutre
+mood-word-positive = positive
+mood-word-unknown = humeur inconnue
+card-contact-yes = Pouvons-nous écrire : oui
+card-contact-no = Pouvons-nous écrire : non – ne souhaite pas qu’on lui écrive
+card-where = Enquête : { $survey } · point de contact : { $touchpoint } · conseiller : { $agent }
+card-owner = Pris en charge par { $name }, { $at }
+card-resolved = Résolu par { $name }, { $at }
+card-moved = Le dossier { $number } a été rouvert. Sa nouvelle fiche est plus bas.
+
+button-take = Prendre
+button-return = Rendre
+button-note = Note
+button-resolve = Résolu
+button-reopen = Rouvrir
+
+case-taken-already = { $name }, { $owner } a été plus rapide : le dossier est déjà pris en charge.
+case-resolved-already = { $name }, { $owner } a déjà résolu ce dossier.
+case-resolved-by-you = { $name }, vous avez déjà résolu ce dossier.
+case-back = { $name } n’a plus ce dossier. Qui peut le prendre ?
+nobody-took-it = Le dossier { $number } attend toujours quelqu’un ({ $at }).
+note-prompt = Répondez ici avec « note: » et votre remarque. Elle reste entre collègues.
+only-words-passed-on = { $name }, l’image ou le fichier reste ici : pour l’instant, seuls les mots sont transmis ou gardés.
+nothing-passed-on = { $name }, rien n’a été envoyé : les images et les fichiers ne sont pas encore transmis. Écrivez-le.
+customer-wrote = { $name } a écrit :
+customer-unreachable = Pas envoyé : ce client nous a bloqués ou a fermé la discussion, nous ne pouvons donc plus lui écrire. S’il revient, répondez à nouveau.
+customer-confirmed = { $name } dit : c’est résolu.
+not-confirmed = Pas confirmé : personne ne peut dire si cette réponse est arrivée chez le client.
+not-delivered = Pas distribué ({ $reason }) :
+staff-not-told = Ceci n’a pas pu être dit dans la salle de l’équipe ({ $reason }), je le dis donc ici. Le bot est-il encore dans cette salle, et peut-il y écrire ?
+button-resend = Envoyer à nouveau
+button-delivered = C’est bien arrivé
+sent-again-by = { $name } l’a envoyé à nouveau.
+delivered-by = { $name } dit que c’est bien arrivé.
+event-parked = Quelque chose est arrivé qui n’a pas pu être traité ({ $kind }, { $error }). C’est gardé et sera réessayé ; un propriétaire ou un administrateur le voit avec /parked.
+
+story-opened = { $at } : ouvert
+story-claimed = { $at } : pris en charge par { $name }
+story-returned = { $at } : rendu ({ $name })
+story-returned-idle = { $at } : de nouveau libre, car rien ne s’était passé
+story-replied = { $at } : { $name } a répondu
+story-wrote = { $at } : le client a écrit
+story-noted = { $at } : { $name } a noté
+story-nagged = { $at } : personne ne l’avait pris
+story-resolved = { $at } : résolu par { $name }
+story-confirmed = { $at } : le client dit que c’est résolu
+story-reopened = { $at } : rouvert par { $name }
+story-undelivered = { $at } : une réponse n’a pas été distribuée

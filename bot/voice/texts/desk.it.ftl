@@ -1,0 +1,74 @@
+# Quello che il team di assistenza legge nella sua stanza.
+
+card-title = Caso { $number } – { $state }
+case-open = aperto
+case-claimed = preso in carico
+case-waiting = in attesa del cliente
+case-resolved = risolto
+card-rule = Motivo: { $rule }
+rule-condition = le risposte soddisfano «{ $condition }»
+rule-words = il cliente ha scritto «{ $word }»
+rule-contact = il cliente desidera essere contattato
+rule-negative = una frase chiaramente negativa (umore { $polarity })
+card-who = Cliente: { $name }, via { $channel }
+nameless = nome non indicato
+# All’inizio di una frase e al suo interno.
+the-customer = Il cliente
+a-customer = il cliente
+untold = non indicato
+card-score = { $kind }: { $score } su { $top }
+card-sentiment = Umore: { $mood }
+mood-negative = negativo ({ $polarity })
+mood-neutral = neutro ({ $polarity })
+mood-positive = positivo ({ $polarity })
+mood-unknown = sconosciuto (una lingua che non sappiamo valutare)
+mood-silent = non è ancora stato scritto nulla
+mood-word-negative = negativo
+mood-word-neutral = neutro
+mood-word-positive = positivo
+mood-word-unknown = umore sconosciuto
+card-contact-yes = Possiamo scrivere: sì
+card-contact-no = Possiamo scrivere: no – non desidera ricevere messaggi
+card-where = Sondaggio: { $survey } · punto di contatto: { $touchpoint } · seguito da: { $agent }
+card-owner = Preso in carico da { $name }, { $at }
+card-resolved = Risolto da { $name }, { $at }
+card-moved = Il caso { $number } è stato riaperto. La sua nuova scheda è più sotto.
+
+button-take = Prendi
+button-return = Restituisci
+button-note = Nota
+button-resolve = Risolto
+button-reopen = Riapri
+
+case-taken-already = { $name }, { $owner } è arrivato prima: il caso è già preso in carico.
+case-resolved-already = { $name }, { $owner } ha già risolto questo caso.
+case-resolved-by-you = { $name }, ha già risolto Lei questo caso.
+case-back = { $name } non ha più questo caso. Chi può prenderlo?
+nobody-took-it = Il caso { $number } aspetta ancora qualcuno ({ $at }).
+note-prompt = Risponda qui con «note:» e la Sua osservazione. Resta tra colleghi.
+only-words-passed-on = { $name }, l’immagine o il file resta qui: per ora si inoltrano o conservano solo parole.
+nothing-passed-on = { $name }, non è stato inviato nulla: immagini e file non vengono ancora inoltrati. Lo scriva, per favore.
+customer-wrote = { $name } ha scritto:
+customer-unreachable = Non inviato: questo cliente ci ha bloccati o ha chiuso la chat, quindi non possiamo più scrivergli. Se torna, risponda di nuovo.
+customer-confirmed = { $name } dice: è risolto.
+not-confirmed = Non confermato: nessuno può dire se questa risposta sia arrivata al cliente.
+not-delivered = Non consegnato ({ $reason }):
+staff-not-told = Questo non si è potuto dire nella stanza del team ({ $reason }), quindi lo dico qui. Il bot è ancora in quella stanza e può scriverci?
+button-resend = Invia di nuovo
+button-delivered = È arrivato
+sent-again-by = { $name } l’ha inviato di nuovo.
+delivered-by = { $name } dice che è arrivato.
+event-parked = È arrivato qualcosa che non si è potuto elaborare ({ $kind }, { $error }). È conservato e si riproverà; un proprietario o un amministratore lo vede con /parked.
+
+story-opened = { $at }: aperto
+story-claimed = { $at }: preso in carico da { $name }
+story-returned = { $at }: restituito ({ $name })
+story-returned-idle = { $at }: di nuovo libero, perché non era successo nulla
+story-replied = { $at }: { $name } ha risposto
+story-wrote = { $at }: il cliente ha scritto
+story-noted = { $at }: { $name } ha annotato
+story-nagged = { $at }: nessuno l’aveva preso
+story-resolved = { $at }: risolto da { $name }
+story-confirmed = { $at }: il cliente dice che è risolto
+story-reopened = { $at }: riaperto da { $name }
+story-undelivered = { $at }: una risposta non è stata consegnata

@@ -1,0 +1,74 @@
+# Co zespół wsparcia czyta w swoim pokoju.
+
+card-title = Sprawa { $number } – { $state }
+case-open = otwarta
+case-claimed = przejęta
+case-waiting = czeka na klienta
+case-resolved = rozwiązana
+card-rule = Powód: { $rule }
+rule-condition = odpowiedzi spełniają warunek „{ $condition }”
+rule-words = klient napisał „{ $word }”
+rule-contact = klient prosi o kontakt
+rule-negative = wyraźnie negatywne zdanie (nastrój { $polarity })
+card-who = Klient: { $name }, przez { $channel }
+nameless = nie podano imienia
+# Na początku zdania i w jego środku.
+the-customer = Klient
+a-customer = klient
+untold = nie podano
+card-score = { $kind }: { $score } z { $top }
+card-sentiment = Nastrój: { $mood }
+mood-negative = negatywny ({ $polarity })
+mood-neutral = neutralny ({ $polarity })
+mood-positive = pozytywny ({ $polarity })
+mood-unknown = nieznany (w tym języku nie umiemy go ocenić)
+mood-silent = jeszcze nic nie napisano
+mood-word-negative = negatywny
+mood-word-neutral = neutralny
+mood-word-positive = pozytywny
+mood-word-unknown = nastrój nieznany
+card-contact-yes = Czy można pisać: tak
+card-contact-no = Czy można pisać: nie – nie chce dostawać wiadomości
+card-where = Ankieta: { $survey } · punkt styku: { $touchpoint } · obsługa: { $agent }
+card-owner = Sprawę prowadzi { $name }, { $at }
+card-resolved = Sprawa rozwiązana ({ $name }), { $at }
+card-moved = Sprawa { $number } została otwarta ponownie. Nowa karta jest niżej.
+
+button-take = Przejmij
+button-return = Oddaj
+button-note = Notatka
+button-resolve = Rozwiązane
+button-reopen = Otwórz ponownie
+
+case-taken-already = { $name }, ta sprawa jest już przejęta ({ $owner }).
+case-resolved-already = { $name }, ta sprawa jest już rozwiązana ({ $owner }).
+case-resolved-by-you = { $name }, ta sprawa jest już oznaczona jako rozwiązana.
+case-back = { $name } nie ma już tej sprawy. Kto może ją przejąć?
+nobody-took-it = Sprawa { $number } wciąż na kogoś czeka ({ $at }).
+note-prompt = Prosimy odpowiedzieć tutaj, zaczynając od „note:”. Uwaga zostanie w zespole.
+only-words-passed-on = { $name }, obraz lub plik zostaje tutaj: na razie przekazujemy i zachowujemy tylko słowa.
+nothing-passed-on = { $name }, nic nie wysłano: obrazów i plików jeszcze nie przekazujemy. Prosimy to napisać.
+customer-wrote = { $name } pisze:
+customer-unreachable = Nie wysłano: ten klient nas zablokował albo zamknął rozmowę, więc nie możemy już do niego pisać. Jeśli wróci, prosimy odpowiedzieć jeszcze raz.
+customer-confirmed = { $name } mówi: sprawa rozwiązana.
+not-confirmed = Bez potwierdzenia: nie wiadomo, czy ta odpowiedź dotarła do klienta.
+not-delivered = Nie doręczono ({ $reason }):
+staff-not-told = Nie dało się tego powiedzieć w pokoju zespołu ({ $reason }), więc mówię to tutaj. Czy bot jest jeszcze w tym pokoju i może tam pisać?
+button-resend = Wyślij ponownie
+button-delivered = Dotarło
+sent-again-by = Wysłano ponownie ({ $name }).
+delivered-by = { $name } mówi, że dotarło.
+event-parked = Przyszło coś, czego nie dało się przetworzyć ({ $kind }, { $error }). Jest zachowane i spróbujemy ponownie; właściciel lub administrator zobaczy to poleceniem /parked.
+
+story-opened = { $at }: otwarto
+story-claimed = { $at }: przejęcie ({ $name })
+story-returned = { $at }: oddanie ({ $name })
+story-returned-idle = { $at }: znów wolna, bo nic się nie działo
+story-replied = { $at }: odpowiedź dla klienta ({ $name })
+story-wrote = { $at }: klient napisał
+story-noted = { $at }: notatka ({ $name })
+story-nagged = { $at }: nikt jej nie przejął
+story-resolved = { $at }: rozwiązanie ({ $name })
+story-confirmed = { $at }: klient mówi, że rozwiązana
+story-reopened = { $at }: ponowne otwarcie ({ $name })
+story-undelivered = { $at }: nie doręczono odpowiedzi

@@ -1,0 +1,74 @@
+# O que a equipe de suporte lê na sua sala.
+
+card-title = Caso { $number } – { $state }
+case-open = aberto
+case-claimed = assumido
+case-waiting = à espera do cliente
+case-resolved = resolvido
+card-rule = Motivo: { $rule }
+rule-condition = as respostas cumprem “{ $condition }”
+rule-words = o cliente escreveu “{ $word }”
+rule-contact = o cliente gostaria de ser contatado
+rule-negative = uma frase claramente negativa (humor { $polarity })
+card-who = Cliente: { $name }, por { $channel }
+nameless = sem nome
+# No início de uma frase e dentro dela.
+the-customer = O cliente
+a-customer = o cliente
+untold = não informado
+card-score = { $kind }: { $score } de { $top }
+card-sentiment = Humor: { $mood }
+mood-negative = negativo ({ $polarity })
+mood-neutral = neutro ({ $polarity })
+mood-positive = positivo ({ $polarity })
+mood-unknown = desconhecido (uma língua que não sabemos avaliar)
+mood-silent = ainda nada escrito
+mood-word-negative = negativo
+mood-word-neutral = neutro
+mood-word-positive = positivo
+mood-word-unknown = humor desconhecido
+card-contact-yes = Podemos escrever: sim
+card-contact-no = Podemos escrever: não – não quer receber mensagens
+card-where = Pesquisa: { $survey } · ponto de contato: { $touchpoint } · atendido por: { $agent }
+card-owner = Assumido por { $name }, { $at }
+card-resolved = Resolvido por { $name }, { $at }
+card-moved = O caso { $number } foi reaberto. O novo cartão está abaixo.
+
+button-take = Assumir
+button-return = Devolver
+button-note = Nota
+button-resolve = Resolvido
+button-reopen = Reabrir
+
+case-taken-already = { $name }, { $owner } foi mais rápido: o caso já foi assumido.
+case-resolved-already = { $name }, { $owner } já resolveu este caso.
+case-resolved-by-you = { $name }, você já resolveu este caso.
+case-back = { $name } não tem mais este caso. Quem pode assumi-lo?
+nobody-took-it = O caso { $number } ainda espera por alguém ({ $at }).
+note-prompt = Responda aqui com “note:” e sua observação. Ela fica entre colegas.
+only-words-passed-on = { $name }, a imagem ou o arquivo fica aqui: por enquanto só palavras são repassadas ou guardadas.
+nothing-passed-on = { $name }, nada foi enviado: imagens e arquivos ainda não são repassados. Escreva, por favor.
+customer-wrote = { $name } escreveu:
+customer-unreachable = Não enviado: este cliente nos bloqueou ou fechou a conversa, por isso não podemos mais escrever. Se ele voltar, responda de novo.
+customer-confirmed = { $name } diz: está resolvido.
+not-confirmed = Não confirmado: ninguém sabe dizer se esta resposta chegou ao cliente.
+not-delivered = Não entregue ({ $reason }):
+staff-not-told = Isto não pôde ser dito na sala da equipe ({ $reason }), por isso digo aqui. O bot ainda está nessa sala e pode escrever lá?
+button-resend = Enviar de novo
+button-delivered = Foi entregue
+sent-again-by = { $name } enviou de novo.
+delivered-by = { $name } diz que foi entregue.
+event-parked = Chegou algo que não pôde ser processado ({ $kind }, { $error }). Está guardado e será tentado de novo; um proprietário ou administrador vê com /parked.
+
+story-opened = { $at }: aberto
+story-claimed = { $at }: assumido por { $name }
+story-returned = { $at }: devolvido ({ $name })
+story-returned-idle = { $at }: livre de novo, porque nada tinha acontecido
+story-replied = { $at }: { $name } respondeu
+story-wrote = { $at }: o cliente escreveu
+story-noted = { $at }: { $name } anotou
+story-nagged = { $at }: ninguém tinha assumido
+story-resolved = { $at }: resolvido por { $name }
+story-confirmed = { $at }: o cliente diz que está resolvido
+story-reopened = { $at }: reaberto por { $name }
+story-undelivered = { $at }: uma resposta não foi entregue

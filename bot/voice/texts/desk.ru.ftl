@@ -1,0 +1,74 @@
+# Что команда поддержки читает в своей комнате.
+
+card-title = Обращение { $number } – { $state }
+case-open = открыто
+case-claimed = взято в работу
+case-waiting = ждёт клиента
+case-resolved = решено
+card-rule = Почему: { $rule }
+rule-condition = ответы соответствуют условию «{ $condition }»
+rule-words = клиент написал «{ $word }»
+rule-contact = клиент просит связаться с ним
+rule-negative = явно негативное предложение (настроение { $polarity })
+card-who = Клиент: { $name }, через { $channel }
+nameless = имя не указано
+# В начале предложения и внутри него.
+the-customer = Клиент
+a-customer = клиент
+untold = не указано
+card-score = { $kind }: { $score } из { $top }
+card-sentiment = Настроение: { $mood }
+mood-negative = негативное ({ $polarity })
+mood-neutral = нейтральное ({ $polarity })
+mood-positive = позитивное ({ $polarity })
+mood-unknown = неизвестно (на этом языке мы не умеем его оценить)
+mood-silent = пока ничего не написано
+mood-word-negative = негативное
+mood-word-neutral = нейтральное
+mood-word-positive = позитивное
+mood-word-unknown = настроение неизвестно
+card-contact-yes = Можно ли писать: да
+card-contact-no = Можно ли писать: нет – не хочет получать сообщения
+card-where = Опрос: { $survey } · точка контакта: { $touchpoint } · обслуживание: { $agent }
+card-owner = Обращение ведёт { $name }, { $at }
+card-resolved = Обращение решено ({ $name }), { $at }
+card-moved = Обращение { $number } открыто снова. Его новая карточка ниже.
+
+button-take = Взять
+button-return = Вернуть
+button-note = Заметка
+button-resolve = Решено
+button-reopen = Открыть снова
+
+case-taken-already = { $name }, это обращение уже в работе ({ $owner }).
+case-resolved-already = { $name }, это обращение уже решено ({ $owner }).
+case-resolved-by-you = { $name }, это обращение уже решено: так отметили вы.
+case-back = { $name } больше не ведёт это обращение. Кто может его взять?
+nobody-took-it = Обращение { $number } всё ещё кого-то ждёт ({ $at }).
+note-prompt = Ответьте здесь, начав с «note:», и добавьте замечание. Оно останется среди коллег.
+only-words-passed-on = { $name }, изображение или файл остаётся здесь: пока передаём и храним только слова.
+nothing-passed-on = { $name }, ничего не отправлено: изображения и файлы мы пока не передаём. Напишите это, пожалуйста.
+customer-wrote = { $name } пишет:
+customer-unreachable = Не отправлено: этот клиент нас заблокировал или закрыл чат, поэтому мы больше не можем ему писать. Если он вернётся, ответьте ещё раз.
+customer-confirmed = { $name } говорит: решено.
+not-confirmed = Не подтверждено: никто не знает, дошёл ли этот ответ до клиента.
+not-delivered = Не доставлено ({ $reason }):
+staff-not-told = Это не удалось сказать в комнате команды ({ $reason }), поэтому говорю здесь. Бот ещё в той комнате и может ли он там писать?
+button-resend = Отправить ещё раз
+button-delivered = Дошло
+sent-again-by = Отправлено ещё раз ({ $name }).
+delivered-by = { $name } говорит, что дошло.
+event-parked = Пришло что-то, что не удалось обработать ({ $kind }, { $error }). Оно сохранено, и мы попробуем снова; владелец или администратор видит это командой /parked.
+
+story-opened = { $at }: открыто
+story-claimed = { $at }: взято в работу ({ $name })
+story-returned = { $at }: возвращено ({ $name })
+story-returned-idle = { $at }: снова свободно, потому что ничего не происходило
+story-replied = { $at }: ответ клиенту ({ $name })
+story-wrote = { $at }: клиент написал
+story-noted = { $at }: заметка ({ $name })
+story-nagged = { $at }: никто не взял
+story-resolved = { $at }: решено ({ $name })
+story-confirmed = { $at }: клиент говорит, что решено
+story-reopened = { $at }: открыто снова ({ $name })
+story-undelivered = { $at }: ответ не доставлен

@@ -1,0 +1,74 @@
+# Що команда підтримки читає у своїй кімнаті.
+
+card-title = Звернення { $number } – { $state }
+case-open = відкрите
+case-claimed = узяте в роботу
+case-waiting = чекає на клієнта
+case-resolved = вирішене
+card-rule = Чому: { $rule }
+rule-condition = відповіді відповідають умові «{ $condition }»
+rule-words = клієнт написав «{ $word }»
+rule-contact = клієнт просить зв’язатися з ним
+rule-negative = виразно негативне речення (настрій { $polarity })
+card-who = Клієнт: { $name }, через { $channel }
+nameless = ім’я не вказано
+# На початку речення й усередині нього.
+the-customer = Клієнт
+a-customer = клієнт
+untold = не вказано
+card-score = { $kind }: { $score } з { $top }
+card-sentiment = Настрій: { $mood }
+mood-negative = негативний ({ $polarity })
+mood-neutral = нейтральний ({ $polarity })
+mood-positive = позитивний ({ $polarity })
+mood-unknown = невідомий (цією мовою ми не вміємо його оцінити)
+mood-silent = ще нічого не написано
+mood-word-negative = негативний
+mood-word-neutral = нейтральний
+mood-word-positive = позитивний
+mood-word-unknown = настрій невідомий
+card-contact-yes = Чи можна писати: так
+card-contact-no = Чи можна писати: ні – не хоче отримувати повідомлень
+card-where = Опитування: { $survey } · точка контакту: { $touchpoint } · обслуговування: { $agent }
+card-owner = Звернення веде { $name }, { $at }
+card-resolved = Звернення вирішено ({ $name }), { $at }
+card-moved = Звернення { $number } відкрито знову. Його нова картка нижче.
+
+button-take = Узяти
+button-return = Повернути
+button-note = Нотатка
+button-resolve = Вирішено
+button-reopen = Відкрити знову
+
+case-taken-already = { $name }, це звернення вже в роботі ({ $owner }).
+case-resolved-already = { $name }, це звернення вже вирішено ({ $owner }).
+case-resolved-by-you = { $name }, це звернення вже вирішено: так позначили ви.
+case-back = { $name } більше не веде цього звернення. Хто може його взяти?
+nobody-took-it = Звернення { $number } досі на когось чекає ({ $at }).
+note-prompt = Дайте відповідь тут, почавши з «note:», і додайте зауваження. Воно залишиться серед колег.
+only-words-passed-on = { $name }, зображення чи файл залишається тут: поки що передаємо й зберігаємо лише слова.
+nothing-passed-on = { $name }, нічого не надіслано: зображень і файлів ми ще не передаємо. Напишіть це, будь ласка.
+customer-wrote = { $name } пише:
+customer-unreachable = Не надіслано: цей клієнт нас заблокував або закрив чат, тож ми більше не можемо йому писати. Якщо він повернеться, дайте відповідь ще раз.
+customer-confirmed = { $name } каже: вирішено.
+not-confirmed = Не підтверджено: ніхто не знає, чи дійшла ця відповідь до клієнта.
+not-delivered = Не доставлено ({ $reason }):
+staff-not-told = Цього не вдалося сказати в кімнаті команди ({ $reason }), тому кажу тут. Чи бот іще в тій кімнаті й чи може там писати?
+button-resend = Надіслати ще раз
+button-delivered = Дійшло
+sent-again-by = Надіслано ще раз ({ $name }).
+delivered-by = { $name } каже, що дійшло.
+event-parked = Надійшло щось, чого не вдалося обробити ({ $kind }, { $error }). Воно збережене, і ми спробуємо знову; власник або адміністратор бачить це командою /parked.
+
+story-opened = { $at }: відкрито
+story-claimed = { $at }: узято в роботу ({ $name })
+story-returned = { $at }: повернено ({ $name })
+story-returned-idle = { $at }: знову вільне, бо нічого не відбувалося
+story-replied = { $at }: відповідь клієнтові ({ $name })
+story-wrote = { $at }: клієнт написав
+story-noted = { $at }: нотатка ({ $name })
+story-nagged = { $at }: ніхто не взяв
+story-resolved = { $at }: вирішено ({ $name })
+story-confirmed = { $at }: клієнт каже, що вирішено
+story-reopened = { $at }: відкрито знову ({ $name })
+story-undelivered = { $at }: відповідь не доставлено

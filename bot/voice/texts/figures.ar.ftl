@@ -1,0 +1,8 @@
+# ما يقوله /report عن كل سؤال.
+
+report-ces = CES: المتوسط { $mean } من 7 (n = { $n })
+report-stars = النجوم: المتوسط { $mean } من 5 (n = { $n })
+report-question = { $question } (n = { $n })
+report-count = – { $option }: { $times } ({ $percent } %)
+report-mean = { $question }: المتوسط { $mean } (n = { $n })
+report-numbers = { $question }: المتوسط { $mean }، من { $least } إلى { $most } (n = { $n })

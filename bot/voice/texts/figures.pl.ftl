@@ -1,0 +1,8 @@
+# Co /report mówi o każdym pytaniu.
+
+report-ces = CES: średnia { $mean } z 7 (n = { $n })
+report-stars = Gwiazdki: średnia { $mean } z 5 (n = { $n })
+report-question = { $question } (n = { $n })
+report-count = – { $option }: { $times } ({ $percent } %)
+report-mean = { $question }: średnia { $mean } (n = { $n })
+report-numbers = { $question }: średnia { $mean }, od { $least } do { $most } (n = { $n })

@@ -1,0 +1,8 @@
+# Что /report говорит о каждом вопросе.
+
+report-ces = CES: среднее { $mean } из 7 (n = { $n })
+report-stars = Звёзды: среднее { $mean } из 5 (n = { $n })
+report-question = { $question } (n = { $n })
+report-count = – { $option }: { $times } ({ $percent } %)
+report-mean = { $question }: среднее { $mean } (n = { $n })
+report-numbers = { $question }: среднее { $mean }, от { $least } до { $most } (n = { $n })

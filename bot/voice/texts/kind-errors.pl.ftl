@@ -1,0 +1,6 @@
+# Co czyta administrator, gdy w pytaniu ankiety jest błąd. Przed tym stoi „Linia N:”.
+
+survey-range-wrong = zakres to dwie liczby z kreską pośrodku, najpierw mniejsza, na przykład „1-3”. Musi się dać wybrać co najmniej jedną opcję.
+survey-range-options = liczba opcji to tylko { $count }, więc nikt nie może wybrać aż tylu.
+survey-condition-number = „{ $value }” nie jest liczbą, a „{ $name }” pyta o liczbę.
+survey-condition-date = „{ $value }” nie jest dniem, z którym można porównać „{ $name }”. Prosimy zapisać go jako rok-miesiąc-dzień, cyframi.
