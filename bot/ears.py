@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.tokens import PREFIXES, Seal
+from bot.voice.inert import inert
 from storage.records import Account, Address, Commanded, Edited, Pressed, Said, Target
 
 LONGEST = 4000
@@ -69,7 +70,7 @@ def from_words(
         words = "skip"
     if private and UNSUBSCRIBE.fullmatch(words):
         words = "/stop"
-    found = COMMAND.match(words)
+    found = COMMAND.match(_first_line_inert(words))
     if found is None:
         said = CODE.sub(r"\1", words)[:LONGEST]
         return Said(
@@ -116,6 +117,12 @@ def from_edit(
         text=CODE.sub(r"\1", words)[:LONGEST],
         original=_named(where, original),
     )
+
+
+def _first_line_inert(words: str) -> str:
+    # A command copied from a text that runs from right to left brings its marks along.
+    line, newline, body = words.partition("\n")
+    return inert(line).strip() + newline + body
 
 
 def from_press(press: Pressed, seal: Seal) -> Pressed | Commanded:

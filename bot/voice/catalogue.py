@@ -1,11 +1,13 @@
 """The texts of the product in the languages it speaks."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from pathlib import Path
 
 import structlog
 from fluent.runtime import FluentBundle, FluentResource
+
+from bot.voice import directions
 
 FOLDER = Path(__file__).parent / "texts"
 FALLBACK = "en"
@@ -22,25 +24,51 @@ def languages() -> tuple[str, ...]:
 @cache
 def bundle(language: str) -> FluentBundle:
     """Return all texts of one language."""
-    # Isolation marks would be copied along with codes and commands.
+    # Isolation marks would be copied along with codes and commands; where a language
+    # needs them, `directions` puts them round the other values only.
     texts = FluentBundle([language], use_isolating=False)
     for path in sorted(FOLDER.glob(f"*.{language}.ftl")):
         texts.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return texts
 
 
-def write(key: str, values: Mapping[str, str | int | float], language: str) -> str:
-    """Write one sentence; what a language lacks is said in English."""
+def write(
+    key: str,
+    values: Mapping[str, str | int | float],
+    language: str,
+    *,
+    bare: Collection[str] = (),
+) -> str:
+    """Write one sentence; what a language lacks is said in English.
+
+    Args:
+        key: which sentence.
+        values: what stands in its places.
+        language: of the reader.
+        bare: places that must stay free of marks, because they are copied or pressed.
+    """
     for code in (language, FALLBACK):
         if code not in languages() or not bundle(code).has_message(key):
             continue
         pattern = bundle(code).get_message(key).value
         if pattern is None:
             continue
+        turned = directions.of(code) == "rtl"
+        if turned:
+            values = directions.isolated(values, {*bare, *_choosing(pattern)}, code)
         text, errors = bundle(code).format_pattern(pattern, dict(values))
         if errors:
             logger.error("text", key=key, language=code, problems=len(errors))
-        return str(text)
+        return directions.steadied(str(text)) if turned else str(text)
     # A missing sentence must not keep the rest of a message from a customer.
     logger.error("text missing", key=key)
     return key
+
+
+def _choosing(pattern: object) -> set[str]:
+    """Return the places of a sentence by which one of its forms is chosen."""
+    # What is only one text or one place has been compiled to just that.
+    parts = getattr(pattern, "elements", (pattern,))
+    wholes = (getattr(part, "expression", part) for part in parts)
+    selectors = (getattr(whole, "selector", None) for whole in wholes)
+    return {selector.id.name for selector in selectors if selector is not None}

@@ -10,6 +10,7 @@ from babel.dates import format_date, format_datetime
 
 from bot.tokens import Seal
 from bot.voice import catalogue
+from bot.voice.inert import inert
 from storage.records import (
     Button,
     Day,
@@ -28,7 +29,11 @@ PLACES = {"desk": "/desk/in/", "session": "/s/"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """One paragraph; `kind` tells our phrases from the words of others."""
+    """One paragraph; `kind` tells our phrases from the words of others.
+
+    Attributes:
+        text: inert: marks of direction in it are ours.
+    """
 
     kind: Literal["phrase", "survey", "customer", "staff"]
     text: str
@@ -74,7 +79,8 @@ class Voice:
             name: self._value(value, language) for name, value in phrase.values.items()
         }
         values["chat"] = self.chats.get(channel, "none")
-        return catalogue.write(phrase.key, values, language)
+        tickets = {n for n, one in phrase.values.items() if isinstance(one, Ticket)}
+        return catalogue.write(phrase.key, values, language, bare={"chat", *tickets})
 
     def text(self, key: str, language: str, values: Mapping[str, Value]) -> str:
         """Write one sentence of a page."""
@@ -102,10 +108,10 @@ class Voice:
         if isinstance(part, Phrase):
             text = self.sentence(part, language, channel=channel)
             return Paragraph(kind="phrase", text=text)
-        return Paragraph(kind=part.by, text=part.text)
+        return Paragraph(kind=part.by, text=inert(part.text))
 
     def _label(self, button: Button, language: str) -> Label:
-        text = self._part(button.label, language).text
+        text = inert(self._part(button.label, language).text)
         return Label(
             text=text,
             target=button.target,
@@ -127,6 +133,8 @@ class Voice:
             case Day(day=day, form=form):
                 how = "d MMM" if form == "short" else "long"
                 return str(format_date(day, how, locale=_locale(language)))
+            case str():
+                return inert(value)
             case _:
                 return value
 

@@ -89,7 +89,7 @@ def notice_of(rendered: Rendered) -> str:
 
 def words_of(part: Paragraph) -> str:
     """Return a paragraph's words, with commands as they are typed in Slack."""
-    text = inert(part.text)
+    text = part.text
     if part.kind == "phrase":
         text = _SLASHED.sub(f"{COMMAND} ", text)
     return text if len(text) <= MOST_TEXT else text[: MOST_TEXT - 1] + "…"

@@ -57,7 +57,7 @@ def length(text: str) -> int:
 
 
 def _paragraph(part: Paragraph) -> str:
-    words = html.escape(inert(part.text), quote=False)
+    words = html.escape(part.text, quote=False)
     match part.kind:
         case "customer" | "staff":
             return f"<blockquote>{words}</blockquote>"
