@@ -1,6 +1,6 @@
 """Who looks at a page: a visitor of the chat, or a colleague at the desk."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID, uuid4, uuid5
 
@@ -78,7 +78,12 @@ def remember_visitor(parts: Parts, response: Response, visitor: Visitor) -> None
 async def sitter_of(parts: Parts, request: Request) -> Sitter | None:
     """Return the colleague behind this browser; None if nobody is signed in."""
     code = parts.seal.read("desk cookie", request.cookies.get(DESK, ""))
-    return None if code is None else await seated(parts, code)
+    sitter = None if code is None else await seated(parts, code)
+    if sitter is None:
+        return None
+    # The page speaks the browser's language, so its answers do: unless one was chosen.
+    account = replace(sitter.account, language_hint=language_of(request))
+    return replace(sitter, account=account)
 
 
 async def seated(parts: Parts, code: UUID) -> Sitter | None:
