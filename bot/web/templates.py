@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from bot.parts import Parts
+from bot.voice import directions
 from bot.voice.wording import pick
 
 FOLDER = Path(__file__).parent / "pages"
@@ -35,7 +36,11 @@ def page(
         return parts.voice.text(key, language, filled)
 
     html = environment.get_template(template).render(
-        t=text, language=language, demo=parts.demo, **values
+        t=text,
+        language=language,
+        direction=directions.of(language),
+        demo=parts.demo,
+        **values,
     )
     return HTMLResponse(html, status)
 

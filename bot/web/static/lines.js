@@ -80,6 +80,8 @@ function drawPart(part) {
   const quoted = part.kind === "customer" || part.kind === "staff";
   const element = document.createElement(quoted ? "blockquote" : "p");
   element.className = `part ${part.kind}`;
+  // A line may be in another language than the page.
+  element.dir = "auto";
   element.textContent = part.text;
   return element;
 }
@@ -108,6 +110,7 @@ function drawButton(button) {
   const element = document.createElement("button");
   element.type = "button";
   element.className = `button ${button.style}`;
+  element.dir = "auto";
   element.textContent = button.text;
   element.dataset.target = button.target;
   element.dataset.choice = button.choice ?? "";
