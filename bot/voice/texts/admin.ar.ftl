@@ -14,37 +14,19 @@ cases-at-web = حالات العملاء في المكتب: يعطيك /desk ر�
 cases-at-telegram = تصل حالات العملاء إلى مجموعة تيليجرام، ويكون الرد هناك.
 cases-at-slack = تصل حالات العملاء إلى قناة سلاك، ويكون الرد هناك.
 try-help = يوضح /help ما يمكنك فعله الآن.
-help-colleague =
-    للزملاء:
-    /report NAME – أرقام استبيان وتعليقاته
-    /desk – رابط يُدخل المتصفح إلى المكتب
-help-group-colleague =
-    ما يعمل هنا:
-    /report NAME – أرقام استبيان وتعليقاته
-help-group-admin =
-    /survey new – كتابة استبيان (النص في الأسطر التالية)
-    /survey list, /survey show NAME, /survey activate NAME, /survey pause NAME
-    /parked – ما تعذرت معالجته وكيفية إعادة المحاولة
 help-agent-web =
     في حالة ما: اكتب في الحقل تحت بطاقتها في المكتب ليصل الرد إلى العميل. ما يبدأ بـ «note:» يبقى بين الزملاء.
 help-agent-telegram =
     في حالة ما: رد على بطاقتها في المجموعة ليصل الرد إلى العميل. الرد الذي يبدأ بـ «note:» يبقى بين الزملاء.
 help-agent-slack =
     في حالة ما: رد في سلسلة بطاقتها ليصل الرد إلى العميل. الرد الذي يبدأ بـ «note:» يبقى بين الزملاء.
-help-admin =
-    للمشرفين:
-    /survey new – كتابة استبيان (النص في الأسطر التالية)
-    /survey list, /survey show NAME, /survey activate NAME, /survey pause NAME
-    /role agent – رمز يجعل شخصا زميلا
-    /role remove NAME – سحب الدور
-    /parked – ما تعذرت معالجته وكيفية إعادة المحاولة
 
 which-role = ما دور الزميل الجديد؟ موظفو الدعم (agent) يعملون على الحالات، والمحللون (analyst) والقراء (viewer) يقرؤون التقارير، والمشرفون (admin) يكتبون الاستبيانات أيضا.
 only-owners-give = لا يعيّن { $role ->
     [owner] مالكا
    *[admin] مشرفا
 } إلا مالك.
-role-remove-how = يسحب الأمر /role remove NAME دورا.
+role-remove-how = يعطي /role change NAME ROLE زميلا دورا آخر، ويسحب /role remove NAME دورا.
 role-remove-whom = ممن يُسحب الدور؟ يرجى ذكر أحد هؤلاء بالاسم أو بالحساب:
 role-colleague = { $name } ({ $role }): { $account }
 role-removed = سُحب الدور: لم يعد { $name } ({ $role }، { $account }) زميلا هنا.

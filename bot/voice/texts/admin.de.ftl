@@ -14,37 +14,19 @@ cases-at-web = Die Fälle der Kunden stehen am Arbeitsplatz: /desk gibt Ihnen ei
 cases-at-telegram = Die Fälle der Kunden kommen in die Telegram-Gruppe; antworten Sie dort.
 cases-at-slack = Die Fälle der Kunden kommen in den Slack-Channel; antworten Sie dort.
 try-help = /help zeigt, was Sie jetzt tun können.
-help-colleague =
-    Als Kollege:
-    /report NAME – Zahlen und Kommentare einer Umfrage
-    /desk – ein Link, der einen Browser am Arbeitsplatz anmeldet
-help-group-colleague =
-    Was hier geht:
-    /report NAME – Zahlen und Kommentare einer Umfrage
-help-group-admin =
-    /survey new – eine Umfrage schreiben (der Text in den Zeilen darunter)
-    /survey list, /survey show NAME, /survey activate NAME, /survey pause NAME
-    /parked – was nicht verarbeitet werden konnte, und wie man es noch einmal versucht
 help-agent-web =
     Zu einem Fall: Schreiben Sie in das Feld unter seiner Karte am Arbeitsplatz, dann bekommt es der Kunde. Was mit „note:“ beginnt, bleibt unter Kollegen.
 help-agent-telegram =
     Zu einem Fall: Antworten Sie in der Gruppe auf seine Karte, dann bekommt es der Kunde. Eine Antwort, die mit „note:“ beginnt, bleibt unter Kollegen.
 help-agent-slack =
     Zu einem Fall: Antworten Sie im Thread seiner Karte, dann bekommt es der Kunde. Eine Antwort, die mit „note:“ beginnt, bleibt unter Kollegen.
-help-admin =
-    Als Admin:
-    /survey new – eine Umfrage schreiben (der Text in den Zeilen darunter)
-    /survey list, /survey show NAME, /survey activate NAME, /survey pause NAME
-    /role agent – ein Code, der jemanden zum Kollegen macht
-    /role remove NAME – nimmt die Rolle wieder
-    /parked – was nicht verarbeitet werden konnte, und wie man es noch einmal versucht
 
 which-role = Welche Rolle soll der neue Kollege haben? Betreuer (agent) bearbeiten Fälle, Analysten (analyst) und Leser (viewer) lesen Berichte, Admins (admin) schreiben auch Umfragen.
 only-owners-give = Nur Inhaber können jemanden zum { $role ->
     [owner] Inhaber
    *[admin] Admin
 } machen.
-role-remove-how = /role remove NAME nimmt eine Rolle wieder.
+role-remove-how = /role change NAME ROLLE gibt einem Kollegen eine andere Rolle, /role remove NAME nimmt eine Rolle wieder.
 role-remove-whom = Wessen Rolle soll enden? Bitte nennen Sie eine dieser Personen, mit Namen oder Konto:
 role-colleague = { $name } ({ $role }): { $account }
 role-removed = { $name } ({ $role }, { $account }) gehört hier nicht mehr zum Team.

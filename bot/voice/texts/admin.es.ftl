@@ -14,37 +14,19 @@ cases-at-web = Los casos de los clientes están en el escritorio: /desk le da un
 cases-at-telegram = Los casos de los clientes llegan al grupo de Telegram; respóndalos allí.
 cases-at-slack = Los casos de los clientes llegan al canal de Slack; respóndalos allí.
 try-help = /help muestra lo que puede hacer ahora.
-help-colleague =
-    Como colega:
-    /report NOMBRE – cifras y comentarios de una encuesta
-    /desk – un enlace que abre el escritorio en un navegador
-help-group-colleague =
-    Lo que funciona aquí:
-    /report NOMBRE – cifras y comentarios de una encuesta
-help-group-admin =
-    /survey new – escribir una encuesta (el texto en las líneas de abajo)
-    /survey list, /survey show NOMBRE, /survey activate NOMBRE, /survey pause NOMBRE
-    /parked – lo que no se pudo procesar, y cómo intentarlo de nuevo
 help-agent-web =
     En un caso: escriba en el campo bajo su ficha, en el escritorio, para responder al cliente. Lo que empieza por «note:» queda entre colegas.
 help-agent-telegram =
     En un caso: responda a su ficha en el grupo para escribir al cliente. Una respuesta que empieza por «note:» queda entre colegas.
 help-agent-slack =
     En un caso: responda en el hilo de su ficha para escribir al cliente. Una respuesta que empieza por «note:» queda entre colegas.
-help-admin =
-    Como administrador:
-    /survey new – escribir una encuesta (el texto en las líneas de abajo)
-    /survey list, /survey show NOMBRE, /survey activate NOMBRE, /survey pause NOMBRE
-    /role agent – un código que convierte a alguien en colega
-    /role remove NOMBRE – quita el rol
-    /parked – lo que no se pudo procesar, y cómo intentarlo de nuevo
 
 which-role = ¿Qué rol debe tener el nuevo colega? Los agentes (agent) trabajan en los casos, los analistas (analyst) y lectores (viewer) leen informes, los administradores (admin) también escriben encuestas.
 only-owners-give = Solo un propietario puede nombrar a un { $role ->
     [owner] propietario
    *[admin] administrador
 }.
-role-remove-how = /role remove NOMBRE quita un rol.
+role-remove-how = /role change NOMBRE ROL da otro rol a un colega, /role remove NOMBRE quita un rol.
 role-remove-whom = ¿A quién hay que quitarle el rol? Indique a una de estas personas, por nombre o por cuenta:
 role-colleague = { $name } ({ $role }): { $account }
 role-removed = { $name } ({ $role }, { $account }) ya no es colega aquí.

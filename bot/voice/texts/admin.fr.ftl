@@ -14,37 +14,19 @@ cases-at-web = Les dossiers des clients sont au bureau : /desk vous donne un li
 cases-at-telegram = Les dossiers des clients arrivent dans le groupe Telegram ; répondez-y là-bas.
 cases-at-slack = Les dossiers des clients arrivent dans le canal Slack ; répondez-y là-bas.
 try-help = /help montre ce que vous pouvez faire maintenant.
-help-colleague =
-    En tant que collègue :
-    /report NOM – chiffres et commentaires d’une enquête
-    /desk – un lien qui connecte un navigateur au bureau
-help-group-colleague =
-    Ce qui fonctionne ici :
-    /report NOM – chiffres et commentaires d’une enquête
-help-group-admin =
-    /survey new – écrire une enquête (le texte sur les lignes suivantes)
-    /survey list, /survey show NOM, /survey activate NOM, /survey pause NOM
-    /parked – ce qui n’a pas pu être traité, et comment réessayer
 help-agent-web =
     Pour un dossier : écrivez dans le champ sous sa fiche, au bureau, pour répondre au client. Ce qui commence par « note: » reste entre collègues.
 help-agent-telegram =
     Pour un dossier : répondez à sa fiche dans le groupe pour écrire au client. Une réponse qui commence par « note: » reste entre collègues.
 help-agent-slack =
     Pour un dossier : répondez dans le fil de sa fiche pour écrire au client. Une réponse qui commence par « note: » reste entre collègues.
-help-admin =
-    En tant qu’administrateur :
-    /survey new – écrire une enquête (le texte sur les lignes suivantes)
-    /survey list, /survey show NOM, /survey activate NOM, /survey pause NOM
-    /role agent – un code qui fait de quelqu’un un collègue
-    /role remove NOM – retire le rôle
-    /parked – ce qui n’a pas pu être traité, et comment réessayer
 
 which-role = Quel rôle donner au nouveau collègue ? Les conseillers (agent) traitent les dossiers, les analystes (analyst) et les lecteurs (viewer) lisent les rapports, les administrateurs (admin) écrivent aussi les enquêtes.
 only-owners-give = Seul un propriétaire peut nommer un { $role ->
     [owner] propriétaire
    *[admin] administrateur
 }.
-role-remove-how = /role remove NOM retire un rôle.
+role-remove-how = /role change NOM RÔLE donne un autre rôle à un collègue, /role remove NOM retire un rôle.
 role-remove-whom = À qui retirer son rôle ? Indiquez l’une de ces personnes, par son nom ou son compte :
 role-colleague = { $name } ({ $role }) : { $account }
 role-removed = { $name } ({ $role }, { $account }) ne fait plus partie de l’équipe ici.

@@ -14,37 +14,19 @@ cases-at-web = I casi dei clienti sono alla scrivania: /desk Le dà un link.
 cases-at-telegram = I casi dei clienti arrivano nel gruppo Telegram; risponda lì.
 cases-at-slack = I casi dei clienti arrivano nel canale Slack; risponda lì.
 try-help = /help mostra che cosa può fare ora.
-help-colleague =
-    Come collega:
-    /report NOME – numeri e commenti di un sondaggio
-    /desk – un link che apre la scrivania in un browser
-help-group-colleague =
-    Che cosa funziona qui:
-    /report NOME – numeri e commenti di un sondaggio
-help-group-admin =
-    /survey new – scrivere un sondaggio (il testo nelle righe sotto)
-    /survey list, /survey show NOME, /survey activate NOME, /survey pause NOME
-    /parked – quello che non si è potuto elaborare, e come riprovare
 help-agent-web =
     Su un caso: scriva nel campo sotto la sua scheda, alla scrivania, per rispondere al cliente. Quello che comincia con «note:» resta tra colleghi.
 help-agent-telegram =
     Su un caso: risponda alla sua scheda nel gruppo per scrivere al cliente. Una risposta che comincia con «note:» resta tra colleghi.
 help-agent-slack =
     Su un caso: risponda nel thread della sua scheda per scrivere al cliente. Una risposta che comincia con «note:» resta tra colleghi.
-help-admin =
-    Come amministratore:
-    /survey new – scrivere un sondaggio (il testo nelle righe sotto)
-    /survey list, /survey show NOME, /survey activate NOME, /survey pause NOME
-    /role agent – un codice che fa di qualcuno un collega
-    /role remove NOME – toglie il ruolo
-    /parked – quello che non si è potuto elaborare, e come riprovare
 
 which-role = Che ruolo deve avere il nuovo collega? Gli operatori (agent) lavorano ai casi, gli analisti (analyst) e i lettori (viewer) leggono i rapporti, gli amministratori (admin) scrivono anche i sondaggi.
 only-owners-give = Solo un proprietario può nominare un { $role ->
     [owner] proprietario
    *[admin] amministratore
 }.
-role-remove-how = /role remove NOME toglie un ruolo.
+role-remove-how = /role change NOME RUOLO dà un altro ruolo a un collega, /role remove NOME toglie un ruolo.
 role-remove-whom = A chi va tolto il ruolo? Indichi una di queste persone, per nome o per account:
 role-colleague = { $name } ({ $role }): { $account }
 role-removed = { $name } ({ $role }, { $account }) non è più un collega qui.

@@ -14,37 +14,19 @@ cases-at-web = Sprawy klientów są przy biurku: /desk da link.
 cases-at-telegram = Sprawy klientów przychodzą do grupy na Telegramie; tam należy odpowiadać.
 cases-at-slack = Sprawy klientów przychodzą na kanał Slacka; tam należy odpowiadać.
 try-help = /help pokazuje, co można teraz zrobić.
-help-colleague =
-    Dla współpracowników:
-    /report NAZWA – liczby i komentarze ankiety
-    /desk – link, który loguje przeglądarkę do biurka
-help-group-colleague =
-    Co działa tutaj:
-    /report NAZWA – liczby i komentarze ankiety
-help-group-admin =
-    /survey new – napisanie ankiety (tekst w liniach poniżej)
-    /survey list, /survey show NAZWA, /survey activate NAZWA, /survey pause NAZWA
-    /parked – czego nie dało się przetworzyć i jak spróbować ponownie
 help-agent-web =
     Przy sprawie: to, co wpisze się w pole pod kartą przy biurku, dostanie klient. Co zaczyna się od „note:”, zostaje w zespole.
 help-agent-telegram =
     Przy sprawie: odpowiedź na kartę w grupie dostanie klient. Odpowiedź, która zaczyna się od „note:”, zostaje w zespole.
 help-agent-slack =
     Przy sprawie: odpowiedź w wątku karty dostanie klient. Odpowiedź, która zaczyna się od „note:”, zostaje w zespole.
-help-admin =
-    Dla administratorów:
-    /survey new – napisanie ankiety (tekst w liniach poniżej)
-    /survey list, /survey show NAZWA, /survey activate NAZWA, /survey pause NAZWA
-    /role agent – kod, który czyni kogoś współpracownikiem
-    /role remove NAZWA – odbiera rolę
-    /parked – czego nie dało się przetworzyć i jak spróbować ponownie
 
 which-role = Jaką rolę ma mieć nowa osoba? Konsultanci (agent) prowadzą sprawy, analitycy (analyst) i czytelnicy (viewer) czytają raporty, administratorzy (admin) piszą też ankiety.
 only-owners-give = { $role ->
     [owner] Właściciela
    *[admin] Administratora
 } może dodać tylko właściciel.
-role-remove-how = /role remove NAZWA odbiera rolę.
+role-remove-how = /role change IMIĘ ROLA daje współpracownikowi inną rolę, /role remove IMIĘ odbiera rolę.
 role-remove-whom = Komu odebrać rolę? Prosimy podać imię lub konto jednej z tych osób:
 role-colleague = { $name } ({ $role }): { $account }
 role-removed = Rola odebrana: { $name } ({ $role }, { $account }) nie jest tu już w zespole.

@@ -14,37 +14,19 @@ cases-at-web = Os casos dos clientes estão na mesa: /desk dá um link.
 cases-at-telegram = Os casos dos clientes chegam ao grupo do Telegram; responda lá.
 cases-at-slack = Os casos dos clientes chegam ao canal do Slack; responda lá.
 try-help = /help mostra o que você pode fazer agora.
-help-colleague =
-    Como colega:
-    /report NOME – números e comentários de uma pesquisa
-    /desk – um link que abre a mesa num navegador
-help-group-colleague =
-    O que funciona aqui:
-    /report NOME – números e comentários de uma pesquisa
-help-group-admin =
-    /survey new – escrever uma pesquisa (o texto nas linhas abaixo)
-    /survey list, /survey show NOME, /survey activate NOME, /survey pause NOME
-    /parked – o que não pôde ser processado, e como tentar de novo
 help-agent-web =
     Num caso: escreva no campo abaixo do cartão, na mesa, para responder ao cliente. O que começa com “note:” fica entre colegas.
 help-agent-telegram =
     Num caso: responda ao cartão no grupo para escrever ao cliente. Uma resposta que começa com “note:” fica entre colegas.
 help-agent-slack =
     Num caso: responda na conversa do cartão para escrever ao cliente. Uma resposta que começa com “note:” fica entre colegas.
-help-admin =
-    Como administrador:
-    /survey new – escrever uma pesquisa (o texto nas linhas abaixo)
-    /survey list, /survey show NOME, /survey activate NOME, /survey pause NOME
-    /role agent – um código que faz de alguém um colega
-    /role remove NOME – retira o papel
-    /parked – o que não pôde ser processado, e como tentar de novo
 
 which-role = Que papel o novo colega deve ter? Atendentes (agent) trabalham nos casos, analistas (analyst) e leitores (viewer) leem relatórios, administradores (admin) também escrevem pesquisas.
 only-owners-give = Só um proprietário pode nomear um { $role ->
     [owner] proprietário
    *[admin] administrador
 }.
-role-remove-how = /role remove NOME retira um papel.
+role-remove-how = /role change NOME PAPEL dá outro papel a um colega, /role remove NOME retira um papel.
 role-remove-whom = De quem o papel deve ser retirado? Indique uma destas pessoas, pelo nome ou pela conta:
 role-colleague = { $name } ({ $role }): { $account }
 role-removed = { $name } ({ $role }, { $account }) não é mais colega aqui.
