@@ -29,7 +29,8 @@ def texts(draw: st.DrawFn) -> str:
     for number in range(draw(st.integers(1, 6))):
         kind, name = draw(st.sampled_from(KINDS)), f"q{number}"
         when = ""
-        if above and draw(st.booleans()):
+        asks_back = draw(st.booleans())
+        if above and asks_back:
             chosen = [draw(st.sampled_from(above)) for _ in range(draw(TWICE))]
             joined = draw(st.sampled_from([" and ", " or "]))
             parts = joined.join(draw(comparisons(*one)) for one in chosen)
