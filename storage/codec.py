@@ -12,6 +12,7 @@ from sqlalchemy import Column, Connection, Select, Table, bindparam, select
 from storage import schema
 from storage.records import (
     Answer,
+    Attachment,
     AuditEntry,
     Case,
     CaseEntry,
@@ -58,6 +59,7 @@ from storage.records import (
 TABLES: Mapping[type[Any], Table] = {
     Answer: schema.answers,
     AuditEntry: schema.audit,
+    Attachment: schema.attachments,
     Case: schema.cases,
     CaseEntry: schema.case_entries,
     Code: schema.codes,

@@ -11,6 +11,7 @@ from storage.records import (
     Account,
     Address,
     Answer,
+    Attachment,
     Case,
     CaseEntry,
     Colleague,
@@ -25,6 +26,7 @@ from storage.records import (
 )
 from storage.schema import (
     answers,
+    attachments,
     case_entries,
     heard,
     identities,
@@ -39,6 +41,7 @@ NEWEST_SESSION = (sessions.c.asked_at.desc(),)
 NEWEST_VERSION = (surveys.c.version.desc(),)
 NEWEST_ENTRY = (case_entries.c.at.desc(), case_entries.c.id)
 AS_GIVEN = (answers.c.given_at, answers.c.version)
+NEWEST_ATTACHMENT = (attachments.c.at.desc(), attachments.c.id)
 SHOWN_PARKED = 10
 MOST_PARKED = 500
 KNOWN_AS = (
@@ -47,7 +50,7 @@ KNOWN_AS = (
     .where(identities.c.key == bindparam("key"))
 )
 LONGEST = 50
-"""Lines of a story and versions of a survey that a situation holds at most."""
+"""Lines of a story, attachments, versions of a survey: what is held at most."""
 
 
 def with_speaker(connection: Connection, who: Account, empty: Situation) -> Situation:
@@ -106,14 +109,18 @@ def with_session(
     if session is None:
         return known
     case = known.case or first(connection, Case, session_id=session.id)
+    given = _answers(connection, session.id)
+    story = _story(connection, case) if case else ()
+    attached = any(a.attached for a in given) or any(e.attached for e in story)
     return replace(
         known,
         session=session,
         survey=first(connection, Survey, id=session.survey_id),
         person=first(connection, Person, id=session.person_id),
-        answers=_answers(connection, session.id),
+        answers=given,
+        attachments=_attachments(connection, session.id) if attached else (),
         case=case,
-        story=_story(connection, case) if case else (),
+        story=story,
     )
 
 
@@ -163,6 +170,17 @@ def _answers(connection: Connection, session: UUID) -> tuple[Answer, ...]:
     )
     newest = {answer.question: answer for answer in found}
     return tuple(newest.values())
+
+
+def _attachments(connection: Connection, session: UUID) -> tuple[Attachment, ...]:
+    newest = every(
+        connection,
+        Attachment,
+        order=NEWEST_ATTACHMENT,
+        limit=LONGEST,
+        session_id=session,
+    )
+    return tuple(reversed(newest))
 
 
 def _story(connection: Connection, case: Case) -> tuple[CaseEntry, ...]:

@@ -12,6 +12,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -22,7 +23,15 @@ from sqlalchemy import (
 )
 
 from storage.columns import Figure, Json, Place, Utc
-from storage.records import Answer, Button, Part, Phrase, Session, TextFile
+from storage.records import (
+    Answer,
+    Button,
+    Carried,
+    Part,
+    Phrase,
+    Session,
+    TextFile,
+)
 
 metadata = MetaData(
     naming_convention={
@@ -230,6 +239,7 @@ answers = _table(
     _needed("skipped", Boolean),
     Column("unsettled", Boolean, nullable=False, server_default=false()),
     _maybe("original", Text),
+    Column("attached", Boolean, nullable=False, server_default=false()),
     _needed("given_at", Utc),
     UniqueConstraint("session_id", "question", "version"),
 )
@@ -277,6 +287,7 @@ case_entries = _table(
     _needed("text", Text),
     _maybe("message_id", Uuid),
     _maybe("original", Text),
+    Column("attached", Boolean, nullable=False, server_default=false()),
     _needed("at", Utc),
 )
 Index(None, case_entries.c.case_id, case_entries.c.at)
@@ -286,6 +297,47 @@ _only(
     "original IS NOT NULL",
     unique=False,
 )
+
+attachments = _table(
+    "attachments",
+    _of("session_id", "sessions"),
+    _of("person_id", "people"),
+    _maybe("question", Text),
+    _of("entry_id", "case_entries", nullable=True),
+    _needed("kind", Text),
+    _needed("channel", Text),
+    _needed("file", Text),
+    _needed("name", Text),
+    _needed("type", Text),
+    _maybe("size", BigInteger),
+    _maybe("seconds", Integer),
+    _needed("sent_by", Text),
+    _needed("room", Place),
+    _maybe("album", Text),
+    _needed("at", Utc),
+)
+Index(None, attachments.c.session_id, attachments.c.at)
+Index(None, attachments.c.person_id)
+_only(
+    "ix_attachments_album",
+    attachments.c.room,
+    "album IS NOT NULL",
+    attachments.c.album,
+    unique=False,
+)
+
+uploads = Table(
+    "uploads",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _needed("owner", Text),
+    _needed("name", Text),
+    _needed("type", Text),
+    _needed("size", Integer),
+    Column("at", Utc, nullable=False, index=True),
+    _needed("content", LargeBinary),
+)
+Index(None, uploads.c.owner, uploads.c.at)
 
 _Counter = BigInteger().with_variant(Integer, "sqlite")
 UNFINISHED = "state IN ('ready', 'sending', 'checking')"
@@ -470,4 +522,5 @@ transcript = Table(
     _maybe("who", Text),
     _maybe("name", Text),
     _maybe("text", Text),
+    _maybe("carried", Json(tuple[Carried, ...])),
 )

@@ -23,6 +23,7 @@ from storage.records import (
     DESK,
     Address,
     Answer,
+    Attachment,
     Case,
     CaseEntry,
     Code,
@@ -80,6 +81,11 @@ def said(connection: Connection, event: Said, empty: Situation) -> Situation:
     known = guided(connection, event, known)
     if known.guide is not None and known.guide.holds(event.at):
         return known
+    if event.album is not None:
+        earlier = first(connection, Attachment, room=event.where, album=event.album)
+        if earlier is not None:
+            session = first(connection, Session, id=earlier.session_id)
+            return with_session(connection, replace(known, album=earlier), session)
     last = _last_said(connection, event.where)
     known = replace(known, last_said=last)
     session = open_here(connection, event.where)

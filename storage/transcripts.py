@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, func, insert, select
 
 from storage import codec
-from storage.records import Commanded, Message, Said
+from storage.records import Carried, Commanded, Message, Said
 from storage.schema import messages, transcript
 
 
@@ -21,6 +21,7 @@ class Line:
         edits: number of the line that this one changes.
         under: number of the line below which this one belongs.
         who: account key of whoever typed it.
+        carried: what came with the words.
     """
 
     number: int
@@ -31,6 +32,7 @@ class Line:
     who: str | None = None
     name: str = ""
     text: str = ""
+    carried: tuple[Carried, ...] = ()
 
 
 def append(
@@ -71,9 +73,11 @@ def append_words(connection: Connection, event: Said | Commanded) -> int:
     """Put what somebody typed into the room and return its number."""
     if isinstance(event, Said):
         text, under = event.text, _number(event.reply_to)
+        carried = event.carried
     else:
         first = " ".join((f"/{event.verb}", *event.words))
         text, under = f"{first}\n{event.body}".rstrip("\n"), None
+        carried = ()
     return _append(
         connection,
         str(event.where),
@@ -82,6 +86,7 @@ def append_words(connection: Connection, event: Said | Commanded) -> int:
         who=event.who.key,
         name=event.who.name,
         text=text,
+        carried=carried or None,
     )
 
 
@@ -97,6 +102,7 @@ def read(
         transcript.c.who,
         transcript.c.name,
         transcript.c.text,
+        transcript.c.carried,
     )
     query = (
         select(*codec.columns_of(Message), *own)
@@ -109,7 +115,7 @@ def read(
     )
     lines = []
     for row in connection.execute(query):
-        number, at, edits, under, who, name, text = row[-len(own) :]
+        number, at, edits, under, who, name, text, carried = row[-len(own) :]
         message = None if row[0] is None else codec.record_of(Message, row)
         lines.append(
             Line(
@@ -121,6 +127,7 @@ def read(
                 who=who,
                 name=name or "",
                 text=text or "",
+                carried=carried or (),
             )
         )
     return tuple(reversed(lines))

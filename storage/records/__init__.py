@@ -1,5 +1,6 @@
 """Every value that moves through the product or is kept: the glossary."""
 
+from storage.records.attachments import Attachment, AttachmentKind, Carried
 from storage.records.audit import AuditEntry
 from storage.records.cases import Case, CaseEntry
 from storage.records.codes import Code
@@ -61,8 +62,11 @@ __all__ = [
     "Account",
     "Address",
     "Answer",
+    "Attachment",
+    "AttachmentKind",
     "AuditEntry",
     "Button",
+    "Carried",
     "Case",
     "CaseEntry",
     "ChannelAccepted",

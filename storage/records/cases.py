@@ -81,6 +81,7 @@ class CaseEntry:
         text: words that were said or noted; empty where the kind says it all.
         message_id: the message that carried the words to the other side.
         original: names the customer's own message, by which an edit of it is known.
+        attached: photos, files or voice notes came with it.
     """
 
     id: UUID
@@ -91,5 +92,6 @@ class CaseEntry:
     text: str = ""
     message_id: UUID | None = None
     original: str | None = None
+    attached: bool = False
     at: datetime
     revision: int = 1

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from storage.records.attachments import Attachment
 from storage.records.audit import AuditEntry
 from storage.records.cases import Case, CaseEntry
 from storage.records.codes import Code
@@ -21,6 +22,7 @@ from storage.records.tokens import Token
 Record = (
     Answer
     | AuditEntry
+    | Attachment
     | Case
     | CaseEntry
     | Code

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 from uuid import UUID
 
+from storage.records.attachments import Carried
 from storage.records.messages import Target, Ticket
 from storage.records.places import Account, Address
 
@@ -34,9 +35,11 @@ class Said(Incoming):
         about: what the buttons of that message are about, where a platform tells;
             not yet trusted.
         private: nobody else reads in that room.
-        dropped: it carried something that is not kept: a picture, a file.
         original: names this message for good, its room included, so that an edit of
             it is known; None where messages cannot be edited.
+        carried: photos, files, voice notes and the like that came with it.
+        dropped: it carried something that cannot be kept: a place, a poll.
+        album: the platform's id of a group of things sent as one, each by itself.
     """
 
     where: Address
@@ -45,8 +48,15 @@ class Said(Incoming):
     reply_to: str | None = None
     about: Target | None = None
     private: bool = True
+    carried: tuple[Carried, ...] = ()
     dropped: bool = False
     original: str | None = None
+    album: str | None = None
+
+    @property
+    def carries_more(self) -> bool:
+        """Tell whether it carried more than words."""
+        return self.dropped or bool(self.carried)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -78,10 +78,12 @@ class Phrase:
 
     Attributes:
         values: fills the sentence's places; a phrase inside is rendered first.
+        opens: the attachment to which the sentence is a link; None is plain text.
     """
 
     key: str
     values: Mapping[str, "Value"] = field(default_factory=dict)
+    opens: UUID | None = None
 
 
 Value = str | int | float | Ticket | Moment | Day | Phrase

@@ -72,7 +72,8 @@ class Session:
             being changed keeps it.
         score, score_kind: of the first score question that has an answer.
         comment: all that was said beyond bare values, also beside a score, in the
-            order of the answers; `polarity` (−1…+1) is the mood of its worst part,
+            order of the answers, empty if it was photos, files or voice notes only;
+            `polarity` (−1…+1) is the mood of its worst part,
             None means that it was not measured, never neutral; `comment_language` is
             that part's, None if unknown.
     """
@@ -136,6 +137,7 @@ class Answer:
         unsettled: skipped, but asked again when it is its turn: it was not
             understood, or a changed answer took the question away.
         original: names the person's own message that said it; None if a button did.
+        attached: photos, files or voice notes came with it.
         given_at: when the channel received it.
     """
 
@@ -156,5 +158,6 @@ class Answer:
     skipped: bool = False
     unsettled: bool = False
     original: str | None = None
+    attached: bool = False
     given_at: datetime
     revision: int = 1

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from storage.records.attachments import Attachment
 from storage.records.audit import AuditEntry
 from storage.records.cases import Case, CaseEntry
 from storage.records.codes import Code
@@ -40,6 +41,9 @@ class Situation:
         case: the one a button, timer or message names, or a staff reply points to;
             for a customer's own words, their newest case.
         story: the case's history, oldest first, the last 50.
+        attachments: what came with those answers and that history, in the order
+            sent, the last 50.
+        album: for a part of an album, an earlier part that was kept.
         told_off: the account was told already that it may not answer this card.
         message: the one a button or delivery event names, or that was replied to;
             for the alert of a case, its card; for a secret, what showed it.
@@ -86,6 +90,8 @@ class Situation:
     answers: tuple[Answer, ...] = ()
     case: Case | None = None
     story: tuple[CaseEntry, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    album: Attachment | None = None
     message: Message | None = None
     told_off: bool = False
     last_said: Message | None = None

@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from storage.records.attachments import Attachment
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comment:
     """What one customer wrote.
 
     Attributes:
+        text: empty if only photos, files or voice notes came.
         score: the score they gave beside it, None if they gave none.
     """
 
@@ -18,6 +21,7 @@ class Comment:
     score: int | None
     polarity: float | None
     at: datetime
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Responses: what sessions gave as a whole."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,9 +9,12 @@ from uuid import UUID
 from sqlalchemy import Connection, select, tuple_
 
 from storage.codec import every, first
-from storage.records import Answer, Case, Session
+from storage.records import Answer, Attachment, Case, Session
 from storage.reports.pages import Cursor, Page, page_of
-from storage.schema import answers, interactions, sessions
+from storage.schema import answers, attachments, interactions, sessions
+
+TO_ANSWERS = attachments.c.question.is_not(None)
+AS_SENT = (attachments.c.at, attachments.c.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,12 +25,14 @@ class Response:
         answers: the newest version of each, in the order given.
         interaction: the caller's own id of it; None if there was none.
         case: the case that it opened.
+        attachments: what came with the answers, in the order sent.
     """
 
     session: Session
     answers: tuple[Answer, ...]
     interaction: str | None
     case: UUID | None
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +75,18 @@ def one(connection: Connection, id: UUID) -> Response | None:
     return None if session is None else _complete(connection, [session])[0]
 
 
+def attached(
+    connection: Connection, ids: Sequence[UUID]
+) -> Mapping[UUID, tuple[Attachment, ...]]:
+    """Return what came with the answers of these sessions, in the order sent."""
+    found: dict[UUID, tuple[Attachment, ...]] = {}
+    for one in every(
+        connection, Attachment, TO_ANSWERS, session_id=list(ids), order=AS_SENT
+    ):
+        found[one.session_id] = (*found.get(one.session_id, ()), one)
+    return found
+
+
 def _conditions(filters: Filters) -> Iterator[Any]:
     yield sessions.c.answered_at.is_not(None)
     if filters.survey is not None:
@@ -102,12 +119,14 @@ def _complete(connection: Connection, found: Sequence[Session]) -> tuple[Respons
         )
     )
     references = dict(rows.all())
+    came = attached(connection, ids)
     return tuple(
         Response(
             session=session,
             answers=tuple(given.get(session.id, {}).values()),
             interaction=references.get(session.id),
             case=opened.get(session.id),
+            attachments=came.get(session.id, ()),
         )
         for session in found
     )

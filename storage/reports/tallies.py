@@ -4,6 +4,7 @@ from sqlalchemy import Connection, func, select
 
 from storage.records import Comment, Tally
 from storage.reports import counting
+from storage.reports.responses import attached
 from storage.schema import sessions, surveys
 
 LAST_COMMENTS = 5
@@ -71,7 +72,16 @@ def _comments(connection: Connection, name: str) -> tuple[Comment, ...]:
         .order_by(sessions.c.answered_at.desc(), sessions.c.id)
         .limit(LAST_COMMENTS)
     )
+    rows = found.all()
+    came = attached(connection, [row.id for row in rows])
     return tuple(
-        Comment(session_id=id, text=text, score=score, polarity=polarity, at=at)
-        for id, text, score, polarity, at in found
+        Comment(
+            session_id=id,
+            text=text,
+            score=score,
+            polarity=polarity,
+            at=at,
+            attachments=came.get(id, ()),
+        )
+        for id, text, score, polarity, at in rows
     )
