@@ -7,9 +7,19 @@ from datetime import datetime
 
 from bot.tokens import PREFIXES, Seal
 from bot.voice.inert import inert
-from storage.records import Account, Address, Commanded, Edited, Pressed, Said, Target
+from storage.records import (
+    Account,
+    Address,
+    Carried,
+    Commanded,
+    Edited,
+    Pressed,
+    Said,
+    Target,
+)
 
 LONGEST = 4000
+LONGEST_NAME = 120
 LONGEST_BODY = 20_001
 """Characters; one more than a survey text may have: it is refused, not cut short."""
 
@@ -29,6 +39,9 @@ SKIP = re.compile(r"/skip(?:@\S+)?", re.IGNORECASE)
 """A command that is an answer: it does what the word does."""
 
 
+MEDIA_TYPE = re.compile(r"[a-z]{1,20}/[a-z0-9][a-z0-9.+-]{0,80}")
+
+
 def clean(text: str) -> str:
     """Take out what no database and no reader can do with: control characters.
 
@@ -42,6 +55,26 @@ def clean(text: str) -> str:
     )
 
 
+def file_name(text: object) -> str:
+    """Return a file's name without folders and disguises; empty if it has none.
+
+    What is too long loses its middle, so that the ending stays.
+    """
+    if not isinstance(text, str):
+        return ""
+    name = re.split(r"[/\\]", inert(clean(text)))[-1]
+    name = " ".join(name.split()).strip(". ")
+    if len(name) <= LONGEST_NAME:
+        return name
+    return f"{name[: LONGEST_NAME - 21]}…{name[-20:]}"
+
+
+def media_type(text: object) -> str:
+    """Return a MIME type as it was claimed; empty if it is not written as one."""
+    claimed = text.partition(";")[0].strip().lower() if isinstance(text, str) else ""
+    return claimed if MEDIA_TYPE.fullmatch(claimed) else ""
+
+
 def from_words(
     text: str,
     seal: Seal,
@@ -53,8 +86,10 @@ def from_words(
     reply_to: str | None = None,
     about: Target | None = None,
     private: bool = True,
+    carried: tuple[Carried, ...] = (),
     dropped: bool = False,
     original: str | None = None,
+    album: str | None = None,
 ) -> Said | Commanded:
     """Make the event of what somebody wrote.
 
@@ -82,8 +117,10 @@ def from_words(
             reply_to=reply_to,
             about=about,
             private=private,
+            carried=carried,
             dropped=dropped,
             original=None if original is None else _named(where, original),
+            album=album,
         )
     first, _, body = found[2].partition("\n")
     order = Commanded(

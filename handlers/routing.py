@@ -1,6 +1,7 @@
 """The table of contents of the product: which verb decides about which event."""
 
-from handlers.asking import answering, editing, resuming, returning
+from handlers import attaching
+from handlers.asking import adding, answering, editing, resuming, returning
 from handlers.desk import delivering, handling, relaying
 from handlers.governing import (
     alarming,
@@ -21,6 +22,7 @@ from handlers.rights import CONFIGURES, WORKS_ON_CASES, may
 from handlers.talk import Talk, open_talk
 from storage.records import (
     Answer,
+    Attachment,
     Case,
     CaseEntry,
     ChannelAccepted,
@@ -149,6 +151,7 @@ def talk_of(situation: Situation) -> Talk | None:
                 answers=situation.answers,
                 case=situation.case,
                 story=situation.story,
+                attachments=situation.attachments,
             )
         case _:
             return None
@@ -197,14 +200,14 @@ def _words(said: Said, situation: Situation, talk: Talk | None) -> Decision:
             return confirmed.take(said, asked, situation, word)
         case Situation(case=Case() as case) if (
             said.where == case.room
-            and said.dropped
+            and said.carries_more
             and not said.text
             and situation.role in WORKS_ON_CASES
         ):
             name = handling.name_of(said, situation)
             return relaying.nothing_to_pass_on(said, case, situation.house, name=name)
-        case _ if not said.text:
-            return meeting.without_words(said, situation)
+        case _ if not said.text and not said.private:
+            return Decision(because="something without words in a group")
         # Staff who answer below a card speak to the customer, whatever else is open.
         case Situation(case=Case() as case) if (
             talk is not None and said.where == case.room
@@ -216,6 +219,21 @@ def _words(said: Said, situation: Situation, talk: Talk | None) -> Decision:
         # Nobody is asked anything by whom they are just writing a survey with.
         case _ if guiding.is_open(said, situation):
             return guiding.words(said, situation)
+        case _:
+            kept, refused = attaching.sifted(said)
+            told = (
+                meeting.not_kept(said, situation) if refused and said.private else None
+            )
+            if not kept.text and not kept.carried:
+                return told or Decision(because="nothing came")
+            decision = _customers_words(kept, situation, talk)
+            return decision.also(told) if told else decision
+
+
+def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Decision:
+    match situation:
+        case Situation(album=Attachment() as earlier) if talk is not None:
+            return adding.to_album(said, earlier, talk)
         # Whoever answers a person's last words means that person, not the survey.
         case Situation(
             case=Case() as case, last_said=Message(about_kind="case") as asked

@@ -8,7 +8,16 @@ from handlers.questionnaire.conditions import Fact, Facts
 from handlers.questionnaire.parsing import parse
 from handlers.questionnaire.shapes import Question, Questionnaire
 from handlers.zones import day_of
-from storage.records import Answer, Case, CaseEntry, House, Person, Session, Survey
+from storage.records import (
+    Answer,
+    Attachment,
+    Case,
+    CaseEntry,
+    House,
+    Person,
+    Session,
+    Survey,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +27,7 @@ class Talk:
     Attributes:
         answers: newest version of each, in the order given.
         case: of this session, if one was opened.
+        attachments: what came with the answers and with the words about the case.
     """
 
     session: Session
@@ -27,6 +37,7 @@ class Talk:
     answers: tuple[Answer, ...] = ()
     case: Case | None = None
     story: tuple[CaseEntry, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
 
     @property
     def question(self) -> Question | None:
@@ -59,10 +70,17 @@ class Talk:
 
     @property
     def comments(self) -> tuple[Answer, ...]:
-        """Return the answers in whose words more was said than a bare value."""
-        return tuple(answer for answer in self.answers if self._is_comment(answer))
+        """Return the answers that said more than a bare value, in words or not.
 
-    def _is_comment(self, answer: Answer) -> bool:
+        A bare value beside a photo or a voice note is no words.
+        """
+        return tuple(
+            answer if more else replace(answer, words=None)
+            for answer in self.answers
+            if (more := self._says_more(answer)) or answer.attached
+        )
+
+    def _says_more(self, answer: Answer) -> bool:
         asked = (answer.question, answer.kind)
         question = next(
             (one for one in self.survey.questions if (one.name, one.kind) == asked),
@@ -145,6 +163,7 @@ def open_talk(
     answers: tuple[Answer, ...] = (),
     case: Case | None = None,
     story: tuple[CaseEntry, ...] = (),
+    attachments: tuple[Attachment, ...] = (),
 ) -> Talk:
     """Parse the survey's text and bring together what belongs to the session."""
     return Talk(
@@ -155,4 +174,5 @@ def open_talk(
         answers=answers,
         case=case if case is not None and case.session_id == session.id else None,
         story=story,
+        attachments=attachments,
     )

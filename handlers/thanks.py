@@ -29,8 +29,16 @@ BESIDE = table(
     "جزيلا لكم لك على المساعدة مساعدتكم كثيرا كل شيء جيد الآن يعمل ممتاز تمام",
 )
 
+SIGNS = frozenset("👍👏🙏🙌👌🤝💪💯🎉✅❤♥💙💚💛🧡💜😊🙂😀😃😄😁☺😍🥰🤗")
+"""What people send as a sticker or by itself to say that all is well."""
+
+SHADES = frozenset("\ufe0f\u200d🏻🏼🏽🏾🏿 ")
+
 
 def is_thanks(text: str) -> bool:
     """Tell whether the text thanks and says nothing that could be a wish or a worry."""
+    signs = frozenset(text[:LONGEST]) - SHADES
+    if signs and signs <= SIGNS:
+        return True
     words = frozenset(words_of(text)) if len(text) <= LONGEST else frozenset()
     return bool(THANKS & words) and words <= THANKS | BESIDE

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, inspect, text
 from storage.engine import Database
 from storage.errors import DatabaseTooOld
 
-NEWEST = "0008"
+NEWEST = "0009"
 """The step that this version works with; a test compares it with the files."""
 
 LOCK = 0x61736B61

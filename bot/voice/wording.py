@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
@@ -26,6 +27,8 @@ from storage.records import (
 PLACES = {"desk": "/desk/in/", "session": "/s/"}
 """Where the links of tickets lead."""
 
+FILES = "/desk/files/"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
@@ -33,10 +36,12 @@ class Paragraph:
 
     Attributes:
         text: inert: marks of direction in it are ours.
+        link: the address to which the whole paragraph leads; None is plain text.
     """
 
     kind: Literal["phrase", "survey", "customer", "staff"]
     text: str
+    link: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,10 +109,15 @@ class Voice:
         token = self._seal.write(ticket.kind, ticket.id)
         return f"{self._base_url}{PLACES[ticket.kind]}{token}"
 
+    def file(self, attachment: UUID) -> str:
+        """Write the address at which colleagues open what a customer sent."""
+        return f"{self._base_url}{FILES}{attachment}"
+
     def _part(self, part: Part, language: str, *, channel: str = "") -> Paragraph:
         if isinstance(part, Phrase):
             text = self.sentence(part, language, channel=channel)
-            return Paragraph(kind="phrase", text=text)
+            link = None if part.opens is None else self.file(part.opens)
+            return Paragraph(kind="phrase", text=text, link=link)
         return Paragraph(kind=part.by, text=inert(part.text))
 
     def _label(self, button: Button, language: str) -> Label:

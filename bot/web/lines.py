@@ -1,10 +1,14 @@
 """A line of a room as the pages get it."""
 
 from typing import TypedDict
+from urllib.parse import urlsplit
 
 from bot.channels.targets import pack
-from bot.voice.wording import Label, Voice
+from bot.voice import catalogue
+from bot.voice.wording import Label, Paragraph, Voice
 from bot.web.controls import Control, control_of
+from handlers.attaching import named as named_of
+from handlers.saying import short
 from storage.records import Account
 from storage.records.messages import Asks
 from storage.transcripts import Line
@@ -15,6 +19,7 @@ class Words(TypedDict):
 
     kind: str
     text: str
+    link: str | None
 
 
 class Pressable(TypedDict):
@@ -65,10 +70,10 @@ def shape(line: Line, voice: Voice, reader: Account) -> dict[str, object]:
     }
     if line.message is None:
         own = line.who == reader.key
-        shown["parts"] = [{"kind": "phrase", "text": line.text}]
+        shown["parts"] = _typed(line, voice, reader)
         return {**shown, "from": "me" if own else "other"}
     rendered = voice.rendered(line.message)
-    shown["parts"] = [{"kind": p.kind, "text": p.text} for p in rendered.parts]
+    shown["parts"] = [_part(part) for part in rendered.parts]
     shown["control"], rows = control_of(line.message, rendered, voice)
     shown["buttons"] = [[_button(label) for label in row] for row in rows]
     if line.message.file is not None:
@@ -76,6 +81,19 @@ def shape(line: Line, voice: Voice, reader: Account) -> dict[str, object]:
         shown["file"] = {"name": file.name, "text": file.text}
     shown["asks"] = line.message.asks
     return {**shown, "from": "askafter"}
+
+
+def _typed(line: Line, voice: Voice, reader: Account) -> list[Words]:
+    language = short(reader.language_hint) or catalogue.FALLBACK
+    named = (voice.sentence(named_of(one), language) for one in line.carried)
+    said = [line.text] if line.text or not line.carried else []
+    return [{"kind": "phrase", "text": text, "link": None} for text in (*said, *named)]
+
+
+def _part(part: Paragraph) -> Words:
+    # The page's own address may differ from the one that other platforms show.
+    link = None if part.link is None else urlsplit(part.link).path
+    return {"kind": part.kind, "text": part.text, "link": link}
 
 
 def _button(label: Label) -> Pressable:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from handlers import attaching
 from handlers.asking import (
     changing,
     choosing,
@@ -12,6 +13,7 @@ from handlers.asking import (
 )
 from handlers.asking.keeping import accept, answer_of, keep
 from handlers.asking.repeating import excuse
+from handlers.naming import derive
 from handlers.questionnaire import reading
 from handlers.questionnaire.controls import read_control
 from handlers.questionnaire.reading import Reading
@@ -73,8 +75,10 @@ def take_words(said: Said, talk: Talk) -> Decision:
         case _:
             pass
     found = _read(said, talk, question)
+    if found is None and said.carried and question.kind in attaching.TYPED:
+        found = Reading()
     if found is not None:
-        return accept(said, talk, found, words=said.text)
+        return accept(said, talk, found, words=said.text or None)
     if strays(said.text):
         return interrupting.step_back(said, talk)
     if talk.session.asked_again:
@@ -93,9 +97,9 @@ def _skip(event: Said | Pressed, talk: Talk) -> Decision:
 def _keep_as_comment(said: Said, talk: Talk, question: Question) -> Decision:
     before = talk.answer_that_counts(question)
     if before is None:
-        return accept(said, talk, Reading(), words=said.text, skipped=True)
+        return accept(said, talk, Reading(), words=said.text or None, skipped=True)
     value = replace(_reading_of(before), remark=said.text)
-    return accept(said, talk, value, words=said.text)
+    return accept(said, talk, value, words=said.text or None)
 
 
 def _take_choice(press: Pressed, talk: Talk, choice: str, in_place: bool) -> Decision:
@@ -158,7 +162,10 @@ def _keep_what_was_said(
 
     An answer that is being changed stays until there is a better one.
     """
-    if talk.answer_that_counts(question) is not None:
+    before = talk.answer_that_counts(question)
+    if before is not None and said.carried:
+        return keep(said, talk, _with_more(before))
+    if before is not None:
         raised = replace(talk.session, revision=talk.session.revision + 1)
         return Decision(because="kept the old answer"), replace(talk, session=raised)
     answer = answer_of(
@@ -166,11 +173,22 @@ def _keep_what_was_said(
         talk,
         question,
         Reading(),
-        words=said.text,
+        words=said.text or None,
         skipped=True,
         unsettled=True,
     )
     return keep(said, talk, answer)
+
+
+def _with_more(before: Answer) -> Answer:
+    version = before.version + 1
+    return replace(
+        before,
+        id=derive(before.session_id, f"answer:{before.question}:{version}"),
+        version=version,
+        attached=True,
+        revision=1,
+    )
 
 
 def _take_old_press(press: Pressed, talk: Talk, step: int, choice: str) -> Decision:

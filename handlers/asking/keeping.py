@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from handlers import attaching
 from handlers.asking import ending, putting
 from handlers.asking.superseding import taken_back
 from handlers.desk.opening import look_after
@@ -77,7 +78,9 @@ def go_on(
 
 def keep(event: Given, talk: Talk, answer: Answer) -> tuple[Decision, Talk]:
     """Keep an answer and look whether somebody must help; the talk as it is then."""
+    added = attaching.with_answer(event, talk.session, answer.question)
     after = talk.with_answer(answer)
+    after = replace(after, attachments=(*after.attachments, *added))
     others = taken_back(event, talk, after)
     for other in others:
         after = after.with_answer(other)
@@ -86,7 +89,9 @@ def keep(event: Given, talk: Talk, answer: Answer) -> tuple[Decision, Talk]:
     cases = [record for record in looked.saved if isinstance(record, Case)]
     after = replace(after, case=cases[-1] if cases else after.case)
     because = _because(answer, others)
-    return Decision(because=because, saved=(answer, *others)).also(looked), after
+    return Decision(because=because, saved=(answer, *added, *others)).also(
+        looked
+    ), after
 
 
 def answer_of(
@@ -110,6 +115,7 @@ def answer_of(
         words = remark = "\n".join(dict.fromkeys(filter(None, (before.words, more))))
     felt = mood.measure(remark, talk.session.language) if remark else mood.Mood()
     version = 1 if before is None else before.version + 1
+    attached = isinstance(event, Said) and bool(event.carried)
     return Answer(
         id=derive(talk.session.id, f"answer:{question.name}:{version}"),
         session_id=talk.session.id,
@@ -127,6 +133,7 @@ def answer_of(
         scorer=felt.scorer,
         skipped=skipped,
         unsettled=unsettled,
+        attached=attached or (before is not None and before.attached),
         original=None if isinstance(event, Pressed) else event.original,
         given_at=event.at,
     )
@@ -144,16 +151,19 @@ def _raised(event: Given, after: Talk) -> Session:
         score_kind=scored.kind if scored else None,
         revision=after.session.revision + 1,
     )
-    return _with_comment(session, after.comments)
+    return with_comment(session, after.comments)
 
 
-def _with_comment(session: Session, comments: tuple[Answer, ...]) -> Session:
+def with_comment(session: Session, comments: tuple[Answer, ...]) -> Session:
+    """Return the session with what was said in all, and the mood of its worst part."""
+    words = "\n".join(one.words for one in comments if one.words)
     measured = [one for one in comments if one.polarity is not None]
     first = comments[0] if comments else None
     worst = min(measured, key=lambda one: one.polarity or 0.0, default=first)
     return replace(
         session,
-        comment="\n".join(one.words or "" for one in comments) or None,
+        # Without words it is still a comment: somebody said something.
+        comment=words if comments else None,
         polarity=worst.polarity if worst else None,
         scorer=worst.scorer if worst else None,
         comment_language=worst.language if worst else None,
@@ -166,7 +176,7 @@ def _ask(
     if moved.question is None:
         return ending.finish(event, moved)
     before = moved.session.prompt if above else None
-    if answer.skipped and answer.words and not above:
+    if answer.skipped and (answer.words or answer.attached) and not above:
         above = (*above, phrase("kept-as-comment"))
     prompt = putting.put(event, moved, *above, word="question", replaces=before)
     session = replace(moved.session, prompt=prompt.id)
@@ -178,7 +188,8 @@ def _ask(
 
 def _because(answer: Answer, others: tuple[Answer, ...]) -> str:
     if answer.skipped:
-        what = "kept a remark at" if answer.words else "skipped"
+        remark = answer.words or answer.attached
+        what = "kept a remark at" if remark else "skipped"
         return f"{what} {answer.question}"
     how = "changed" if answer.version > 1 else "answered"
     what = f"{how} {answer.question}"

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from uuid import UUID
 
+from handlers import attaching
 from handlers.asking.showing import chosen
 from handlers.questionnaire.shapes import FIXED, SCALES, WORDED, Question
 from handlers.saying import Rows, phrase, say
@@ -78,6 +79,7 @@ def put(
         word,
         *lead,
         *body_of(question, talk.wording(_text(question, talk))),
+        *attaching.hint(question.kind, session.channel, told=_told_of_adding(talk)),
         to=session.address,
         language=session.language,
         buttons=buttons_of(
@@ -250,6 +252,10 @@ def _days(today: date) -> Iterator[tuple[Phrase, str]]:
         # Pressed tomorrow it still means this day, so the label names it.
         label = phrase(f"button-{word}", day=Day(day=day, form="short"))
         yield label, f"d{day.isoformat()}"
+
+
+def _told_of_adding(talk: Talk) -> bool:
+    return any(answer.kind in WORDED for answer in talk.answers)
 
 
 def _text(question: Question, talk: Talk) -> str:

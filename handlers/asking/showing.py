@@ -10,7 +10,8 @@ from storage.records import Answer, Day, Part, Phrase, Words
 def chosen(question: Question, answer: Answer, language: str) -> Phrase:
     """Say what was answered, as a line below its question."""
     if answer.skipped:
-        return phrase("question-kept" if answer.words else "question-skipped")
+        kept = answer.words or answer.attached
+        return phrase("question-kept" if kept else "question-skipped")
     if answer.rating is not None:
         top = SCALES[question.kind][-1]
         return phrase("answer-score", score=answer.rating, top=top)

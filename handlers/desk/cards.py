@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from handlers import attaching
 from handlers.desk.history import resolver
 from handlers.questionnaire.shapes import SCALES
 from handlers.saying import Rows, phrase, say
@@ -38,7 +39,7 @@ def post(event: Incoming, case: Case, talk: Talk, *history: CaseEntry) -> Messag
         event,
         "card",
         *_body(case, talk),
-        *_history(history),
+        *_history(history, talk),
         to=case.room,
         language=talk.house.language,
         buttons=_buttons(case),
@@ -96,7 +97,8 @@ def _body(case: Case, talk: Talk) -> Iterable[Part]:
         kind = session.score_kind.upper()
         yield phrase("card-score", kind=kind, score=session.score, top=top)
     for comment in talk.comments:
-        yield Words(text=comment.words or "", by="customer")
+        came = (one for one in talk.attachments if one.question == comment.question)
+        yield from attaching.quoted(comment.words or "", came)
     yield phrase("card-sentiment", mood=_mood(talk))
     contact = [one.choice for one in talk.answers if one.kind == "contact"]
     for choice in filter(None, contact):
@@ -122,12 +124,14 @@ def _mood(talk: Talk) -> Phrase:
     comments = talk.comments
     read = [one.polarity for one in comments if one.polarity is not None]
     if not read:
+        if comments and not any(one.words for one in comments):
+            return phrase("mood-without-words")
         return phrase("mood-unknown" if comments else "mood-silent")
     worst = min(read)
     return phrase(f"mood-{label(worst)}", polarity=round(worst, 1))
 
 
-def _history(entries: Iterable[CaseEntry]) -> Iterable[Part]:
+def _history(entries: Iterable[CaseEntry], talk: Talk) -> Iterable[Part]:
     for entry in entries:
         idle = entry.kind == "returned" and entry.by == "askafter"
         yield phrase(
@@ -138,6 +142,8 @@ def _history(entries: Iterable[CaseEntry]) -> Iterable[Part]:
         if entry.text:
             from_customer = entry.by == "customer"
             yield Words(text=entry.text, by="customer" if from_customer else "staff")
+        came = (one for one in talk.attachments if one.entry_id == entry.id)
+        yield from attaching.opening(came)
 
 
 def _buttons(case: Case) -> Rows:

@@ -18,6 +18,7 @@ def entry(
     text: str = "",
     message_id: UUID | None = None,
     original: str | None = None,
+    attached: bool = False,
 ) -> CaseEntry:
     """Write down what was done; `by` is an account key, "customer" or "askafter"."""
     return CaseEntry(
@@ -29,6 +30,7 @@ def entry(
         text=text,
         message_id=message_id,
         original=original,
+        attached=attached,
         at=event.at,
     )
 

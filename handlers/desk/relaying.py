@@ -1,19 +1,24 @@
 """Words between a customer and the staff; a note never leaves."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
+from handlers import attaching
 from handlers.desk import cards
 from handlers.desk.history import entry
 from handlers.desk.taking import claimed, idle
+from handlers.naming import derive
 from handlers.saying import phrase, say
 from handlers.talk import Talk
 from storage.records import (
+    Attachment,
     Case,
     CaseEntry,
     Decision,
     Edited,
     House,
     Message,
+    Part,
     Phrase,
     Record,
     Said,
@@ -38,7 +43,7 @@ def from_staff(
             however they begin.
         name: what colleagues call them.
     """
-    told = _words_only(said, case, talk.house, name=name) if said.dropped else ()
+    told = _words_only(said, case, talk.house, name=name) if said.carries_more else ()
     decision = _from_staff(said, case, talk, answered, name=name)
     return replace(decision, saved=(*decision.saved, *told))
 
@@ -139,14 +144,6 @@ def from_customer(
 
 def quote(said: Said, case: Case, talk: Talk) -> Decision:
     """Put the customer's words below the card and into the history."""
-    line = cards.below(
-        said,
-        case,
-        talk.house,
-        phrase("customer-wrote", name=talk.person.name or phrase("the-customer")),
-        Words(text=said.text, by="customer"),
-        word="quoted",
-    )
     wrote = entry(
         said,
         case,
@@ -154,10 +151,29 @@ def quote(said: Said, case: Case, talk: Talk) -> Decision:
         by="customer",
         name=talk.person.name,
         text=said.text,
+        message_id=derive(said.key, "quoted"),
         original=said.original,
+        attached=bool(said.carried),
+    )
+    added = attaching.with_entry(said, talk.session, talk.person, wrote.id)
+    line = cards.below(
+        said,
+        case,
+        talk.house,
+        *quotation(talk, said.text, added),
+        word="quoted",
     )
     because = f"the customer of case {case.number} wrote"
-    return Decision(because=because, saved=(line, wrote))
+    return Decision(because=because, saved=(line, wrote, *added))
+
+
+def quotation(
+    talk: Talk, text: str, attachments: Iterable[Attachment]
+) -> tuple[Part, ...]:
+    """Return the paragraphs that tell colleagues what the customer wrote or sent."""
+    name = talk.person.name or phrase("the-customer")
+    key = "customer-wrote" if text else "customer-sent"
+    return (phrase(key, name=name), *attaching.quoted(text, attachments))
 
 
 def edited(event: Edited, case: Case, talk: Talk, before: CaseEntry) -> Decision:

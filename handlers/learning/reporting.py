@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from handlers import attaching
 from handlers.learning import figures, scores
 from handlers.learning.scores import Counts
 from handlers.rights import CONFIGURES
@@ -96,4 +97,6 @@ def _comments(comments: tuple[Comment, ...]) -> Iterable[Part]:
             yield phrase("report-comment", mood=mood)
         else:
             yield phrase("report-comment-score", score=comment.score, mood=mood)
-        yield Words(text=comment.text, by="customer")
+        if comment.text:
+            yield Words(text=comment.text, by="customer")
+        yield from (attaching.named(one) for one in comment.attachments)

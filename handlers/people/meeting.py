@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from handlers import attaching
 from handlers.rights import WORKS_ON_CASES
 from handlers.saying import answer, cases_at, language_of, phrase, say
 from storage.records import (
@@ -28,12 +29,16 @@ def nobody_waits(said: Said, situation: Situation) -> Decision:
     return Decision(because="no question is open here", saved=(told,))
 
 
-def without_words(said: Said, situation: Situation) -> Decision:
-    """Ask for words instead of a picture or a voice note that nobody here can read."""
-    if not said.private:
-        return Decision(because="something without words in a group")
-    told = answer(said, situation, phrase("only-words"))
-    return Decision(because="what came holds no words", saved=(told,))
+def not_kept(said: Said, situation: Situation) -> Decision:
+    """Say that something could not be kept, and what could be."""
+    told = say(
+        said,
+        "not-kept",
+        phrase("not-kept", limit=attaching.megabytes(said.where.channel)),
+        to=said.where,
+        language=language_of(situation, said.who),
+    )
+    return Decision(because="something that came cannot be kept", saved=(told,))
 
 
 def in_private(order: Commanded, situation: Situation) -> Decision:

@@ -19,6 +19,7 @@ from storage.errors import AlreadyHeard
 from storage.records import (
     Account,
     Address,
+    Carried,
     Decision,
     DeliveryGaveUp,
     House,
@@ -76,8 +77,10 @@ class Life:
         below: Message | None = None,
         picture: bool = False,
         original: str | None = None,
+        carried: tuple[Carried, ...] = (),
+        album: str | None = None,
     ) -> Decision:
-        """Let somebody type, below a message or with a picture if that is said.
+        """Let somebody type, below a message or with something if that is said.
 
         `original` is the platform's id of the message, by which it can be edited.
         """
@@ -90,8 +93,10 @@ class Life:
             who=who,
             reply_to=self._receipt(below) if below else None,
             private=where != self.house.staff_room,
+            carried=carried,
             dropped=picture,
             original=original,
+            album=album,
         )
         return self.hear(event)
 

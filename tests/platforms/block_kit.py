@@ -7,6 +7,8 @@ from typing import Any
 from slack_sdk.models.blocks import Block
 
 ELEMENTS = frozenset(("rich_text_section", "rich_text_quote"))
+OURS = "/desk/files/"
+PIECES = frozenset(("text", "link"))
 
 
 class Invalid(AssertionError):
@@ -28,7 +30,7 @@ def shown(given: dict[str, Any]) -> dict[str, Any]:
         if block["type"] == "rich_text":
             for element in block["elements"]:
                 texts.append("".join(part["text"] for part in element["elements"]))
-                links += [p for p in element["elements"] if p["type"] != "text"]
+                links += [p["url"] for p in element["elements"] if p["type"] == "link"]
         if block["type"] == "actions":
             for one in block["elements"]:
                 if one["type"] == "button":
@@ -38,7 +40,8 @@ def shown(given: dict[str, Any]) -> dict[str, Any]:
     return {
         "text": "\n".join(text.rstrip("\n") for text in texts),
         "notice": given["text"],
-        "live": links,
+        "live": [link for link in links if OURS not in link],
+        "links": links,
         "buttons": buttons,
         "fields": fields,
         "blocks": blocks,
@@ -117,8 +120,10 @@ def _check_rich_text(elements: list[dict[str, Any]]) -> None:
         if element["type"] not in ELEMENTS or not element["elements"]:
             raise Invalid(f"rich text {element['type']}")
         for part in element["elements"]:
-            if part["type"] != "text" or not 1 <= len(part["text"]) <= 3001:
+            if part["type"] not in PIECES or not 1 <= len(part["text"]) <= 3001:
                 raise Invalid("a piece of rich text")
+            if part["type"] == "link" and not part["url"].startswith("http"):
+                raise Invalid("a link that leads nowhere")
 
 
 def check_view(view: dict[str, Any]) -> None:

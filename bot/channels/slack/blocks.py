@@ -103,6 +103,10 @@ def pieces_of(part: Paragraph) -> Iterator[Paragraph]:
 
 def _paragraph(part: Paragraph) -> Block:
     element: Block = {"type": "text", "text": words_of(part)}
+    if part.link is not None:
+        link = {"type": "link", "url": part.link, "text": element["text"]}
+        line_break = {"type": "text", "text": "\n"}
+        return {"type": "rich_text_section", "elements": [link, line_break]}
     if part.kind in ("customer", "staff"):
         return {"type": "rich_text_quote", "elements": [element]}
     if part.kind == "survey":

@@ -3,6 +3,7 @@
 import html
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
@@ -58,6 +59,9 @@ def length(text: str) -> int:
 
 def _paragraph(part: Paragraph) -> str:
     words = html.escape(part.text, quote=False)
+    if part.link is not None:
+        # Not a button: Telegram refuses a whole message for an address it dislikes.
+        return f'<a href="{html.escape(part.link)}">{words}</a>'
     match part.kind:
         case "customer" | "staff":
             return f"<blockquote>{words}</blockquote>"
@@ -76,7 +80,7 @@ def _fitting(parts: Sequence[Paragraph], most: int) -> list[Paragraph]:
         longest = max(range(len(kept)), key=lambda place: length(kept[place].text))
         text = kept[longest].text
         cut = _cut(text, max(length(text) - over - 1, 1))
-        kept[longest] = Paragraph(kind=kept[longest].kind, text=cut + "…")
+        kept[longest] = replace(kept[longest], text=cut + "…")
         shorter = sum(length(part.text) for part in kept) - room
         if shorter >= over:
             break

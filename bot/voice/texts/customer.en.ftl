@@ -5,7 +5,7 @@ welcome-back = Welcome back! We may ask you a short question from time to time. 
 never-again = Understood. We will not ask you any more. If you ever change your mind, send /start.
 which-language = Which language shall we speak?
 language-chosen = From now on we will write to you in English.
-privacy = We keep what you answer here, together with the conversation that it is about, so that our team can put things right. Only our team reads it. Our free-text scoring runs on our own server; nothing is passed on. /stop ends all questions. To see or delete what we hold about you, just write to the team you were in touch with.
+privacy = We keep what you answer here, with the photos, files and voice notes that you add, together with the conversation that it is about, so that our team can put things right. Only our team reads it. Our free-text scoring runs on our own server; nothing is passed on. /stop ends all questions. To see or delete what we hold about you, just write to the team you were in touch with.
 help-customer =
     What you can do here:
     /stop – we never ask you again
@@ -72,7 +72,6 @@ button-unsolved = No, not yet
 glad-it-is-solved = Good to hear. Thank you for telling us!
 sorry-unsolved = We are sorry that it is not solved yet. Our team has been told and will look at it again. If you would like to add something, just write it here.
 press-again = We could not be reached for a while. If you pressed a button in that time, please press it once more.
-only-words = So far I can only read words. Could you write it instead?
 in-private = Others read along here. Please write that to me in a chat of our own{ $chat ->
     [none] .
    *[other] : { $chat }

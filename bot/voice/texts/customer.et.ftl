@@ -5,7 +5,7 @@ welcome-back = Tore, et olete tagasi! Aeg-ajalt võime teilt midagi lühidalt k�
 never-again = Selge. Me ei küsi teilt enam. Kui kunagi ümber mõtlete, saatke /start.
 which-language = Mis keeles võiksime rääkida?
 language-chosen = Edaspidi kirjutame teile eesti keeles.
-privacy = Säilitame siinsed vastused koos vestlusega, mille kohta need käivad, et meie meeskond saaks asju parandada. Neid loeb ainult meie meeskond. Teksti meeleolu hindame oma serveris ega anna midagi edasi. /stop lõpetab kõik küsimused. Kui soovite oma andmeid näha või kustutada, kirjutage meeskonnale, kellega suhtlesite.
+privacy = Säilitame siinsed vastused koos lisatud fotode, failide ja häälsõnumite ning vestlusega, mille kohta need käivad, et meie meeskond saaks asju parandada. Neid loeb ainult meie meeskond. Teksti meeleolu hindame oma serveris ega anna midagi edasi. /stop lõpetab kõik küsimused. Kui soovite oma andmeid näha või kustutada, kirjutage meeskonnale, kellega suhtlesite.
 help-customer =
     Mida siin teha saab:
     /stop – me ei küsi teilt enam kunagi
@@ -72,7 +72,6 @@ button-unsolved = Ei, veel mitte
 glad-it-is-solved = Seda on hea kuulda. Aitäh, et andsite teada!
 sorry-unsolved = Meil on kahju, et see pole veel lahendatud. Meie meeskond on teavitatud ja vaatab selle uuesti üle. Kui soovite midagi lisada, kirjutage lihtsalt siia.
 press-again = Meiega ei saanud mõnda aega ühendust. Kui vajutasite vahepeal nuppu, palun vajutage seda veel kord.
-only-words = Praegu oskan lugeda ainult sõnu. Kas saaksite selle kirjutada?
 in-private = Siin loevad ka teised. Palun kirjutage see mulle omavahelises vestluses{ $chat ->
     [none] .
    *[other] : { $chat }

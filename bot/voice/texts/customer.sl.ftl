@@ -5,7 +5,7 @@ welcome-back = Lepo, da ste spet tu! Občasno vam bomo morda zastavili kratko vp
 never-again = Razumemo. Ne bomo vas več spraševali. Če si kdaj premislite, pošljite /start.
 which-language = V katerem jeziku naj se pogovarjava?
 language-chosen = Odslej vam bomo pisali v slovenščini.
-privacy = Hranimo to, kar tu odgovorite, skupaj s pogovorom, na katerega se odgovor nanaša, da lahko naša ekipa stvari popravi. To bere samo naša ekipa. Razpoloženje besedila ocenimo na lastnem strežniku in ničesar ne posredujemo naprej. /stop konča vsa vprašanja. Če želite videti ali izbrisati svoje podatke, pišite ekipi, s katero ste bili v stiku.
+privacy = Hranimo to, kar tu odgovorite, s fotografijami, datotekami in glasovnimi sporočili, ki jih dodate, skupaj s pogovorom, na katerega se odgovor nanaša, da lahko naša ekipa stvari popravi. To bere samo naša ekipa. Razpoloženje besedila ocenimo na lastnem strežniku in ničesar ne posredujemo naprej. /stop konča vsa vprašanja. Če želite videti ali izbrisati svoje podatke, pišite ekipi, s katero ste bili v stiku.
 help-customer =
     Kaj lahko naredite tukaj:
     /stop – nikoli več vas ne bomo vprašali
@@ -72,7 +72,6 @@ button-unsolved = Ne, še ne
 glad-it-is-solved = To radi slišimo. Hvala, da ste nam povedali!
 sorry-unsolved = Žal nam je, da še ni rešeno. Naša ekipa je obveščena in bo znova pogledala. Če želite kaj dodati, napišite kar tukaj.
 press-again = Nekaj časa nismo bili dosegljivi. Če ste v tem času pritisnili kakšen gumb, ga prosimo pritisnite še enkrat.
-only-words = Zaenkrat znam brati samo besede. Bi to lahko zapisali?
 in-private = Tu berejo tudi drugi. To mi prosim napišite v zasebnem pogovoru{ $chat ->
     [none] .
    *[other] : { $chat }

@@ -5,7 +5,15 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 from handlers.sentiment.labels import label
-from storage.records import Answer, AuditEntry, Case, CaseEntry, Comment, Session
+from storage.records import (
+    Answer,
+    Attachment,
+    AuditEntry,
+    Case,
+    CaseEntry,
+    Comment,
+    Session,
+)
 from storage.reports.responses import Response
 
 Shape = dict[str, object]
@@ -36,8 +44,11 @@ def response(found: Response) -> Shape:
         "state": "complete" if session.state == "completed" else "partial",
         "score": session.score,
         "score_kind": session.score_kind,
-        "answers": {one.question: answer(one) for one in found.answers},
-        "comment": commented.words if commented else None,
+        "answers": {
+            one.question: answer(one, _of(one, found.attachments))
+            for one in found.answers
+        },
+        "comment": commented.words or "" if commented else None,
         "sentiment": {
             **mood(commented.polarity if commented else None),
             "scorer": commented.scorer if commented else None,
@@ -48,12 +59,13 @@ def response(found: Response) -> Shape:
 
 
 def _commented(answers: Sequence[Answer]) -> Answer | None:
-    """Return the first `why` or `text` in which anything was said."""
-    texts = (one for one in answers if one.kind in ("why", "text"))
-    return next((one for one in texts if one.words and not one.skipped), None)
+    """Return the first `why` or `text` in which anything was said, in words if any."""
+    texts = [one for one in answers if one.kind in ("why", "text") and not one.skipped]
+    said = [one for one in texts if one.words] or [one for one in texts if one.attached]
+    return said[0] if said else None
 
 
-def answer(one: Answer) -> Shape:
+def answer(one: Answer, attachments: Sequence[Attachment]) -> Shape:
     """Show the answer to one question."""
     return {
         "kind": one.kind,
@@ -66,6 +78,7 @@ def answer(one: Answer) -> Shape:
         "skipped": one.skipped,
         "given_at": time(one.given_at),
         "version": one.version,
+        "attachments": [attachment(each) for each in attachments],
     }
 
 
@@ -73,6 +86,23 @@ def _number(number: Decimal | None) -> int | float | None:
     if number is None:
         return None
     return int(number) if number == int(number) else float(number)
+
+
+def attachment(one: Attachment) -> Shape:
+    """Show what came with an answer; colleagues open it at /desk/files/{id}."""
+    return {
+        "id": str(one.id),
+        "kind": one.kind,
+        "name": one.name,
+        "type": one.type,
+        "size": one.size,
+        "seconds": one.seconds,
+        "at": time(one.at),
+    }
+
+
+def _of(given: Answer, all: Sequence[Attachment]) -> list[Attachment]:
+    return [one for one in all if one.question == given.question]
 
 
 def mood(polarity: float | None) -> Shape:
@@ -88,6 +118,7 @@ def comment(one: Comment) -> Shape:
         "score": one.score,
         "sentiment": mood(one.polarity),
         "at": time(one.at),
+        "attachments": [attachment(each) for each in one.attachments],
     }
 
 

@@ -82,8 +82,18 @@ function drawPart(part) {
   element.className = `part ${part.kind}`;
   // A line may be in another language than the page.
   element.dir = "auto";
-  element.textContent = part.text;
+  if (part.link) element.append(drawLink(part));
+  else element.textContent = part.text;
   return element;
+}
+
+function drawLink(part) {
+  const link = document.createElement("a");
+  link.href = part.link;
+  link.target = "_blank";
+  link.rel = "noopener";
+  link.textContent = part.text;
+  return link;
 }
 
 function drawRows(rows) {

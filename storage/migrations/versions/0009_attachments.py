@@ -6,8 +6,8 @@ from alembic import op
 from storage.columns import Json, Place, Utc
 from storage.records import Carried
 
-revision = "0008"
-down_revision = "0007"
+revision = "0009"
+down_revision = "0008"
 branch_labels = None
 depends_on = None
 
