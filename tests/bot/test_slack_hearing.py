@@ -116,8 +116,7 @@ def test_what_no_person_wrote_is_nothing(more: dict[str, Any]) -> None:
 def test_a_file_with_words_is_its_words() -> None:
     event = heard(subtype="file_share", text="see", files=[{"id": "F1"}])
     assert isinstance(event, Said)
-    assert event.dropped
-    assert isinstance(event, Said)
+    assert [one.kind for one in event.carried] == ["file"]
     assert event.text == "see"
 
 

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from bot import ears
 from bot.channels import controls
 from bot.channels.slack.blocks import DAY, PICK
+from bot.channels.slack.carrying import carried_by
 from bot.channels.slack.mouth import NAME
 from bot.channels.targets import unpack
 from bot.tokens import Seal
@@ -68,6 +69,7 @@ class Hearing:
         if event.get("subtype") not in SPOKEN or not user or event.get("bot_id"):
             return None
         direct = event.get("channel_type") == "im"
+        carried = carried_by(event.get("files") or ())
         text = words(event.get("text") or "")
         if direct and PLAIN.fullmatch(text.strip()):
             text = f"/{text.strip()}"
@@ -80,7 +82,8 @@ class Hearing:
             who=account(body.get("team_id"), user, name, language),
             reply_to=plain(event.get("thread_ts")),
             private=direct,
-            dropped=bool(event.get("files")),
+            carried=carried,
+            dropped=len(carried) < len(event.get("files") or ()),
             original=plain(event.get("ts")),
         )
 

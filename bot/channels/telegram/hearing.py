@@ -7,6 +7,7 @@ from telegram import Bot, CallbackQuery, Chat, ChatMemberUpdated, Message, Updat
 
 from bot import ears
 from bot.channels.telegram.buttons import unpack
+from bot.channels.telegram.carrying import album_of, carried_by
 from bot.channels.telegram.mouth import NAME
 from bot.channels.telegram.moves import Moves
 from bot.tokens import Seal
@@ -43,12 +44,14 @@ class Hearing:
         if update.my_chat_member is not None:
             return _left(update.my_chat_member, key, now)
         if update.message is not None:
-            return self._said(update.message, key, now)
+            return self._said(update.message, raw["message"], key, now)
         if update.edited_message is not None:
             return self._edited(update.edited_message, key, now)
         return None
 
-    def _said(self, message: Message, key: str, now: datetime) -> Incoming | None:
+    def _said(
+        self, message: Message, raw: dict[str, Any], key: str, now: datetime
+    ) -> Incoming | None:
         if message.migrate_to_chat_id is not None:
             self._moves.learn(str(message.chat.id), str(message.migrate_to_chat_id))
             return None
@@ -58,8 +61,9 @@ class Hearing:
             return None
         answered = message.reply_to_message
         text = message.text or message.caption or ""
-        carries = _carries_more(message)
-        if not text and not carries:
+        carried = carried_by(raw)
+        dropped = not carried and _carries_more(message)
+        if not text and not carried and not dropped:
             return None
         return ears.from_words(
             text,
@@ -71,7 +75,9 @@ class Hearing:
             reply_to=_number(answered.message_id) if answered else None,
             about=_about(answered),
             private=message.chat.type == Chat.PRIVATE,
-            dropped=carries,
+            carried=carried,
+            dropped=dropped,
+            album=album_of(raw),
             original=_number(message.message_id),
         )
 
