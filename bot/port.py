@@ -1,6 +1,7 @@
 """The one port: what a channel must be able to do, and how it says no."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal, Protocol
@@ -40,6 +41,21 @@ class Undelivered(Exception):
         self.reason = reason
         self.retry_after = retry_after
         self.moved_to = moved_to
+
+
+class Unfetched(Exception):
+    """A file that somebody sent cannot be had.
+
+    Attributes:
+        reason: for logs; never holds a name, an address or a secret.
+        gone: trying again cannot help.
+    """
+
+    def __init__(self, reason: str, *, gone: bool) -> None:
+        """Keep what is known."""
+        super().__init__(reason)
+        self.reason = reason
+        self.gone = gone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +127,16 @@ class Platform(Protocol):
 
     def read(self, raw: str) -> Incoming | None:
         """Read again what was kept because it could not be read."""
+
+    def fetch(
+        self, file: str, *, most: int
+    ) -> AbstractAsyncContextManager[AsyncIterator[bytes]]:
+        """Open the bytes of a file, by the id that the platform gave it.
+
+        Raises:
+            Unfetched: the platform does not give it, or, also on the way, it turns
+                out to be larger than `most` bytes.
+        """
 
     async def close(self) -> None:
         """Let the connections go."""

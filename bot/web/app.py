@@ -13,6 +13,7 @@ from bot.web import (
     chat,
     demo,
     desk,
+    files,
     guard,
     health,
     links,
@@ -33,7 +34,7 @@ def create(parts: Parts) -> FastAPI:
         redoc_url=None,
         redirect_slashes=False,
     )
-    for part in (chat, desk, links, demo, health, numbers):
+    for part in (chat, desk, files, links, demo, health, numbers):
         app.include_router(part.routes(parts))
     for platform in parts.platforms.values():
         app.include_router(platform.routes())

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 import httpx
 from aiohttp import WSMsgType, web
@@ -48,6 +48,8 @@ class StubSlack:
         doubt: the same, but after the call has had its effect.
         cut: words whose message arrives although the answer never comes back.
         url_of_app: where signed events go; None sends them by Socket Mode.
+        files: what was shared, by id, with its bytes under "bytes".
+        fetched: ids of files whose bytes were read.
         opened: windows that the app has opened, the newest last.
         retries: events that were delivered again, with their reason.
     """
@@ -64,6 +66,8 @@ class StubSlack:
     homes: dict[str, dict[str, Any]] = field(default_factory=dict)
     retries: list[str] = field(default_factory=list)
     opened: list[dict[str, Any]] = field(default_factory=list)
+    files: dict[str, dict[str, Any]] = field(default_factory=dict)
+    fetched: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._ids = count(1)
@@ -77,6 +81,8 @@ class StubSlack:
         app.router.add_get("/link", self._socket)
         self.uploads = Uploads()
         app.router.add_post("/upload/v1/{id}", self.uploads.take)
+        app.router.add_get("/files-pri/{team}-{file}/download/{name}", self._file)
+        app.router.add_get("/signin", self._sign_in)
         self._serving = Serving(app)
         self.url = f"{self._serving.url}/api/"
 
@@ -97,6 +103,26 @@ class StubSlack:
     def ts(self) -> str:
         """Return the next timestamp, which is also a message's id."""
         return f"{1_700_000_000 + next(self._ids)}.000100"
+
+    def share(self, name: str, content: bytes, **more: Any) -> dict[str, Any]:
+        """Keep what somebody uploads, and return how an event describes it."""
+        id = f"F{next(self._ids):08}"
+        address = f"{self._serving.url}/files-pri/{TEAM}-{id}/download/{quote(name)}"
+        file = {
+            "id": id,
+            "created": int(time.time()),
+            "name": name,
+            "title": name,
+            "mimetype": "application/octet-stream",
+            "mode": "hosted",
+            "is_external": False,
+            "size": len(content),
+            "url_private": address,
+            "url_private_download": address,
+            **more,
+        }
+        self.files[id] = {**file, "bytes": content}
+        return file
 
     # ---- what Slack sends
 
@@ -213,6 +239,26 @@ class StubSlack:
             request.transport.abort()
         scopes = {"x-oauth-scopes": ",".join(self.scopes)}
         return web.json_response({"ok": True, **result}, headers=scopes)
+
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        """Give the bytes, or send whoever has no right to the sign-in page."""
+        token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        if token != BOT_TOKEN or "files:read" not in self.scopes:
+            return web.Response(status=302, headers={"Location": "/signin"})
+        file = self.files.get(request.match_info["file"])
+        if file is None:
+            return web.Response(status=404)
+        self.fetched.append(str(file["id"]))
+        return web.Response(body=file["bytes"], content_type=file["mimetype"])
+
+    async def _sign_in(self, _request: web.Request) -> web.StreamResponse:
+        return web.Response(text="<!doctype html><p>Sign in", content_type="text/html")
+
+    def _files_info(self, given: dict[str, Any]) -> dict[str, Any]:
+        if str(given.get("file")) not in self.files:
+            raise Refusal("file_not_found")
+        file = self.files[str(given["file"])]
+        return {"file": {k: v for k, v in file.items() if k != "bytes"}}
 
     def _auth_test(self, _given: dict[str, Any]) -> dict[str, Any]:
         return {"team_id": TEAM, "team": "Team", "user_id": BOT, "bot_id": "B1"}

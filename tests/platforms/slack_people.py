@@ -2,6 +2,7 @@
 
 import re
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,8 +34,14 @@ class SlackPerson:
         self.stub.members.add(self.channel)
         self.say(f"start {code}".strip())
 
-    def say(self, text: str, *, reply_to: Shown | None = None) -> None:
-        """Write something, in a message's thread if it is named."""
+    def say(
+        self,
+        text: str,
+        *,
+        reply_to: Shown | None = None,
+        files: Sequence[dict[str, Any]] = (),
+    ) -> None:
+        """Write something, perhaps with files, in a message's thread if it is named."""
         thread = {} if reply_to is None else {"thread_ts": _root(reply_to)}
         self.said = {
             "type": "message",
@@ -43,6 +50,7 @@ class SlackPerson:
             "ts": self.stub.ts(),
             "team": TEAM,
             **thread,
+            **({"subtype": "file_share", "files": list(files)} if files else {}),
         }
         self.stub.send_event({**self.said, **self._place()})
 

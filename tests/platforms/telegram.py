@@ -22,6 +22,7 @@ BOT: dict[str, Any] = {
     "first_name": "Ask",
     "username": "ask_bot",
 }
+LARGEST_FILE = 20 * 1024 * 1024
 Shown = dict[str, Any]
 KEYBOARD = {"inline_keyboard"}
 GIFTS = (
@@ -59,6 +60,9 @@ class StubTelegram:
         calls: every call with its parameters, in order.
         refuse: looks at each call first; what it raises is answered.
         cut: words whose message arrives although the answer never comes back.
+        files: bytes by file id; what is taken out has expired.
+        cut_files: the connection breaks in the middle of a file.
+        fetched: paths from which bytes were read.
     """
 
     calls: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
@@ -68,6 +72,9 @@ class StubTelegram:
     cut: str | None = None
     webhook: tuple[str, str] | None = None
     answered: list[str] = field(default_factory=list)
+    files: dict[str, bytes] = field(default_factory=dict)
+    cut_files: bool = False
+    fetched: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._ids = count(1)
@@ -78,6 +85,7 @@ class StubTelegram:
         self._lock = threading.RLock()
         app = web.Application()
         app.router.add_post("/bot{token}/{method}", self._answer)
+        app.router.add_get("/file/bot{token}/{path:.+}", self._file)
         self._serving = Serving(app)
         self.url = self._serving.url
 
@@ -134,6 +142,18 @@ class StubTelegram:
             **more,
         }
 
+    def keep_file(self, content: bytes, **more: Any) -> dict[str, Any]:
+        """Keep what somebody uploads, and return how an update describes it."""
+        number = next(self._ids)
+        file = f"AwACAgQAAxkBAAI{number:06}"
+        self.files[file] = content
+        return {
+            "file_id": file,
+            "file_unique_id": f"AgAD{number:06}",
+            "file_size": len(content),
+            **more,
+        }
+
     # ---- what the bot calls
 
     async def _answer(self, request: web.Request) -> web.StreamResponse:
@@ -158,6 +178,34 @@ class StubTelegram:
             request.transport.abort()
             return web.Response()
         return _json(200, {"ok": True, "result": result})
+
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        path = request.match_info["path"]
+        content = self.files.get(path.rpartition("/")[2])
+        if request.match_info["token"] != TOKEN:
+            return _json(401, Refusal(401, "Unauthorized").body)
+        if content is None or not path.startswith("documents/"):
+            return _json(404, Refusal(404, "Not Found").body)
+        self.fetched.append(path)
+        if self.cut_files:
+            assert request.transport is not None
+            request.transport.abort()
+        return web.Response(body=content, content_type="application/octet-stream")
+
+    def _getFile(self, given: dict[str, Any]) -> dict[str, Any]:
+        file = str(given["file_id"])
+        if file not in self.files:
+            text = "Bad Request: wrong file_id or the file is temporarily unavailable"
+            raise Refusal(400, text)
+        size = len(self.files[file])
+        if size > LARGEST_FILE:
+            raise Refusal(400, "Bad Request: file is too big")
+        return {
+            "file_id": file,
+            "file_unique_id": file[::-1],
+            "file_size": size,
+            "file_path": f"documents/{file}",
+        }
 
     def _getMe(self, _given: dict[str, Any]) -> dict[str, Any]:
         return BOT

@@ -9,6 +9,7 @@ SCOPES = (
     "channels:history",
     "chat:write",
     "commands",
+    "files:read",
     "files:write",
     "groups:history",
     "im:history",
@@ -16,7 +17,8 @@ SCOPES = (
     "users:read",
     "users:read.email",
 )
-"""Each is used: replies, writing, the command, files, names, finding by e-mail."""
+"""Each is used: reading replies, writing, the command, what customers send, surveys as
+files, names, finding by e-mail."""
 
 
 def manifest(settings: Settings) -> str:

@@ -4,7 +4,8 @@ import asyncio
 import json
 import logging
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from typing import Any
 
 import aiohttp
@@ -22,6 +23,7 @@ from starlette.responses import Response
 
 from bot.channels.slack import home, modals
 from bot.channels.slack.directory import Directory
+from bot.channels.slack.fetching import fetched
 from bot.channels.slack.guard import is_signed
 from bot.channels.slack.hearing import CHANGED, Hearing, account
 from bot.channels.slack.mouth import NAME, SlackMouth
@@ -153,6 +155,12 @@ class SlackPlatform:
     def read(self, raw: str) -> Incoming | None:
         """Read a message event that was kept because it could not be read."""
         return self._heard(json.loads(raw), "", None)
+
+    def fetch(
+        self, file: str, *, most: int
+    ) -> AbstractAsyncContextManager[AsyncIterator[bytes]]:
+        """Open the bytes of a file."""
+        return fetched(self._client, file, most=most)
 
     async def close(self) -> None:
         """Close the connections."""

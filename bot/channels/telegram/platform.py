@@ -3,7 +3,8 @@
 import asyncio
 import hmac
 import json
-from collections.abc import Coroutine, Mapping
+from collections.abc import AsyncIterator, Coroutine, Mapping
+from contextlib import AbstractAsyncContextManager
 from typing import Any
 
 import structlog
@@ -14,6 +15,7 @@ from telegram import Bot
 from telegram.error import ChatMigrated, InvalidToken, TelegramError
 
 from bot.channels.telegram.commands import register, register_for
+from bot.channels.telegram.fetching import fetched
 from bot.channels.telegram.hearing import WANTED, Hearing
 from bot.channels.telegram.mouth import NAME, TelegramMouth
 from bot.channels.telegram.moves import Moves
@@ -124,6 +126,12 @@ class TelegramPlatform:
     def read(self, raw: str) -> Incoming | None:
         """Read an update that was kept because it could not be read."""
         return self._hearing.read(json.loads(raw), self._parts.now())
+
+    def fetch(
+        self, file: str, *, most: int
+    ) -> AbstractAsyncContextManager[AsyncIterator[bytes]]:
+        """Open the bytes of a file."""
+        return fetched(self._bot, self._transport, file, most=most)
 
     async def close(self) -> None:
         """Close the connections."""

@@ -53,6 +53,17 @@ class AiohttpRequest(BaseRequest):
         if self._session is not None:
             await self._session.close()
 
+    async def session(self) -> aiohttp.ClientSession:
+        """Return the session that all calls share.
+
+        Raises:
+            NotSent: there is none.
+        """
+        await self.initialize()
+        if self._session is None:
+            raise NotSent("the transport is closed")
+        return self._session
+
     async def do_request(
         self,
         url: str,
@@ -82,14 +93,12 @@ class AiohttpRequest(BaseRequest):
             NotSent: there was no connection.
             Unanswered: the connection broke, or the time was over.
         """
-        await self.initialize()
-        if self._session is None:
-            raise NotSent("the transport is closed")
+        session = await self.session()
         timeout = aiohttp.ClientTimeout(
             total=None, connect=CONNECT, sock_connect=CONNECT, sock_read=wait
         )
         try:
-            async with self._session.request(
+            async with session.request(
                 method, url, timeout=timeout, **_body(form)
             ) as answer:
                 return answer.status, await answer.read()

@@ -20,3 +20,17 @@ attachment-sticker = Sticker
 attachment-open = { $what } – open
 customer-sent = { $name } sent:
 mood-without-words = unknown (nothing in words)
+
+page-attach = Add a photo or file
+page-attach-remove = Remove
+page-attach-large = One file may have at most { $limit } MB, so this one was left out:
+page-attach-many = At most { $most } files go into one message.
+page-file-title = From a customer
+page-file-from = { $name }, { $at }
+page-file-case = Case { $number }
+page-file-download = Download
+page-file-care = Askafter has not checked this file for viruses. Open it only if you expected it.
+page-file-unknown = There is no such file here. Please check that you have all of the link.
+page-file-gone = This file is not there any more. The customer may have deleted it, or the platform keeps it no longer. Ask them to send it again.
+page-file-away = This file cannot be fetched just now. Please try again in a few minutes; if that does not help, “askafter doctor” says what is wrong.
+page-file-refused = Only colleagues who work on cases may open what customers send.

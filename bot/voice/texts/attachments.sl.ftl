@@ -20,3 +20,17 @@ attachment-sticker = Nalepka
 attachment-open = { $what } – odpri
 customer-sent = { $name } pošilja:
 mood-without-words = neznano (nič ni zapisano z besedami)
+
+page-attach = Dodaj fotografijo ali datoteko
+page-attach-remove = Odstrani
+page-attach-large = Ena datoteka ima lahko največ { $limit } MB, zato ta ni bila dodana:
+page-attach-many = V eno sporočilo gre največ { $most } datotek.
+page-file-title = Od stranke
+page-file-from = { $name }, { $at }
+page-file-case = Primer { $number }
+page-file-download = Prenesi
+page-file-care = Askafter te datoteke ni pregledal za viruse. Odprite jo samo, če ste jo pričakovali.
+page-file-unknown = Take datoteke tu ni. Preverite, ali imate celo povezavo.
+page-file-gone = Te datoteke ni več. Morda jo je stranka izbrisala ali pa je platforma ne hrani več. Prosite jo, naj jo pošlje še enkrat.
+page-file-away = Te datoteke trenutno ni mogoče dobiti. Poskusite znova čez nekaj minut; če ne pomaga, »askafter doctor« pove, kaj je narobe.
+page-file-refused = Kar pošljejo stranke, lahko odprejo samo sodelavci, ki delajo na primerih.
