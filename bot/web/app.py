@@ -19,6 +19,7 @@ from bot.web import (
     links,
     numbers,
     problems,
+    uploading,
 )
 
 STATIC = Path(__file__).parent / "static"
@@ -34,7 +35,7 @@ def create(parts: Parts) -> FastAPI:
         redoc_url=None,
         redirect_slashes=False,
     )
-    for part in (chat, desk, files, links, demo, health, numbers):
+    for part in (chat, uploading, desk, files, links, demo, health, numbers):
         app.include_router(part.routes(parts))
     for platform in parts.platforms.values():
         app.include_router(platform.routes())

@@ -9,12 +9,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.parts import Parts
-from bot.web import speaking
-from bot.web.problems import Problem
-from bot.web.speaking import Press, Words
+from bot.web import speaking, uploading
+from bot.web.speaking import Press
 from bot.web.stream import follow, seen
 from bot.web.templates import page
-from bot.web.visitors import Visitor, remember_visitor, visitor_of
+from bot.web.uploading import ChatWords
+from bot.web.visitors import Visitor, known_visitor, remember_visitor, visitor_of
+from handlers import attaching
 
 
 def routes(parts: Parts) -> APIRouter:
@@ -22,18 +23,20 @@ def routes(parts: Parts) -> APIRouter:
     router = APIRouter(include_in_schema=False)
 
     def known(request: Request) -> Visitor:
-        visitor = visitor_of(parts, request)
-        if visitor.is_new:
-            detail = "Please load the page again: this browser is not known here yet."
-            raise Problem(401, "unknown_visitor", detail)
-        return visitor
+        return known_visitor(parts, request)
 
     Known = Annotated[Visitor, Depends(known)]
 
     @router.get("/")
     async def show_chat(request: Request) -> Response:
         visitor = visitor_of(parts, request)
-        response = page(parts, request, "chat.html")
+        response = page(
+            parts,
+            request,
+            "chat.html",
+            most_bytes=uploading.MOST_BYTES,
+            most_files=attaching.MOST_AT_ONCE,
+        )
         remember_visitor(parts, response, visitor)
         return response
 
@@ -45,8 +48,8 @@ def routes(parts: Parts) -> APIRouter:
             yield event
 
     @router.post("/chat/say")
-    async def say(words: Words, who: Known) -> Response:
-        return await speaking.say(parts, words, who.room, who.account)
+    async def say(words: ChatWords, who: Known) -> Response:
+        return await uploading.say(parts, words, who)
 
     @router.post("/chat/press")
     async def press(press: Press, who: Known) -> Response:

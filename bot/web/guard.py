@@ -7,9 +7,13 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.settings import Settings
+from bot.web import uploading
 from bot.web.problems import Problem, answer
 
 BODY_LIMIT = 1024 * 1024
+LIMITS = {uploading.PATH: uploading.MOST_BYTES}
+"""Paths that take more."""
+
 SECURITY_HEADERS = {
     "Content-Security-Policy": (
         "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; "
@@ -47,14 +51,15 @@ class Guard:
         if refusal is not None:
             await answer(refusal, scope)(scope, receive, marked)
             return
-        await self._app(scope, _counting(receive), marked)
+        await self._app(scope, _counting(receive, _limit(scope)), marked)
 
     def _refusal(self, scope: Scope) -> Problem | None:
         headers = Headers(scope=scope)
         length = headers.get("content-length", "")
         # Said before a byte is read; a chunked body is counted on its way instead.
-        if length.isdecimal() and int(length[:20]) > BODY_LIMIT:
-            return _too_large()
+        limit = _limit(scope)
+        if length.isdecimal() and int(length[:20]) > limit:
+            return _too_large(limit)
         if self._is_ours(scope, headers):
             return None
         return _wrong_origin()
@@ -87,15 +92,19 @@ def _site(url: str) -> str | None:
     return f"{parts.scheme}://{host}:{port or PORTS[parts.scheme]}"
 
 
-def _counting(receive: Receive) -> Receive:
+def _limit(scope: Scope) -> int:
+    return LIMITS.get(scope["path"], BODY_LIMIT)
+
+
+def _counting(receive: Receive, limit: int) -> Receive:
     total = 0
 
     async def counted() -> Message:
         nonlocal total
         message = await receive()
         total += len(message.get("body", b""))
-        if total > BODY_LIMIT:
-            raise _too_large()
+        if total > limit:
+            raise _too_large(limit)
         return message
 
     return counted
@@ -114,8 +123,8 @@ def _marking(path: str, send: Send) -> Send:
     return marked
 
 
-def _too_large() -> Problem:
-    sentence = f"A request may hold at most {BODY_LIMIT} bytes. Send smaller ones."
+def _too_large(limit: int) -> Problem:
+    sentence = f"A request may hold at most {limit} bytes. Send smaller ones."
     return Problem(413, "too_large", sentence)
 
 

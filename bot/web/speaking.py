@@ -11,7 +11,7 @@ from bot.parts import Parts
 from bot.web.problems import Problem
 from storage.engine import StorageFailure
 from storage.errors import Conflict
-from storage.records import DESK, Account, Address, Incoming, Pressed
+from storage.records import DESK, Account, Address, Carried, Incoming, Pressed
 
 Once = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
 Number = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,9}$")]
@@ -39,8 +39,15 @@ class Press(Strict):
     target: Annotated[str, Field(max_length=100)]
 
 
-async def say(parts: Parts, words: Words, where: Address, who: Account) -> Response:
-    """Take typed words in; answered once they are stored."""
+async def say(
+    parts: Parts,
+    words: Words,
+    where: Address,
+    who: Account,
+    *,
+    carried: tuple[Carried, ...] = (),
+) -> Response:
+    """Take typed words in, and what came with them; answered once they are stored."""
     if not words.text.startswith("/") and len(words.text) > ears.LONGEST:
         raise Problem(
             422, "too_long", f"One message holds at most {ears.LONGEST} characters."
@@ -54,6 +61,7 @@ async def say(parts: Parts, words: Words, where: Address, who: Account) -> Respo
         who=who,
         reply_to=words.reply_to,
         private=where not in (parts.house.staff_room, DESK),
+        carried=carried,
     )
     return await take(parts, event, where)
 

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.parts import Parts
+from bot.web.problems import Problem
 from bot.web.templates import language_of
 from storage.records import Account, Address, Colleague
 from storage.reports import desk
@@ -67,6 +68,19 @@ def visitor_of(parts: Parts, request: Request) -> Visitor:
     return Visitor(
         id=known or uuid4(), language=language_of(request), is_new=known is None
     )
+
+
+def known_visitor(parts: Parts, request: Request) -> Visitor:
+    """Return who this browser is, if it was here before.
+
+    Raises:
+        Problem: it is new; the page gives it its id.
+    """
+    visitor = visitor_of(parts, request)
+    if visitor.is_new:
+        detail = "Please load the page again: this browser is not known here yet."
+        raise Problem(401, "unknown_visitor", detail)
+    return visitor
 
 
 def remember_visitor(parts: Parts, response: Response, visitor: Visitor) -> None:

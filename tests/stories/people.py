@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 from uuid import uuid4
@@ -57,12 +57,28 @@ class Person:
         """Return the same browser in the colleague's private room."""
         return Person(client=self.client, place="desk", room="own")
 
-    def say(self, text: str, *, reply_to: int | None = None) -> None:
+    def say(
+        self, text: str, *, reply_to: int | None = None, files: Sequence[str] = ()
+    ) -> None:
         """Send words; a reply names the number of the line it answers."""
         body: dict[str, Any] = {"id": uuid4().hex, "text": text}
+        if files:
+            body["files"] = list(files)
         if reply_to is not None:
             body["reply_to"] = str(reply_to)
         self.post("say", body)
+
+    def upload(self, name: str, content: bytes) -> str:
+        """Send a file's bytes, and return the id under which words may name it."""
+        id = uuid4().hex
+        answer = self.send_bytes(id, name, content)
+        assert answer.status_code == 201, answer.text
+        return id
+
+    def send_bytes(self, id: str, name: str, content: bytes) -> httpx.Response:
+        """Send a file's bytes and return what is answered."""
+        about = {"id": id, "name": name}
+        return self.client.post("/chat/files", params=about, content=content)
 
     def press(self, line: Line, label: str) -> None:
         """Press the button with that label."""

@@ -2,8 +2,9 @@
 
 import { answerOf } from "./controls.js";
 import { dayMark, drawLine, fillLine, groupWithAbove } from "./lines.js";
+import { Adding } from "./adding.js";
 import { word } from "./page.js";
-import { deliver, inOrder, newId } from "./sending.js";
+import { deliver, inOrder, newId, sendFiles } from "./sending.js";
 import { giveBack, prepareForm, takeText } from "./writing.js";
 
 // Lines that were stored come in one burst; after this pause the room is live.
@@ -41,6 +42,7 @@ export class Room {
     new ResizeObserver(() => this.onResize()).observe(this.log);
     if (this.form === null) return;
     prepareForm(this.form);
+    this.adding = Adding.in(this.form);
     this.form.addEventListener("submit", (event) => this.onSubmit(event));
   }
 
@@ -129,6 +131,7 @@ export class Room {
   /** Point to the box if a line asks for words; never take the reader out of another box. */
   expect(line, article) {
     if (line.from !== "askafter") return;
+    this.adding?.notice(line);
     const own = article.closest(".card")?.querySelector(".reply textarea");
     const box = own ?? this.form?.querySelector("textarea");
     if (!box) return;
@@ -210,8 +213,11 @@ export class Room {
 
   onSubmit(event) {
     event.preventDefault();
-    const text = takeText(this.form);
-    if (text !== null) this.say(this.form, text, text, null);
+    const files = this.adding?.files ?? [];
+    const text = takeText(this.form, "", files.length > 0);
+    if (text === null) return;
+    this.adding?.clear();
+    this.say(this.form, text, text, null, files);
   }
 
   /** Send words that a line's own field has made. */
@@ -220,11 +226,14 @@ export class Room {
   }
 
   /** Send words; if they are taken back, `shown` stands in the box again. Tells whether they arrived. */
-  async say(form, text, shown, replyTo) {
+  async say(form, text, shown, replyTo, files = []) {
     const message = { id: newId(), text, reply_to: replyTo };
+    if (files.length > 0) message.files = files.map((file) => file.id);
     const outbox = form.parentElement.querySelector(".outbox");
-    const arrived = await deliver(outbox, shown, () => this.post("say", message));
+    const words = [shown, ...files.map((file) => file.content.name)].filter(Boolean).join("\n");
+    const arrived = await deliver(outbox, words, () => this.post("say", message, () => sendFiles(files)));
     if (!arrived) giveBack(form, shown);
+    if (!arrived) this.adding?.giveBack(files);
     return arrived;
   }
 

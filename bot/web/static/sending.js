@@ -3,6 +3,7 @@
 import { copyOf, word } from "./page.js";
 
 const PATIENCE = 20000;
+const PATIENCE_WITH_FILES = 65000;
 
 /** Return a fresh id (32 hex digits); randomUUID does not exist on pages served over plain http. */
 export function newId() {
@@ -12,13 +13,38 @@ export function newId() {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Return a function that posts one thing after the other, so that words keep their order. */
+/** Return a function that posts one thing after the other, so that words keep their order; `before` goes first. */
 export function inOrder(base, always) {
   let last = Promise.resolve();
-  return (what, body) => {
-    last = last.then(() => post(`${base}/${what}`, { ...body, ...always }));
+  return (what, body, before) => {
+    last = last.then(async () => (await before?.()) ?? post(`${base}/${what}`, { ...body, ...always }));
     return last;
   };
+}
+
+/** Send the bytes of files; those that are there already are not sent again. Null if all are. */
+export async function sendFiles(files) {
+  for (const file of files) {
+    const problem = file.isThere ? null : await sendFile(file);
+    if (problem !== null) return problem;
+    file.isThere = true;
+  }
+  return null;
+}
+
+async function sendFile(file) {
+  const about = new URLSearchParams({ id: file.id, name: file.content.name });
+  try {
+    const answer = await fetch(`/chat/files?${about}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/octet-stream" },
+      body: file.content,
+      signal: AbortSignal.timeout(PATIENCE_WITH_FILES),
+    });
+    return answer.status === 201 ? null : await problemOf(answer);
+  } catch {
+    return word("not-sent");
+  }
 }
 
 /** Attempt until it is there or taken back, showing it meanwhile; tells whether it arrived. */

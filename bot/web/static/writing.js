@@ -19,14 +19,14 @@ export function prepareForm(form) {
   });
 }
 
-/** Take the text out of a form's box; null (and a word why, if needed) if it cannot be sent. */
-export function takeText(form, prefix = "") {
+/** Take the text out of a form's box; null (and a word why, if needed) if it cannot be sent. Beside files it may be empty. */
+export function takeText(form, prefix = "", mayBeEmpty = false) {
   const box = form.querySelector("textarea");
   const text = box.value.trim() && prefix + box.value.trim();
   // Commands may be longer (a whole survey fits in one); the server says how long.
   const fits = text.startsWith("/") || [...text].length <= MOST_CHARACTERS;
   refuse(form, fits ? "" : word("too-long"));
-  if (!text || !fits) {
+  if ((!text && !mayBeEmpty) || !fits) {
     box.focus();
     return null;
   }
@@ -52,6 +52,7 @@ function grow(box) {
   box.rows = Math.min(MOST_ROWS, box.value.split("\n").length);
 }
 
-function refuse(form, sentence) {
+/** Say below the box why something was left out; an empty sentence takes it back. */
+export function refuse(form, sentence) {
   form.querySelector(".refusal").textContent = sentence;
 }
