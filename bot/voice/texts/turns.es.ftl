@@ -1,0 +1,26 @@
+# Lo que leen los clientes cuando vuelven atrás o cambian una respuesta.
+
+button-back = Atrás
+button-keep = Dejar como está
+button-change = Cambiar
+
+your-words = Usted escribió:
+nothing-before = Esta es la primera pregunta; no hay ninguna antes.
+not-now = Ahora estamos en otra pregunta. Está más abajo.
+change-gone = Esta pregunta ya no corresponde, así que no hay nada que cambiar.
+thanks-changed = Gracias, ya lo tenemos como usted quiere.
+
+button-go = Continuar
+button-enough = No, gracias
+
+interrupted = Se lo hemos pasado a nuestro equipo, y la pregunta puede esperar: volveremos a ella una vez.
+interrupted-again = Se lo hemos pasado a nuestro equipo y dejamos ahí las preguntas.
+resume-offer = Hace un rato nos quedamos a mitad de unas preguntas. ¿Seguimos?
+
+rule-interrupted = escribió de otra cosa en medio de las preguntas
+
+edit-noted = Hemos anotado su cambio.
+edit-unclear = Hemos visto que cambió su mensaje, pero no hemos podido leer en él una respuesta. Su respuesta se queda como estaba.
+
+customer-edited = { $name } ha cambiado este mensaje, que ahora dice:
+story-edited = { $at }: el cliente cambió un mensaje

@@ -1,0 +1,26 @@
+# Quello che leggono i clienti quando tornano indietro o cambiano una risposta.
+
+button-back = Indietro
+button-keep = Lascia così
+button-change = Cambia
+
+your-words = Ha scritto:
+nothing-before = Questa è la prima domanda; prima non ce n’è nessuna.
+not-now = Ora siamo a un’altra domanda. È più sotto.
+change-gone = Questa domanda non vale più, quindi non c’è nulla da cambiare.
+thanks-changed = Grazie, ora è come desidera.
+
+button-go = Continua
+button-enough = No, grazie
+
+interrupted = L’abbiamo inoltrato al nostro team, e la domanda può aspettare: ci torneremo una volta.
+interrupted-again = L’abbiamo inoltrato al nostro team e con le domande ci fermiamo qui.
+resume-offer = Poco fa ci siamo fermati a metà di alcune domande. Continuiamo?
+
+rule-interrupted = ha scritto d’altro nel mezzo delle domande
+
+edit-noted = Abbiamo annotato la Sua modifica.
+edit-unclear = Abbiamo visto che ha modificato il messaggio, ma non siamo riusciti a leggervi una risposta. La Sua risposta resta com’era.
+
+customer-edited = { $name } ha modificato questo messaggio, che ora dice:
+story-edited = { $at }: il cliente ha modificato un messaggio

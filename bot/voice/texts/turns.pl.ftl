@@ -1,0 +1,26 @@
+# Co czytają klienci, gdy się cofają albo zmieniają odpowiedź.
+
+button-back = Wstecz
+button-keep = Zostaw, jak jest
+button-change = Zmień
+
+your-words = Napisana odpowiedź:
+nothing-before = To pierwsze pytanie; wcześniejszego nie ma.
+not-now = Jesteśmy teraz przy innym pytaniu. Jest niżej.
+change-gone = To pytanie już nie ma zastosowania, więc nie ma czego zmieniać.
+thanks-changed = Dziękujemy, teraz jest tak, jak trzeba.
+
+button-go = Dalej
+button-enough = Nie, dziękuję
+
+interrupted = Przekazaliśmy to naszemu zespołowi, a pytanie może poczekać: wrócimy do niego jeden raz.
+interrupted-again = Przekazaliśmy to naszemu zespołowi, a z pytaniami na tym kończymy.
+resume-offer = Jakiś czas temu przerwaliśmy w połowie kilku pytań. Czy idziemy dalej?
+
+rule-interrupted = napisał o czymś innym w środku pytań
+
+edit-noted = Zanotowaliśmy zmianę.
+edit-unclear = Widzimy, że wiadomość została zmieniona, ale nie umieliśmy odczytać z niej odpowiedzi. Odpowiedź zostaje taka, jak była.
+
+customer-edited = { $name } zmienia tę wiadomość; teraz brzmi ona:
+story-edited = { $at }: klient zmienił wiadomość
