@@ -19,6 +19,7 @@ from bot.clock import Clock
 from bot.console import greet
 from bot.courier import Courier
 from bot.front_door import FrontDoor
+from bot.housekeeping import keep_house
 from bot.memory import Memory
 from bot.metrics import Metrics
 from bot.parts import Parts
@@ -175,6 +176,7 @@ class Product:
             self.signs.beat("clock")
             tasks.append(asyncio.create_task(self.courier.run()))
             self.clock.start()
+            tasks.append(asyncio.create_task(keep_house(self.memory, self.now)))
         warm = asyncio.create_task(asyncio.to_thread(mood.warm_up))
         try:
             yield

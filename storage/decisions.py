@@ -224,8 +224,12 @@ def _erase(connection: Connection, draft: Survey) -> None:
         raise Conflict("somebody changed a draft before it was deleted")
 
 
-def forget_heard(connection: Connection, *, before: datetime) -> int:
+def forget_heard(connection: Connection, *, before: datetime, most: int) -> int:
     """Forget processed events that no platform will deliver again; return how many."""
-    return connection.execute(
-        delete(heard).where(heard.c.state == "done", heard.c.at < before)
-    ).rowcount
+    oldest = (
+        select(heard.c.key)
+        .where(heard.c.at < before, heard.c.state == "done")
+        .order_by(heard.c.at)
+        .limit(most)
+    )
+    return connection.execute(delete(heard).where(heard.c.key.in_(oldest))).rowcount

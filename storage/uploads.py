@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import Connection, delete, exists, func, insert, select
 
@@ -10,9 +10,6 @@ from storage.codec import first
 from storage.lookups import known_as, open_here
 from storage.records import Address, Case
 from storage.schema import attachments, uploads
-
-UNUSED_LASTS = timedelta(days=1)
-"""How long bytes wait for the words that they belong to."""
 
 OWN_CHANNEL = "web"
 
@@ -36,8 +33,7 @@ class Upload:
 
 
 def keep(connection: Connection, upload: Upload, content: bytes) -> None:
-    """Keep bytes; the same id again changes nothing. Throws unused old ones away."""
-    _forget_unused(connection, before=upload.at - UNUSED_LASTS)
+    """Keep bytes; the same id again changes nothing."""
     if described(connection, upload.owner, [upload.id]):
         return
     connection.execute(
@@ -98,7 +94,8 @@ def may_send(connection: Connection, where: Address, account: str) -> bool:
     )
 
 
-def _forget_unused(connection: Connection, *, before: datetime) -> None:
+def forget_unused(connection: Connection, *, before: datetime) -> None:
+    """Throw bytes away that nobody has sent in words since they were uploaded."""
     used = exists().where(
         attachments.c.channel == OWN_CHANNEL, attachments.c.file == uploads.c.id
     )

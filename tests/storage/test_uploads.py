@@ -87,7 +87,8 @@ def test_bytes_that_no_words_followed_are_thrown_away(database: Database) -> Non
     keep(database, an_upload("used"), an_upload("unused"))
     save(database, a_survey(), a_person(), a_session(), an_attachment(file="used"))
     keep(database, an_upload("new", at=later(hours=25)))
-    with database.reading() as connection:
+    with database.transaction() as connection:
+        uploads.forget_unused(connection, before=later(hours=1))
         found = uploads.described(connection, OWNER, ["used", "unused", "new"])
     assert [one.id for one in found] == ["used", "new"]
 
