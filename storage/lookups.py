@@ -135,11 +135,18 @@ def with_case(connection: Connection, known: Situation, case: Case | None) -> Si
 def with_interaction(
     connection: Connection, known: Situation, interaction: Interaction
 ) -> Situation:
-    """Add an interaction, whom it was with, and the survey that it chose."""
+    """Add an interaction, whom it was with, and the survey that it chose.
+
+    Where another version came after that, the one in force is added as well.
+    """
+    survey = first(connection, Survey, id=interaction.survey_id)
+    retired = survey is not None and survey.state == "retired"
+    name = interaction.survey
     return replace(
         known,
         interaction=interaction,
-        survey=first(connection, Survey, id=interaction.survey_id),
+        survey=survey,
+        shelf=every(connection, Survey, LIVING, name=name) if retired else (),
         person=first(connection, Person, id=interaction.person_id),
     )
 

@@ -85,6 +85,7 @@ def _start(order: Commanded, situation: Situation) -> Decision:
                 person=situation.person,
                 speaker=situation.speaker,
                 house=situation.house,
+                living=situation.shelf,
             )
         case Ticket():
             return codes.redeem(order, situation)

@@ -151,8 +151,7 @@ def _called(
 def _ended(event: Said | Pressed, situation: Situation) -> tuple[Message, ...]:
     """Say that it was all, and offer what comes next."""
     survey = situation.survey
-    if survey is None:
-        return ()
+    assert survey is not None
     choice = "activate" if survey.state in ("draft", "paused") else "show"
     told = say(
         event,
@@ -174,10 +173,8 @@ def _own(message: Message, guide: Guide) -> Message:
 
 
 def _leading(button: Button, guide: Guide) -> Button:
-    if button.target.kind != "session":
-        return button
     target = replace(button.target, kind="preview", id=guide.id)
-    return replace(button, target=target)
+    return replace(button, target=target) if button.target.kind == "session" else button
 
 
 def _talk_of(situation: Situation) -> Talk | None:

@@ -35,6 +35,7 @@ def send(
     person: Person,
     session: Session | None,
     house: House,
+    living: tuple[Survey, ...] = (),
 ) -> Decision:
     """Invite now, if it is still right to.
 
@@ -48,6 +49,7 @@ def send(
         person: whom to ask.
         session: an open session of that person, whichever it belongs to.
         house: the installation.
+        living: the version in force, if the chosen one was followed by another.
     """
     if session is not None and session.id == interaction.session_id:
         return Decision(because="the person opened the link before")
@@ -59,8 +61,7 @@ def send(
         house,
         demonstration=interaction.source == "demo",
     )
-    if survey.state == "paused":
-        because = because or f"the survey {survey.name} is paused"
+    because = because or gates.resting(survey, living)
     if because is not None:
         return _skipped(interaction, because)
     if person.home is None:
@@ -100,6 +101,7 @@ def open_link(
     person: Person | None,
     speaker: Person | None,
     house: House,
+    living: tuple[Survey, ...] = (),
 ) -> Decision:
     """Start the survey behind a link in the chat in which it was opened.
 
@@ -110,7 +112,8 @@ def open_link(
     if session is not None:
         return _again(order, session, survey, person, house)
     expired = interaction.expires_at is not None and interaction.expires_at <= order.at
-    if interaction.decision == "skip" or expired or survey.state == "paused":
+    rests = gates.resting(survey, living) is not None
+    if interaction.decision == "skip" or expired or rests:
         return _closed(order, house, "link-closed", "the link has expired")
     bound, records = _bind(order, person, speaker)
     begun = _begin(order, interaction, survey, bound, order.where, house, order.who)

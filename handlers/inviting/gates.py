@@ -37,6 +37,20 @@ def refused_by_audience(
     return "the person is not in the survey's audience"
 
 
+def resting(survey: Survey, living: tuple[Survey, ...]) -> str | None:
+    """Return why a version that was chosen earlier asks nobody new, or None.
+
+    Args:
+        survey: the chosen version.
+        living: the version that is in force now, if the chosen one is retired.
+    """
+    if survey.state == "retired" and not living:
+        return f"the survey {survey.name} is retired"
+    if any(one.state == "paused" for one in (survey, *living)):
+        return f"the survey {survey.name} is paused"
+    return None
+
+
 def refused_by_person(
     at: datetime,
     person: Person,

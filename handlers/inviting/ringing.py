@@ -26,7 +26,13 @@ def answer(ring: TimerRang, situation: Situation, talk: Talk | None) -> Decision
             person=Person() as person,
         ):
             return beginning.send(
-                ring, interaction, survey, person, situation.session, situation.house
+                ring,
+                interaction,
+                survey,
+                person,
+                situation.session,
+                situation.house,
+                situation.shelf,
             )
         case Situation(timer=Timer(kind="remind")) if talk is not None:
             return reminding.remind(ring, talk)

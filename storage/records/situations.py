@@ -50,7 +50,8 @@ class Situation:
         last_said: the newest message sent to the room a customer speaks in that
             is not an edit.
         shelf: all versions of the survey that a command or program names, newest
-            first; for "/survey list", the newest and the live version of each.
+            first; for "/survey list", the newest and the live version of each; for an
+            interaction whose version is retired, the one in force.
         guide: what the account that spoke is doing step by step in this room; for a
             button, the one that it names.
         placements: rows of all touchpoints that are or were placed.

@@ -2,19 +2,24 @@
 
 import pytest
 
+from handlers.governing.surveys import obeying
 from handlers.governing.surveys.obeying import OF_ONE
 from storage.engine import Database
 from storage.records import (
     Account,
     Answer,
     AuditEntry,
+    Interaction,
     Message,
     Placement,
     Session,
+    Situation,
     Survey,
+    Target,
     TextFile,
     Words,
 )
+from tests.builders import pressed
 from tests.conversations.life import OWNER, Life, told
 
 SURVEY = """\
@@ -368,3 +373,52 @@ def test_an_analyst_looks_tries_and_exports_but_changes_nothing(life: Life) -> N
     choices = [one.target.choice for row in shown.buttons for one in row]
     assert choices == ["preview", "versions"]
     assert [one.what for one in life.every(AuditEntry)].count("export") == 1
+
+
+def test_the_delete_button_asks_like_the_command(life: Life) -> None:
+    life.says(OWNER, "/survey show support")
+    life.presses(OWNER, life.newest(OWNER, "survey-line"), "delete")
+    assert told(life.says(OWNER, "yes"), "survey-deleted")
+    assert texts(life) == {}
+
+
+def test_what_is_no_choice_of_a_survey_does_nothing(life: Life) -> None:
+    (survey,) = life.every(Survey)
+    decision = obeying.press(
+        pressed(Target(kind="survey", id=survey.id, choice="dance")),
+        survey,
+        Situation(house=life.house),
+    )
+    assert decision.saved == ()
+
+
+def test_words_behind_list_and_a_missing_version_are_no_stumbling_block(
+    life: Life,
+) -> None:
+    assert told(life.says(OWNER, "/survey list all of them"), "survey-line")
+    assert told(life.says(OWNER, "/survey export support 9"), "survey-no-version")
+
+
+def test_a_deleted_survey_invites_nobody_any_more(life: Life) -> None:
+    life.says(OWNER, "/survey activate support")
+    life.says(ANA, "/start")
+    life.ends("1", customer={"web": ANA.id})
+    interaction = life.ends("2")
+    life.says(OWNER, "/survey delete support")
+    life.says(OWNER, "yes")
+    life.passes(hours=3)
+    assert life.every(Session) == ()
+    assert not told_in(life, ANA, "How was it?")
+    (planned,) = [one for one in interaction.saved if isinstance(one, Interaction)]
+    assert told(life.opens(ANA, planned.session_id), "link-closed")
+
+
+def test_a_version_that_was_followed_by_another_still_invites(life: Life) -> None:
+    life.says(OWNER, "/survey activate support")
+    life.says(ANA, "/start")
+    life.ends("1", customer={"web": ANA.id})
+    life.says(OWNER, f"/survey edit support\n{SURVEY.replace('it?', 'that?')}")
+    life.says(OWNER, "/survey activate support")
+    life.passes(hours=3)
+    (session,) = life.every(Session)
+    assert session.version == 1

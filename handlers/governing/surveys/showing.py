@@ -22,7 +22,7 @@ MOST_CHANGES = 40
 MOST_VERSIONS = 15
 
 
-def all_of_them(order: Commanded, situation: Situation) -> Decision:
+def all_of_them(order: Commanded, situation: Situation, *_: str) -> Decision:
     """List every survey with its newest and its live version."""
     because = "listed the surveys"
     if not situation.shelf:

@@ -3,9 +3,8 @@
 from dataclasses import replace
 from uuid import UUID
 
-from handlers.governing.publishing import Published, text_refusal
+from handlers.governing.publishing import Published
 from handlers.naming import derive
-from handlers.questionnaire.errors import SurveyTextError
 from handlers.rights import may
 from handlers.saying import Rows, Spoken, answer, phrase
 from storage.records import (
@@ -140,14 +139,6 @@ def refused(event: Spoken, situation: Situation, done: Published) -> Decision:
         phrase("survey-mistake", line=values["line"], problem=problem),
         *((phrase("survey-right"), Words(text=example)) if example else ()),
     )
-
-
-def mistake(
-    event: Spoken, situation: Situation, line: int, key: str, example: str, **more: str
-) -> Decision:
-    """Say what is wrong in a line that was typed below a command."""
-    error = SurveyTextError(line, key, example, **more)
-    return refused(event, situation, Published(refusal=text_refusal(error)))
 
 
 def typed(command: str, text: str) -> Phrase:

@@ -115,7 +115,7 @@ def _take(
         done = _finish(event, situation, given, guide)
     else:
         done = _ask(event, situation, replace(guide, given=given))
-    return replace(done, saved=(*closing, *done.saved))
+    return replace(done, saved=(closing, *done.saved))
 
 
 def _toggle(event: Pressed, situation: Situation, guide: Guide, code: str) -> Decision:
@@ -178,16 +178,14 @@ def _button(guide: Guide, step: Step, label: Part, value: str) -> Button:
 
 def _closed(
     event: Said | Pressed, situation: Situation, guide: Guide, step: Step, taken: str
-) -> tuple[Message, ...]:
+) -> Message:
     """Let the step's message show what was told, without its buttons."""
-    if guide.prompt is None:
-        return ()
     asked = step.ask(guide.given)
     labels = {value: label for label, value in asked.choices}
     told = labels.get(taken, Words(text=taken[:LONGEST_ECHO] or "–"))
     closed = answer(event, situation, *asked.parts, told)
     id = derive(event.key, "closed")
-    return (replace(closed, id=id, replaces=guide.prompt),)
+    return replace(closed, id=id, replaces=guide.prompt)
 
 
 def _finish(
