@@ -280,3 +280,14 @@ def test_every_button_fits_what_platforms_carry() -> None:
                 assert len(f"{step.name}.{value}") <= 24
         told[name] = given.get(name, "-")
     assert steps.next_step(told) is None
+
+
+def test_a_text_too_long_for_a_message_comes_as_a_file(life: Life) -> None:
+    start(life)
+    for words in ("long", "-", "text", "x" * 990, "-", "y" * 990, "sl"):
+        life.says(OWNER, words)
+    for words in ("x" * 990, "y" * 990):
+        life.says(OWNER, words)
+    attached = life.newest(OWNER, "survey-file")
+    assert attached.file is not None
+    assert attached.file.text == texts(life)["long", 1]
