@@ -16,6 +16,7 @@ from bot.tokens import Seal
 from storage.records import (
     Account,
     Address,
+    Carried,
     Commanded,
     Edited,
     Incoming,
@@ -107,6 +108,10 @@ class Hearing:
             who=account(body.get("team_id"), user, name, language),
             original=ts,
         )
+
+    def carried(self, body: Payload) -> tuple[Carried, ...]:
+        """Return what came with a message event that has been read."""
+        return carried_by(body["event"].get("files") or ())
 
     def pressed(self, body: Payload, now: datetime) -> Incoming | None:
         """Return the press of a button."""

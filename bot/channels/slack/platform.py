@@ -31,6 +31,7 @@ from bot.channels.slack.refusals import refusal
 from bot.channels.slack.surveys import text_for
 from bot.channels.slack.ways import way_of
 from bot.channels.targets import unpack
+from bot.importing import imported
 from bot.parts import Parts
 from bot.port import Reach
 from handlers.saying import short
@@ -234,6 +235,7 @@ class SlackPlatform:
         known = await self._directory.person(_author(body["event"]))
         try:
             heard = self._heard(body, known.name, known.language)
+            carried = self._hearing.carried(body)
         except Exception as error:
             heard_badly = Garbled(
                 key=f"slack:{body.get('event_id')}",
@@ -245,7 +247,8 @@ class SlackPlatform:
             await self._parts.door.receive(heard_badly)
             return
         if heard is not None:
-            await self._parts.door.receive(heard)
+            event = await imported(self._parts, heard, carried, self.fetch)
+            await self._parts.door.receive(event)
 
     def _heard(self, body: Payload, name: str, language: str | None) -> Incoming | None:
         changed = body["event"].get("subtype") == CHANGED

@@ -11,7 +11,7 @@ from bot.channels.telegram.carrying import album_of, carried_by
 from bot.channels.telegram.mouth import NAME
 from bot.channels.telegram.moves import Moves
 from bot.tokens import Seal
-from storage.records import Account, Address, Incoming, Left, Pressed, Target
+from storage.records import Account, Address, Carried, Incoming, Left, Pressed, Target
 
 WANTED = ["message", "edited_message", "callback_query", "my_chat_member"]
 GONE = frozenset(("kicked", "left"))
@@ -93,6 +93,11 @@ class Hearing:
             who=_account(user),
             original=_number(message.message_id),
         )
+
+    def carried(self, raw: dict[str, Any]) -> tuple[Carried, ...]:
+        """Return what came with an update that has been read."""
+        message = raw.get("message")
+        return carried_by(message) if isinstance(message, dict) else ()
 
     def _pressed(
         self, query: CallbackQuery, key: str, now: datetime

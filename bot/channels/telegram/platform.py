@@ -22,11 +22,12 @@ from bot.channels.telegram.moves import Moves
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.standing import Standing
 from bot.channels.telegram.transport import AiohttpRequest
+from bot.importing import imported
 from bot.parts import Parts
 from bot.silence import Silence
 from storage.engine import StorageFailure
 from storage.errors import Conflict
-from storage.records import Colleague, Decision, Garbled, Incoming, Ticket
+from storage.records import Carried, Colleague, Decision, Garbled, Incoming, Ticket
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 PATH = "/telegram/webhook"
@@ -194,8 +195,10 @@ class TelegramPlatform:
         """Take one update in; False if nothing was stored and it must come again."""
         now = self._parts.now()
         event: Incoming | None
+        carried: tuple[Carried, ...] = ()
         try:
             event = self._hearing.read(raw, now)
+            carried = self._hearing.carried(raw)
         except Exception as error:
             event = Garbled(
                 key=self._hearing.key_of(raw.get("update_id", 0)),
@@ -208,6 +211,7 @@ class TelegramPlatform:
         if event is None:
             self._thank(query)
             return True
+        event = await imported(self._parts, event, carried, self.fetch)
         try:
             decision = await self._parts.door.receive(event)
         except (StorageFailure, Conflict):
