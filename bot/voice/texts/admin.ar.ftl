@@ -60,7 +60,6 @@ code-used = سبق استخدام هذا الرمز. يرجى طلب رمز جد
 code-expired = انتهت صلاحية هذا الرمز. يرجى طلب رمز جديد.
 
 survey-help = الاستبيان نص واحد عادي. أرسله هكذا وغيّره كما تشاء:
-survey-text-missing = مكان نص الاستبيان في الأسطر تحت الأمر. مثلا:
 survey-typed =
     /survey new
     { $text }
@@ -70,7 +69,6 @@ survey-none = لا يوجد استبيان بعد. يكتب /survey new واحد
 report-unknown = لا يوجد استبيان باسم { $name }. يعرض /report وحده ما هو موجود.
 report-none = لا يوجد استبيان بعد، فلا شيء لنقدم تقريرا عنه.
 survey-saved = حُفظ { $name }، الإصدار { $version }، كمسودة. لا يُسأل أحد بعد.
-survey-preview = هكذا سيراه العميل:
 survey-ready = كان هذا { $name }. هل يبدأ بالسؤال من الآن؟
 survey-mistake = السطر { $line }: { $problem }
 survey-right = هكذا يكون صحيحا:
@@ -85,7 +83,6 @@ survey-state-retired = مستبدل
 touchpoint-taken = نقطة التواصل { $touchpoint } تخص بالفعل الاستبيان المفعّل { $survey }. أوقف ذلك الاستبيان مؤقتا وغيّره أولا، أو أعط هذا نقطة تواصل أخرى.
 no-draft = لا توجد مسودة من { $name } لتفعيلها. يكتب /survey new الإصدار التالي.
 not-live = { $name } غير مفعّل، فلا شيء لإيقافه.
-only-if = فقط إذا { $condition }:
 only-a-preview = هذه معاينة فقط، لم يُحفظ شيء.
 button-list = القائمة
 button-show = عرض

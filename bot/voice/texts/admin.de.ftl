@@ -60,7 +60,6 @@ code-used = Dieser Code ist schon verbraucht. Bitte lassen Sie sich einen neuen 
 code-expired = Dieser Code ist abgelaufen. Bitte lassen Sie sich einen neuen geben.
 
 survey-help = Eine Umfrage ist ein einziger Text. Senden Sie ihn so und ändern Sie ihn, wie Sie möchten:
-survey-text-missing = Der Text der Umfrage gehört in die Zeilen unter dem Befehl. Zum Beispiel:
 survey-typed =
     /survey new
     { $text }
@@ -70,7 +69,6 @@ survey-none = Es gibt noch keine Umfrage. /survey new schreibt eine.
 report-unknown = Es gibt keine Umfrage namens { $name }. /report allein zeigt, was es gibt.
 report-none = Es gibt noch keine Umfrage, also auch nichts zu berichten.
 survey-saved = { $name }, Version { $version }, ist als Entwurf gespeichert. Noch wird niemand gefragt.
-survey-preview = So wird ein Kunde sie sehen:
 survey-ready = Das war { $name }. Soll sie ab jetzt fragen?
 survey-mistake = Zeile { $line }: { $problem }
 survey-right = So wäre es richtig:
@@ -85,7 +83,6 @@ survey-state-retired = abgelöst
 touchpoint-taken = Der Kontaktpunkt { $touchpoint } gehört schon der eingeschalteten Umfrage { $survey }. Halten Sie zuerst jene an und ändern Sie sie, oder geben Sie dieser einen anderen Kontaktpunkt.
 no-draft = Von { $name } gibt es keinen Entwurf, den man einschalten könnte. /survey new schreibt die nächste Version.
 not-live = { $name } ist nicht eingeschaltet, also gibt es nichts anzuhalten.
-only-if = Nur wenn { $condition }:
 only-a-preview = Das ist nur eine Vorschau, es wurde nichts aufbewahrt.
 button-list = Liste
 button-show = Zeigen

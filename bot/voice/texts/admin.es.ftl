@@ -60,7 +60,6 @@ code-used = Este código ya se ha usado. Pida uno nuevo.
 code-expired = Este código ha caducado. Pida uno nuevo.
 
 survey-help = Una encuesta es un único texto. Envíelo así y cámbielo como quiera:
-survey-text-missing = El texto de la encuesta va en las líneas debajo del comando. Por ejemplo:
 survey-typed =
     /survey new
     { $text }
@@ -70,7 +69,6 @@ survey-none = Todavía no hay ninguna encuesta. /survey new escribe una.
 report-unknown = No hay ninguna encuesta llamada { $name }. /report a solas muestra las que hay.
 report-none = Todavía no hay ninguna encuesta, así que no hay nada de que informar.
 survey-saved = { $name }, versión { $version }, está guardada como borrador. Todavía no se pregunta a nadie.
-survey-preview = Así la verá un cliente:
 survey-ready = Esa era { $name }. ¿Quiere que pregunte desde ahora?
 survey-mistake = Línea { $line }: { $problem }
 survey-right = Así estaría bien:
@@ -85,7 +83,6 @@ survey-state-retired = retirada
 touchpoint-taken = El punto de contacto { $touchpoint } ya pertenece a la encuesta activa { $survey }. Ponga esa en pausa y cámbiela antes, o dé a esta otro punto de contacto.
 no-draft = No hay ningún borrador de { $name } que activar. /survey new escribe la siguiente versión.
 not-live = { $name } no está activa, así que no hay nada que pausar.
-only-if = Solo si { $condition }:
 only-a-preview = Esto es solo una vista previa, no se ha guardado nada.
 button-list = Lista
 button-show = Mostrar

@@ -60,7 +60,6 @@ code-used = Ce code a déjà servi. Demandez-en un nouveau.
 code-expired = Ce code a expiré. Demandez-en un nouveau.
 
 survey-help = Une enquête est un simple texte. Envoyez-le ainsi et modifiez-le à votre goût :
-survey-text-missing = Le texte de l’enquête va sur les lignes sous la commande. Par exemple :
 survey-typed =
     /survey new
     { $text }
@@ -70,7 +69,6 @@ survey-none = Il n’y a pas encore d’enquête. /survey new en écrit une.
 report-unknown = Il n’y a pas d’enquête nommée { $name }. /report seul montre ce qui existe.
 report-none = Il n’y a pas encore d’enquête, donc rien à rapporter.
 survey-saved = { $name }, version { $version }, est enregistrée comme brouillon. Personne n’est encore interrogé.
-survey-preview = Voici comment un client la verra :
 survey-ready = C’était { $name }. Faut-il la poser à partir de maintenant ?
 survey-mistake = Ligne { $line } : { $problem }
 survey-right = Ceci serait juste :
@@ -85,7 +83,6 @@ survey-state-retired = retirée
 touchpoint-taken = Le point de contact { $touchpoint } appartient déjà à l’enquête active { $survey }. Mettez d’abord celle-là en pause et modifiez-la, ou donnez à celle-ci un autre point de contact.
 no-draft = Il n’y a pas de brouillon de { $name } à activer. /survey new écrit la version suivante.
 not-live = { $name } n’est pas active, il n’y a donc rien à mettre en pause.
-only-if = Seulement si { $condition } :
 only-a-preview = Ce n’est qu’un aperçu, rien n’a été gardé.
 button-list = Liste
 button-show = Montrer

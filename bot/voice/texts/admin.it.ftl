@@ -60,7 +60,6 @@ code-used = Questo codice è già stato usato. Ne chieda uno nuovo.
 code-expired = Questo codice è scaduto. Ne chieda uno nuovo.
 
 survey-help = Un sondaggio è un unico testo. Lo invii così e lo cambi come vuole:
-survey-text-missing = Il testo del sondaggio va nelle righe sotto il comando. Per esempio:
 survey-typed =
     /survey new
     { $text }
@@ -70,7 +69,6 @@ survey-none = Non c’è ancora nessun sondaggio. /survey new ne scrive uno.
 report-unknown = Non c’è nessun sondaggio di nome { $name }. /report da solo mostra quelli che ci sono.
 report-none = Non c’è ancora nessun sondaggio, quindi non c’è nulla da riferire.
 survey-saved = { $name }, versione { $version }, è salvato come bozza. Non viene ancora chiesto a nessuno.
-survey-preview = Un cliente lo vedrà così:
 survey-ready = Questo era { $name }. Deve chiedere da adesso?
 survey-mistake = Riga { $line }: { $problem }
 survey-right = Così sarebbe giusto:
@@ -85,7 +83,6 @@ survey-state-retired = ritirato
 touchpoint-taken = Il punto di contatto { $touchpoint } appartiene già al sondaggio attivo { $survey }. Metta prima in pausa quello e lo cambi, oppure dia a questo un altro punto di contatto.
 no-draft = Non c’è nessuna bozza di { $name } da attivare. /survey new scrive la versione successiva.
 not-live = { $name } non è attivo, quindi non c’è nulla da mettere in pausa.
-only-if = Solo se { $condition }:
 only-a-preview = È solo un’anteprima, non è stato conservato nulla.
 button-list = Elenco
 button-show = Mostra

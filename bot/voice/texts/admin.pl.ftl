@@ -60,7 +60,6 @@ code-used = Ten kod został już użyty. Prosimy poprosić o nowy.
 code-expired = Ten kod wygasł. Prosimy poprosić o nowy.
 
 survey-help = Ankieta to jeden zwykły tekst. Wysyła się ją tak i zmienia według uznania:
-survey-text-missing = Tekst ankiety należy do linii pod poleceniem. Na przykład:
 survey-typed =
     /survey new
     { $text }
@@ -70,7 +69,6 @@ survey-none = Nie ma jeszcze ankiety. /survey new pisze nową.
 report-unknown = Nie ma ankiety o nazwie { $name }. Samo /report pokazuje, co jest.
 report-none = Nie ma jeszcze ankiety, więc nie ma o czym raportować.
 survey-saved = { $name }, wersja { $version }, jest zapisana jako szkic. Nikogo jeszcze nie pyta.
-survey-preview = Tak zobaczy ją klient:
 survey-ready = To była { $name }. Czy ma pytać od teraz?
 survey-mistake = Linia { $line }: { $problem }
 survey-right = Tak byłoby dobrze:
@@ -85,7 +83,6 @@ survey-state-retired = wycofana
 touchpoint-taken = Punkt styku { $touchpoint } należy już do włączonej ankiety { $survey }. Najpierw trzeba wstrzymać i zmienić tamtą albo dać tej inny punkt styku.
 no-draft = Nie ma szkicu { $name } do włączenia. /survey new pisze następną wersję.
 not-live = { $name } nie jest włączona, więc nie ma czego wstrzymywać.
-only-if = Tylko jeśli { $condition }:
 only-a-preview = To tylko podgląd, niczego nie zapisano.
 button-list = Lista
 button-show = Pokaż

@@ -60,7 +60,6 @@ code-used = Este código já foi usado. Peça um novo.
 code-expired = Este código expirou. Peça um novo.
 
 survey-help = Uma pesquisa é um único texto. Envie-o assim e mude-o como quiser:
-survey-text-missing = O texto da pesquisa vai nas linhas abaixo do comando. Por exemplo:
 survey-typed =
     /survey new
     { $text }
@@ -70,7 +69,6 @@ survey-none = Ainda não há nenhuma pesquisa. /survey new escreve uma.
 report-unknown = Não há nenhuma pesquisa chamada { $name }. /report sozinho mostra as que existem.
 report-none = Ainda não há nenhuma pesquisa, por isso não há o que relatar.
 survey-saved = { $name }, versão { $version }, está guardada como rascunho. Ninguém é perguntado ainda.
-survey-preview = É assim que um cliente vai vê-la:
 survey-ready = Essa era { $name }. Ela deve perguntar a partir de agora?
 survey-mistake = Linha { $line }: { $problem }
 survey-right = Assim estaria certo:
@@ -85,7 +83,6 @@ survey-state-retired = retirada
 touchpoint-taken = O ponto de contato { $touchpoint } já pertence à pesquisa ativa { $survey }. Primeiro ponha aquela em pausa e mude-a, ou dê a esta outro ponto de contato.
 no-draft = Não há rascunho de { $name } para ativar. /survey new escreve a próxima versão.
 not-live = { $name } não está ativa, por isso não há o que pausar.
-only-if = Só se { $condition }:
 only-a-preview = Isto é só uma prévia, nada foi guardado.
 button-list = Lista
 button-show = Mostrar
