@@ -25,7 +25,7 @@ class Talk:
     """A session, the survey it runs, the person, and what has been answered.
 
     Attributes:
-        answers: newest version of each, in the order given.
+        answers: newest version of each, in the order in which they were first given.
         case: of this session, if one was opened.
         attachments: what came with the answers and with the words about the case.
     """
@@ -134,9 +134,9 @@ class Talk:
         return None
 
     def with_answer(self, answer: Answer) -> "Talk":
-        """Return the talk as it is once this answer counts."""
-        others = tuple(a for a in self.answers if a.question != answer.question)
-        return replace(self, answers=(*others, answer))
+        """Return the talk as it is once this answer counts, in its old place."""
+        newest = {one.question: one for one in (*self.answers, answer)}
+        return replace(self, answers=tuple(newest.values()))
 
 
 def value_of(answer: Answer) -> Fact:
