@@ -130,7 +130,8 @@ def _decide(event: Incoming, situation: Situation) -> Decision:
         case Edited(), Situation(edited=CaseEntry() as line, case=Case() as case) if (
             talk is not None
         ):
-            return relaying.edited(event, case, talk, line)
+            works_here = situation.role in WORKS_ON_CASES
+            return relaying.edited(event, case, talk, line, works_here=works_here)
         case _:
             return Decision(because="nobody is waiting for this")
 

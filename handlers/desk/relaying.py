@@ -66,7 +66,7 @@ def _words_only(
 def _from_staff(
     said: Said, case: Case, talk: Talk, answered: Message | None, *, name: str
 ) -> Decision:
-    marked = said.text.casefold().startswith(NOTE)
+    marked = _is_note(said.text)
     if marked or _asks_for_note(answered):
         text = said.text[len(NOTE) :] if marked else said.text
         return note(said, case, name=name, text=text.strip())
@@ -97,6 +97,7 @@ def _from_staff(
         name=name,
         text=said.text,
         message_id=reply.id,
+        original=said.original,
     )
     return Decision(
         because=f"{name} replied to the customer of case {case.number}",
@@ -176,38 +177,71 @@ def quotation(
     return (phrase(key, name=name), *attaching.quoted(text, attachments))
 
 
-def edited(event: Edited, case: Case, talk: Talk, before: CaseEntry) -> Decision:
-    """Show the staff what a customer changed in words that they had passed on.
+def edited(
+    event: Edited, case: Case, talk: Talk, before: CaseEntry, *, works_here: bool
+) -> Decision:
+    """Pass a change on to the side to which the words had gone.
 
     Args:
         event: the edit.
         case: the case.
         talk: its session.
         before: the newest line that the message has in the case's history.
+        works_here: whoever edits may work on cases.
     """
-    if before.by != "customer" or before.text == event.text:
+    if before.text == event.text:
         return Decision(because="nothing that was passed on has changed")
-    line = cards.below(
+    if before.by == "customer":
+        line = _changed_by_customer(event, case, talk)
+    elif works_here and talk.person.home is not None and not _is_note(event.text):
+        line = _changed_by_staff(event, case, talk, before)
+    else:
+        return Decision(because="this change is not passed on")
+    changed = entry(
+        event,
+        case,
+        "edited",
+        by=before.by,
+        name=before.name,
+        text=event.text,
+        message_id=before.message_id,
+        original=event.original,
+    )
+    touched = replace(case, touched_at=event.at, revision=case.revision + 1)
+    return Decision(
+        because=f"{before.name or before.by} changed a message of case {case.number}",
+        saved=(touched, line, changed),
+    )
+
+
+def _changed_by_customer(event: Edited, case: Case, talk: Talk) -> Message:
+    return cards.below(
         event,
         case,
         talk.house,
         phrase("customer-edited", name=talk.person.name or phrase("the-customer")),
         Words(text=event.text, by="customer"),
     )
-    changed = entry(
+
+
+def _changed_by_staff(
+    event: Edited, case: Case, talk: Talk, before: CaseEntry
+) -> Message:
+    # An edit, too: the customer must not read two replies where one was meant.
+    return say(
         event,
-        case,
-        "edited",
-        by="customer",
-        name=talk.person.name,
-        text=event.text,
-        original=event.original,
+        "reply",
+        phrase("from-staff", name=before.name),
+        Words(text=event.text, by="staff"),
+        to=talk.person.home or talk.session.address,
+        language=talk.session.language,
+        about=("case", case.id),
+        replaces=before.message_id,
     )
-    touched = replace(case, touched_at=event.at, revision=case.revision + 1)
-    return Decision(
-        because=f"the customer of case {case.number} changed what they wrote",
-        saved=(touched, line, changed),
-    )
+
+
+def _is_note(text: str) -> bool:
+    return text.casefold().startswith(NOTE)
 
 
 def passed_on(said: Said, talk: Talk, notice: str) -> Decision:

@@ -106,13 +106,15 @@ class Life:
         assert told(asked, "confirm-how"), asked.because
         return self.says(who, "yes")
 
-    def edits(self, who: Account, original: str, text: str) -> Decision:
+    def edits(
+        self, who: Account, original: str, text: str, *, where: Address | None = None
+    ) -> Decision:
         """Let somebody change a message that they sent."""
         event = ears.from_edit(
             text,
             key=f"edited:{next(self._numbers)}",
             at=self.at,
-            where=room_of(who),
+            where=where or room_of(who),
             who=who,
             original=original,
         )

@@ -1,9 +1,17 @@
 """A message that is edited afterwards changes what it had said."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from storage.engine import Database
-from storage.records import Answer, Case, CaseEntry, Session
+from storage.records import (
+    Account,
+    Address,
+    Answer,
+    Case,
+    CaseEntry,
+    Session,
+)
 from tests.builders import TEXT
 from tests.conversations.kinds import ANA, answers, asked, asked_text
 from tests.conversations.life import OWNER, STAFF_ROOM, Life, keys_of, told
@@ -143,4 +151,29 @@ def test_words_for_the_staff_are_passed_on_again_as_edited(database: Database) -
     life.passes(minutes=5)
     life.says(ANA, "It is still not here")
     card = life.newest(STAFF_ROOM, "card-title")
-    assert "the customer changed a message" in life.text_of(card)
+    assert "Ana changed a message" in life.text_of(card)
+
+
+BO = Account(channel="telegram", id="2", name="Bo")
+GROUP = Address(channel="telegram", room="-1001")
+
+
+def test_a_colleagues_edit_changes_the_reply_that_the_customer_has(
+    database: Database,
+) -> None:
+    life = asked(database, "csat", "yesno", rules="escalate: csat <= 2")
+    life.house = replace(life.house, staff_room=GROUP)
+    life.says(OWNER, "/role agent")
+    code = life.text_of(life.newest(OWNER, "role-code")).split("/start ")[1]
+    life.says(BO, f"/start {code}")
+    life.says(ANA, "1")
+    card = life.newest(GROUP, "card-title")
+    life.says(BO, "We send a new on", where=GROUP, below=card, original="9")
+    reply = life.newest(ANA, "from-staff")
+    life.edits(BO, "9", "We send a new one", where=GROUP)
+    changed = life.newest(ANA, "from-staff")
+    assert changed.replaces == reply.id
+    assert "We send a new one" in life.text_of(changed)
+    assert life.edits(BO, "9", "note: a slip", where=GROUP).saved == ()
+    stranger = replace(BO, id="3")
+    assert life.edits(stranger, "9", "Ha", where=GROUP).saved == ()

@@ -23,4 +23,4 @@ edit-noted = We have noted your change.
 edit-unclear = We have seen that you changed your message, but could not read an answer in it. Your answer stays as it was.
 
 customer-edited = { $name } changed this message, which now says:
-story-edited = { $at }: the customer changed a message
+story-edited = { $at }: { $name } changed a message

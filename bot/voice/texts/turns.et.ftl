@@ -23,4 +23,4 @@ edit-noted = Panime teie muudatuse kirja.
 edit-unclear = Nägime, et muutsite oma sõnumit, aga ei leidnud sellest vastust. Teie vastus jääb nii, nagu oli.
 
 customer-edited = { $name } muutis seda sõnumit, mis ütleb nüüd:
-story-edited = { $at }: klient muutis sõnumit
+story-edited = { $at }: { $name } muutis sõnumit

@@ -23,4 +23,4 @@ edit-noted = Vašo spremembo smo si zapisali.
 edit-unclear = Videli smo, da ste spremenili sporočilo, vendar v njem nismo razbrali odgovora. Vaš odgovor ostane, kot je bil.
 
 customer-edited = { $name } – sporočilo je spremenjeno in se zdaj glasi:
-story-edited = { $at }: stranka je spremenila sporočilo
+story-edited = { $at }: { $name } – sporočilo je spremenjeno
