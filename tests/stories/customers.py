@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Protocol
 
-from tests.harness import Running, running
+from tests.harness import Running, running, wait_for
 from tests.platforms import slack as slack_platform
 from tests.platforms import telegram as telegram_platform
 from tests.platforms.slack import TEAM, StubSlack
@@ -57,11 +57,15 @@ class OnThePage:
 
     def sees(self, *words: str) -> Line:
         """Wait for a line that says this, as it was last edited."""
-        self.person.sees(*words)
-        found = [
-            line for line in self.person.stream(quiet=0.3) if _has(text_of(line), words)
-        ]
-        return {**found[-1], "number": found[-1]["edits"] or found[-1]["number"]}
+
+        def look() -> Line | None:
+            # What is stored comes in one burst; a busy machine may take longer.
+            lines = self.person.stream(quiet=0.4)
+            found = [line for line in lines if _has(text_of(line), words)]
+            return found[-1] if found else None
+
+        line = wait_for(look)
+        return {**line, "number": line["edits"] or line["number"]}
 
     def edits(self, text: str) -> bool:
         """Say that the page has no way to edit what was sent."""
