@@ -110,14 +110,16 @@ def redeem(order: Commanded, situation: Situation) -> Decision:
     if code.account is not None:
         return Decision(because="a browser was signed in to the desk", saved=(used,))
     colleague = _colleague(order, situation.colleague, code)
-    next_step = (phrase("owner-next"),) if colleague.role == "owner" else ()
+    owns = colleague.role == "owner"
+    new = command_button(phrase("button-new"), "survey new")
     told = answer(
         order,
         situation,
         phrase("role-given", role=colleague.role or ""),
         *_cases(colleague.role, situation.house),
-        *next_step,
+        *((phrase("owner-next"),) if owns else ()),
         phrase("try-help"),
+        buttons=((new,),) if owns else (),
     )
     return Decision(
         because=f"{order.who.key} is now {colleague.role}",

@@ -103,7 +103,7 @@ def test_a_question_in_words_has_neither_why_nor_a_score_that_calls(life: Life) 
 @pytest.mark.parametrize(
     ("told_before", "typed", "answer"),
     [
-        ([], "Not a name", "cannot be a name"),
+        ([], "?!", "cannot be a name"),
         (["a"], "x" * 201, "That does not work"),
         (["a", "-"], "something", "press one of the buttons"),
         (["a", "-", "csat"], "How was {agent}?", "needs words for when"),

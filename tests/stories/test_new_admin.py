@@ -24,7 +24,7 @@ STEPS = (
     ("Shall they say what it was about?", "Take this"),
     ("When shall a person from your team", "At a low score, and ask if we may write"),
     ("What shall we say at the end?", "Take this"),
-    ("Which other languages", "sl"),
+    ("Which other languages", "Slovenščina"),
     ("Which other languages", "That is all"),
     ("version 1 is saved as a draft", "Activate"),
 )
@@ -48,8 +48,7 @@ def test_in_telegram(database_url: str, telegram: StubTelegram) -> None:
     with telegram_scenes.in_telegram(database_url, telegram) as house:
         owner = TelegramPerson(telegram, 1, "Olga")
         owner.start(house.owner_code())
-        owner.sees("You are now the owner", "/survey new")
-        owner.say("/survey new")
+        owner.press(owner.sees("You are now the owner", "/survey new"), "New survey")
         walk(owner.sees, owner.press)
         is_active(house)
 
@@ -58,8 +57,7 @@ def test_in_slack(database_url: str, slack: StubSlack) -> None:
     with slack_scenes.in_slack(database_url, slack) as house:
         owner = SlackPerson(slack, "U1", "Olga")
         owner.start(house.owner_code())
-        owner.sees("You are now the owner", "survey new")
-        owner.say("survey new")
+        owner.press(owner.sees("You are now the owner", "survey new"), "New survey")
         walk(owner.sees, owner.press)
         is_active(house)
 
@@ -68,7 +66,6 @@ def test_in_the_web_chat(database_url: str) -> None:
     with running(database_url) as house, hurrying(house):
         owner = Person.visit(house)
         owner.say(f"/start {house.owner_code()} Olga")
-        owner.sees("You are now the owner", "/survey new")
-        owner.say("/survey new")
+        owner.press(owner.sees("You are now the owner", "/survey new"), "New survey")
         walk(owner.sees, owner.press)
         is_active(house)

@@ -16,7 +16,7 @@ template-enps = Employees: recommendation (eNPS)
 template-exit = Employees: leaving (exit)
 template-interview = Invitation to an interview
 
-wizard-name = What shall we call the survey? Customers never see the name. Small letters, digits and dashes.
+wizard-name = What shall we call the survey? Customers never see the name. A word or two is enough.
 wizard-touch = After which kind of contact shall it be asked? Your helpdesk or program sends this name, the “touchpoint”, when a contact has ended. Press one or type your own.
 wizard-touch-none = None: a program names the survey
 wizard-kind = What would you like to know first?

@@ -16,7 +16,7 @@ template-enps = Töötajad: soovitamine (eNPS)
 template-exit = Töötajad: lahkumine
 template-interview = Kutse intervjuule
 
-wizard-name = Mis on küsitluse nimi? Kliendid seda ei näe. Väiketähed, numbrid ja sidekriipsud.
+wizard-name = Mis on küsitluse nimi? Kliendid seda ei näe. Piisab ühest või kahest sõnast.
 wizard-touch = Millise kokkupuute järel küsida? Teie kasutajatugi või programm saadab selle nime, kui kokkupuude on lõppenud. Vajutage või kirjutage oma.
 wizard-touch-none = Mitte ühegi: programm nimetab küsitluse
 wizard-kind = Mida soovite kõigepealt teada?

@@ -16,7 +16,7 @@ template-enps = Zaposleni: priporočilo (eNPS)
 template-exit = Zaposleni: odhod
 template-interview = Povabilo na pogovor
 
-wizard-name = Kako naj se anketa imenuje? Stranke imena ne vidijo. Male črke, števke in vezaji.
+wizard-name = Kako naj se anketa imenuje? Stranke imena ne vidijo. Zadostuje beseda ali dve.
 wizard-touch = Po kakšnem stiku naj sprašuje? Vaš sistem za podporo ali program pošlje to ime, »stik«, ko se pogovor konča. Pritisnite ali napišite svoje.
 wizard-touch-none = Brez: anketo imenuje program
 wizard-kind = Kaj bi radi najprej izvedeli?

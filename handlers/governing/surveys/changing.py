@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from handlers.governing import confirming, publishing
 from handlers.governing.publishing import Published
-from handlers.governing.surveys import telling
+from handlers.governing.surveys import occasions, telling
 from handlers.saying import Spoken, answer, phrase
-from storage.records import Commanded, Decision, Pressed, Situation
+from storage.records import Commanded, Decision, Part, Pressed, Situation
 
 
 def activate(event: Spoken, situation: Situation, name: str, *_: str) -> Decision:
@@ -15,7 +15,8 @@ def activate(event: Spoken, situation: Situation, name: str, *_: str) -> Decisio
     done = publishing.activate(name, versions, situation.placements, situation.house)
     if done.survey is None:
         return _not_done(event, situation, done, name)
-    return _told(event, situation, done, "survey-active", "pause", "show")
+    occasion = occasions.of(done.survey, situation.house)
+    return _told(event, situation, done, "survey-active", occasion)
 
 
 def pause(event: Spoken, situation: Situation, name: str, *_: str) -> Decision:
@@ -23,7 +24,7 @@ def pause(event: Spoken, situation: Situation, name: str, *_: str) -> Decision:
     done = publishing.pause(name, telling.versions_of(situation, name))
     if done.survey is None:
         return telling.refused(event, situation, done)
-    return _told(event, situation, done, "survey-paused", "activate", "show")
+    return _told(event, situation, done, "survey-paused")
 
 
 def delete(
@@ -71,15 +72,17 @@ def _asked_nobody(done: Published) -> bool:
 
 
 def _told(
-    event: Spoken, situation: Situation, done: Published, key: str, *choices: str
+    event: Spoken, situation: Situation, done: Published, key: str, *more: Part
 ) -> Decision:
     survey = done.survey
     assert survey is not None
+    choice = "pause" if survey.state == "active" else "activate"
     told = answer(
         event,
         situation,
         phrase(key, name=survey.name, version=survey.version),
-        buttons=(telling.buttons(survey, *choices),),
+        *more,
+        buttons=(telling.buttons(survey, choice, "show"),),
     )
     return Decision(
         because=f"{survey.name} version {survey.version} is {survey.state}",

@@ -14,7 +14,7 @@ from handlers.governing.surveys import (
 from handlers.governing.wizard import walking
 from handlers.rights import may, words_of
 from handlers.saying import command_button, phrase
-from storage.records import Commanded, Decision, Pressed, Situation, Survey
+from storage.records import Commanded, Decision, Phrase, Pressed, Situation, Survey
 
 Named = Callable[..., Decision]
 
@@ -84,5 +84,12 @@ def _explained(order: Commanded, situation: Situation) -> Decision:
     buttons = (new, listed) if may(role, "survey", "new") else (listed,)
     parts = helping.meant(order, words_of(role, "survey"))
     if not parts:
-        parts = (phrase("survey-commands"), *helping.lines_of(role, "survey"))
+        lines = helping.lines_of(role, "survey")
+        parts = (*_strange(order), phrase("survey-commands"), *lines)
     return telling.said(order, situation, "explained /survey", *parts, rows=(buttons,))
+
+
+def _strange(order: Commanded) -> tuple[Phrase, ...]:
+    """Say that the first word is not known, if there is one."""
+    first = order.words[:1]
+    return tuple(phrase("survey-command-unknown", word=one[:40]) for one in first)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from handlers.folding import fold
 from handlers.governing.templates.wording import WORDS
 from handlers.governing.wizard.composing import (
     CALLS,
@@ -15,12 +16,13 @@ from handlers.governing.wizard.composing import (
     Given,
     own_words,
 )
+from handlers.people.choosing import NAMES
 from handlers.questionnaire.errors import SurveyTextError
 from handlers.questionnaire.parsing import parse
 from handlers.saying import phrase
 from storage.records import Part, Phrase, Situation, Words
 
-NAME = re.compile(r"[a-z0-9-]{1,40}")
+LONGEST_NAME = 40
 DONE = "done"
 
 
@@ -100,12 +102,18 @@ def _fits(line: str) -> Phrase | None:
 
 
 def _take_name(_given: Given, situation: Situation, said: str) -> Taken:
-    name = said.strip().lower()
-    if not NAME.fullmatch(name):
+    name = _name_of(said)
+    if not name:
         return phrase("survey-name-wrong", value=said.strip()[:40])
     if any(survey.name == name for survey in situation.shelf):
         return phrase("survey-name-taken", name=name)
     return name
+
+
+def _name_of(said: str) -> str:
+    """Make a survey's name of what somebody would call it; may be empty."""
+    plain = re.sub(r"[^a-z0-9]+", "-", fold(said[:200]))
+    return plain.strip("-")[:LONGEST_NAME].strip("-")
 
 
 def _take_touchpoint(_given: Given, situation: Situation, said: str) -> Taken:
@@ -140,12 +148,14 @@ def _take_options(_given: Given, _situation: Situation, said: str) -> Taken:
 
 
 def _take_languages(given: Given, _situation: Situation, said: str) -> Taken:
-    """Take codes that were typed, or the ones that were picked once all are."""
+    """Take what was typed, codes or names, or what was picked once all is."""
     if said == DONE:
         return given.get("picked", "")
-    codes = re.findall(r"[a-z]+", said.casefold())
     known = given["offers"].split()
-    if not codes or not set(codes) <= {*known, given["base"]}:
+    named = {fold(_language(code)): code for code in (*known, given["base"])}
+    words = re.findall(r"[^\W\d_]+", fold(said[:200]))
+    codes = [named.get(word, word) for word in words]
+    if not codes or not set(codes) <= {*named.values()}:
         return phrase("wizard-languages-wrong", known=", ".join(known))
     return " ".join(one for one in known if one in codes)
 
@@ -198,13 +208,14 @@ def _ask_languages(given: Given) -> Asked:
     picked = given.get("picked", "").split()
     choices = tuple(
         (
-            phrase("wizard-picked", code=code) if code in picked else Words(text=code),
+            phrase("wizard-picked", code=name) if code in picked else Words(text=name),
             code,
         )
         for code in given["offers"].split()
+        for name in (_language(code),)
     )
     done = ((phrase("wizard-done"), DONE),)
-    parts = (phrase("wizard-languages", base=given["base"]),)
+    parts = (phrase("wizard-languages", base=_language(given["base"])),)
     return Asked(parts=parts, choices=(*choices, *done), wide=True)
 
 
@@ -221,7 +232,7 @@ def _translating(code: str, step: str, words: str) -> Step:
     def ask(_given: Given) -> Asked:
         key = "wizard-translate-lines" if "\n" in words else "wizard-translate"
         leave = (phrase("wizard-translate-none"), NOTHING)
-        parts = (phrase(key, language=code), Words(text=words))
+        parts = (phrase(key, language=_language(code)), Words(text=words))
         return Asked(parts=parts, choices=(leave,))
 
     def take(given: Given, situation: Situation, said: str) -> Taken:
@@ -236,6 +247,11 @@ def _translating(code: str, step: str, words: str) -> Step:
         return told
 
     return Step(name=f"{code}.{step}", ask=ask, take=take)
+
+
+def _language(code: str) -> str:
+    """Return a language's own name for itself, its code where nobody wrote it."""
+    return NAMES.get(code, code)
 
 
 def _literal(values: tuple[str, ...]) -> tuple[tuple[Part, str], ...]:

@@ -64,7 +64,8 @@ def press(event: Pressed, situation: Situation) -> Decision:
         # A button further up; what is being asked now is shown once more.
         return _ask(event, situation, guide, phrase("wizard-older"))
     if value == BACK:
-        return _ask(event, situation, replace(guide, given=steps.back(guide.given)))
+        before = replace(guide, given=steps.back(guide.given))
+        return _ask(event, situation, before, in_place=True)
     if step.name == "langs" and value != steps.DONE:
         return _toggle(event, situation, guide, value)
     return _take(event, situation, guide, step, value)

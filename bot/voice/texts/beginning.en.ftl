@@ -1,0 +1,13 @@
+# What somebody reads who is new here: what comes next.
+
+survey-occasion = It is asked { $after } after a contact at “{ $touchpoint }” has ended. Your helpdesk or program tells me of contacts: /token new helpdesk makes a key for it.
+survey-occasion-named = It is asked { $after } after a contact for which your helpdesk or program names “{ $name }”: /token new helpdesk makes a key for it.
+span-hours = { $n ->
+    [one] an hour
+   *[other] { $n } hours
+}
+span-days = { $n ->
+    [one] a day
+   *[other] { $n } days
+}
+survey-command-unknown = “{ $word }” is nothing that I can do with a survey.

@@ -1,0 +1,17 @@
+# Kaj prebere, kdor je tu nov: kaj sledi.
+
+survey-occasion = Stranko vpraša { $after } po koncu stika na točki »{ $touchpoint }«. O stikih mi sporoča vaša služba za pomoč ali vaš program: /token new helpdesk zanj naredi ključ.
+survey-occasion-named = Stranko vpraša { $after } po stiku, pri katerem vaša služba za pomoč ali vaš program imenuje »{ $name }«: /token new helpdesk zanj naredi ključ.
+span-hours = { $n ->
+    [one] { $n } uro
+    [two] { $n } uri
+    [few] { $n } ure
+   *[other] { $n } ur
+}
+span-days = { $n ->
+    [one] { $n } dan
+    [two] { $n } dneva
+    [few] { $n } dni
+   *[other] { $n } dni
+}
+survey-command-unknown = Z anketo ne znam narediti »{ $word }«.
