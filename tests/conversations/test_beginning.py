@@ -1,14 +1,16 @@
 """What a stranger meets: the first survey, in words that nobody had to look up."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from handlers.governing.surveys import occasions
+from handlers.governing.templates.wording import WORDS
 from storage.engine import Database
 from storage.records import Guide, Survey
 from tests.builders import HOUSE
-from tests.conversations.life import OWNER, Life, keys_of
+from tests.conversations.life import HOUSEHOLD, OWNER, Life, keys_of
 
 
 @pytest.fixture
@@ -110,3 +112,10 @@ def test_a_step_back_leaves_no_second_question_with_buttons(life: Life) -> None:
     again = life.newest(OWNER)
     assert keys_of(again) == ["wizard-name"]
     assert again.replaces == asked.id
+
+
+def test_languages_stand_in_rows_that_a_telephone_shows(database: Database) -> None:
+    life = Life(database, replace(HOUSEHOLD, languages=tuple(WORDS)))
+    life.says(OWNER, "/survey new nps")
+    rows = life.newest(OWNER).buttons
+    assert [len(row) for row in rows] == [3, 3, 3, 3, 2]

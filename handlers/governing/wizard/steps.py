@@ -32,7 +32,7 @@ class Asked:
 
     Attributes:
         choices: what can be pressed: a label, and the value that it stands for.
-        wide: the choices stand beside each other.
+        wide: the choices stand beside each other, as many as a telephone shows.
     """
 
     parts: tuple[Part, ...]

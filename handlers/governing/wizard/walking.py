@@ -10,6 +10,7 @@ from handlers.governing.wizard import steps
 from handlers.governing.wizard.composing import Given, text_of
 from handlers.governing.wizard.steps import Step
 from handlers.naming import derive
+from handlers.people.choosing import IN_A_ROW
 from handlers.saying import Rows, Spoken, answer, language_of, phrase
 from storage.records import (
     Button,
@@ -162,7 +163,10 @@ def _rows(guide: Guide, step: Step, asked: steps.Asked) -> Rows:
     buttons = tuple(
         _button(guide, step, label, value) for label, value in asked.choices
     )
-    rows: Rows = (buttons,) if asked.wide else tuple((one,) for one in buttons)
+    beside = IN_A_ROW if asked.wide else 1
+    rows: Rows = tuple(
+        buttons[start : start + beside] for start in range(0, len(buttons), beside)
+    )
     ways = [(phrase("button-cancel"), CANCEL)]
     if steps.back(guide.given) != guide.given:
         ways.insert(0, (phrase("button-back-step"), BACK))
