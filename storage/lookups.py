@@ -116,12 +116,19 @@ def with_session(
         known,
         session=session,
         survey=first(connection, Survey, id=session.survey_id),
-        person=first(connection, Person, id=session.person_id),
+        person=_person(connection, known, session.person_id),
         answers=given,
         attachments=_attachments(connection, session.id) if attached else (),
         case=case,
         story=story,
     )
+
+
+def _person(connection: Connection, known: Situation, id: UUID) -> Person | None:
+    # Mostly it is the session's own person who speaks.
+    if known.speaker is not None and known.speaker.id == id:
+        return known.speaker
+    return first(connection, Person, id=id)
 
 
 def with_case(connection: Connection, known: Situation, case: Case | None) -> Situation:
