@@ -144,7 +144,7 @@ def from_edit(
     None if it holds no words any more, or a command: those count when they are sent.
     """
     words = clean(text).strip()
-    if not words or COMMAND.match(words):
+    if not words or COMMAND.match(_first_line_inert(words)):
         return None
     return Edited(
         key=key,

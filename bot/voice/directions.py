@@ -7,6 +7,8 @@ from typing import Literal
 
 from babel.numbers import format_decimal
 
+from bot.voice.inert import inert
+
 RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ur"))
 
 _ISOLATE, _END = "\u2068", "\u2069"
@@ -52,9 +54,17 @@ def _alone(value: str | int | float, language: str) -> str | int | float:
 
 
 def _steady(line: str) -> str:
-    kinds = [unicodedata.bidirectional(letter) for letter in _ISOLATED.sub("", line)]
-    strong = [kind for kind in kinds if kind in ("L", "R", "AL")]
-    if not set(strong) & {"R", "AL"}:
-        return line
-    begins = _RIGHT if strong[0] == "L" else ""
+    if not _strong(line) & {"R", "AL"}:
+        # Nothing here runs from right to left, and it may be there to be copied.
+        return inert(line)
+    outside = _ISOLATED.sub("", line)
+    begins = _RIGHT if _first_strong(outside) == "L" else ""
     return begins + _COMMAND.sub(f"{_LEFT}/", line)
+
+
+def _strong(text: str) -> set[str]:
+    return set(map(unicodedata.bidirectional, text)) & {"L", "R", "AL"}
+
+
+def _first_strong(text: str) -> str | None:
+    return next((kind for one in text for kind in _strong(one)), None)
