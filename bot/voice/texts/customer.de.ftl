@@ -5,7 +5,7 @@ welcome-back = Schön, dass Sie wieder da sind! Ab und zu stellen wir Ihnen viel
 never-again = Verstanden. Wir fragen Sie nicht mehr. Falls Sie es sich anders überlegen, schreiben Sie /start.
 which-language = In welcher Sprache sollen wir uns unterhalten?
 language-chosen = Ab jetzt schreiben wir Ihnen auf Deutsch.
-privacy = Wir bewahren auf, was Sie hier antworten, zusammen mit dem Gespräch, um das es geht, damit unser Team Dinge in Ordnung bringen kann. Nur unser Team liest es. Die Stimmung freier Texte bewerten wir auf unserem eigenen Server; nichts wird weitergegeben. /stop beendet alle Fragen. Wenn Sie sehen oder löschen lassen möchten, was wir über Sie wissen, schreiben Sie dem Team, mit dem Sie in Kontakt waren.
+privacy = Wir bewahren auf, was Sie hier antworten, mit den Fotos, Dateien und Sprachnachrichten, die Sie hinzufügen, zusammen mit dem Gespräch, um das es geht, damit unser Team Dinge in Ordnung bringen kann. Nur unser Team liest es. Die Stimmung freier Texte bewerten wir auf unserem eigenen Server; nichts wird weitergegeben. /stop beendet alle Fragen. Wenn Sie sehen oder löschen lassen möchten, was wir über Sie wissen, schreiben Sie dem Team, mit dem Sie in Kontakt waren.
 help-customer =
     Was Sie hier tun können:
     /stop – wir fragen Sie nie wieder
@@ -72,7 +72,6 @@ button-unsolved = Nein, noch nicht
 glad-it-is-solved = Das freut uns. Danke, dass Sie es uns sagen!
 sorry-unsolved = Es tut uns leid, dass es noch nicht gelöst ist. Unser Team weiß Bescheid und sieht es sich noch einmal an. Wenn Sie etwas ergänzen möchten, schreiben Sie es einfach hier.
 press-again = Wir waren eine Zeit lang nicht erreichbar. Wenn Sie in dieser Zeit einen Knopf gedrückt haben, drücken Sie ihn bitte noch einmal.
-only-words = Bisher kann ich nur Geschriebenes lesen. Könnten Sie es stattdessen schreiben?
 in-private = Hier lesen andere mit. Bitte schreiben Sie mir das in einem Chat unter uns{ $chat ->
     [none] .
    *[other] : { $chat }

@@ -5,7 +5,7 @@ welcome-back = ¡Nos alegra volver a verle! De vez en cuando quizá le hagamos u
 never-again = Entendido. No le preguntaremos más. Si cambia de opinión, envíe /start.
 which-language = ¿En qué idioma quiere que hablemos?
 language-chosen = A partir de ahora le escribiremos en español.
-privacy = Guardamos lo que responde aquí, junto con la conversación de la que se trata, para que nuestro equipo pueda arreglar las cosas. Solo lo lee nuestro equipo. El tono de los textos libres se valora en nuestro propio servidor; no se pasa nada a nadie. /stop termina todas las preguntas. Para ver o borrar lo que tenemos sobre usted, escriba al equipo con el que estuvo en contacto.
+privacy = Guardamos lo que responde aquí, con las fotos, archivos y notas de voz que añada, junto con la conversación de la que se trata, para que nuestro equipo pueda arreglar las cosas. Solo lo lee nuestro equipo. El tono de los textos libres se valora en nuestro propio servidor; no se pasa nada a nadie. /stop termina todas las preguntas. Para ver o borrar lo que tenemos sobre usted, escriba al equipo con el que estuvo en contacto.
 help-customer =
     Lo que puede hacer aquí:
     /stop – no le volvemos a preguntar nunca
@@ -72,7 +72,6 @@ button-unsolved = No, todavía no
 glad-it-is-solved = Qué buena noticia. ¡Gracias por decírnoslo!
 sorry-unsolved = Sentimos que todavía no esté resuelto. Hemos avisado a nuestro equipo y lo va a mirar otra vez. Si quiere añadir algo, escríbalo aquí mismo.
 press-again = Durante un rato no se nos podía localizar. Si pulsó un botón en ese tiempo, púlselo otra vez, por favor.
-only-words = Por ahora solo sé leer palabras. ¿Podría escribirlo?
 in-private = Aquí leen otras personas. Escríbame eso, por favor, en un chat a solas{ $chat ->
     [none] .
    *[other] : { $chat }

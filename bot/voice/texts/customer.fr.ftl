@@ -5,7 +5,7 @@ welcome-back = Heureux de vous revoir ! De temps en temps, nous vous poserons p
 never-again = C’est noté. Nous ne vous poserons plus de questions. Si vous changez d’avis, envoyez /start.
 which-language = Dans quelle langue souhaitez-vous échanger ?
 language-chosen = Désormais, nous vous écrirons en français.
-privacy = Nous gardons vos réponses, avec la conversation dont il s’agit, pour que notre équipe puisse arranger les choses. Seule notre équipe les lit. L’humeur des textes libres est évaluée sur notre propre serveur ; rien n’est transmis. /stop met fin à toutes les questions. Pour voir ou faire effacer ce que nous savons de vous, écrivez simplement à l’équipe avec laquelle vous étiez en contact.
+privacy = Nous gardons vos réponses, avec les photos, fichiers et messages vocaux que vous ajoutez et la conversation dont il s’agit, pour que notre équipe puisse arranger les choses. Seule notre équipe les lit. L’humeur des textes libres est évaluée sur notre propre serveur ; rien n’est transmis. /stop met fin à toutes les questions. Pour voir ou faire effacer ce que nous savons de vous, écrivez simplement à l’équipe avec laquelle vous étiez en contact.
 help-customer =
     Ce que vous pouvez faire ici :
     /stop – nous ne vous demandons plus jamais rien
@@ -72,7 +72,6 @@ button-unsolved = Non, pas encore
 glad-it-is-solved = Bonne nouvelle. Merci de nous l’avoir dit !
 sorry-unsolved = Nous sommes désolés que ce ne soit pas encore résolu. Notre équipe est prévenue et va reprendre la question. Si vous souhaitez ajouter quelque chose, écrivez-le simplement ici.
 press-again = Nous n’étions pas joignables pendant un moment. Si vous avez appuyé sur un bouton à ce moment-là, appuyez encore une fois.
-only-words = Pour l’instant, je ne sais lire que des mots. Pourriez-vous l’écrire ?
 in-private = D’autres lisent ici. Écrivez-moi cela en tête-à-tête{ $chat ->
     [none] .
    *[other] {" "}: { $chat }

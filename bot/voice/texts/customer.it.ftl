@@ -5,7 +5,7 @@ welcome-back = Che piacere rivederLa! Di tanto in tanto forse Le faremo una brev
 never-again = Capito. Non Le faremo più domande. Se cambia idea, invii /start.
 which-language = In quale lingua vuole parlare con noi?
 language-chosen = D’ora in poi Le scriveremo in italiano.
-privacy = Conserviamo quello che risponde qui, insieme alla conversazione a cui si riferisce, perché il nostro team possa sistemare le cose. Lo legge solo il nostro team. Il tono dei testi liberi viene valutato sul nostro server; nulla viene trasmesso ad altri. /stop mette fine a tutte le domande. Per vedere o far cancellare quello che sappiamo di Lei, scriva al team con cui è stato in contatto.
+privacy = Conserviamo quello che risponde qui, con le foto, i file e i messaggi vocali che aggiunge, insieme alla conversazione a cui si riferisce, perché il nostro team possa sistemare le cose. Lo legge solo il nostro team. Il tono dei testi liberi viene valutato sul nostro server; nulla viene trasmesso ad altri. /stop mette fine a tutte le domande. Per vedere o far cancellare quello che sappiamo di Lei, scriva al team con cui è stato in contatto.
 help-customer =
     Che cosa può fare qui:
     /stop – non Le chiederemo più nulla
@@ -72,7 +72,6 @@ button-unsolved = No, non ancora
 glad-it-is-solved = Ci fa piacere. Grazie di avercelo detto!
 sorry-unsolved = Ci dispiace che non sia ancora risolto. Il nostro team è stato avvisato e se ne occuperà di nuovo. Se vuole aggiungere qualcosa, lo scriva pure qui.
 press-again = Per un po’ non siamo stati raggiungibili. Se in quel momento ha premuto un pulsante, lo prema ancora una volta.
-only-words = Per ora so leggere solo parole. Potrebbe scriverlo?
 in-private = Qui leggono anche altri. Me lo scriva in una chat a tu per tu{ $chat ->
     [none] .
    *[other] : { $chat }

@@ -5,7 +5,7 @@ welcome-back = Miło, że Państwo wrócili! Od czasu do czasu możemy zadać kr
 never-again = Rozumiemy. Nie będziemy już pytać. W razie zmiany zdania wystarczy wysłać /start.
 which-language = W jakim języku mamy rozmawiać?
 language-chosen = Od teraz będziemy pisać po polsku.
-privacy = Przechowujemy to, co tu Państwo odpowiedzą, razem z rozmową, której to dotyczy, aby nasz zespół mógł naprawić, co trzeba. Czyta to tylko nasz zespół. Nastrój swobodnych wypowiedzi oceniamy na własnym serwerze; niczego nie przekazujemy dalej. /stop kończy wszystkie pytania. Aby zobaczyć lub usunąć to, co o Państwu wiemy, wystarczy napisać do zespołu, z którym był kontakt.
+privacy = Przechowujemy to, co tu Państwo odpowiedzą, ze zdjęciami, plikami i wiadomościami głosowymi, które Państwo dodadzą, razem z rozmową, której to dotyczy, aby nasz zespół mógł naprawić, co trzeba. Czyta to tylko nasz zespół. Nastrój swobodnych wypowiedzi oceniamy na własnym serwerze; niczego nie przekazujemy dalej. /stop kończy wszystkie pytania. Aby zobaczyć lub usunąć to, co o Państwu wiemy, wystarczy napisać do zespołu, z którym był kontakt.
 help-customer =
     Co można tu zrobić:
     /stop – nigdy więcej nie zapytamy
@@ -72,7 +72,6 @@ button-unsolved = Nie, jeszcze nie
 glad-it-is-solved = Miło to słyszeć. Dziękujemy za wiadomość!
 sorry-unsolved = Przykro nam, że sprawa nie jest jeszcze rozwiązana. Nasz zespół już o tym wie i zajmie się nią ponownie. Jeśli chcą Państwo coś dodać, wystarczy napisać tutaj.
 press-again = Przez jakiś czas nie można było się z nami połączyć. Jeśli w tym czasie został naciśnięty przycisk, prosimy nacisnąć go jeszcze raz.
-only-words = Na razie umiem czytać tylko słowa. Czy można to napisać?
 in-private = Tutaj czytają też inni. Proszę napisać mi to w osobnej rozmowie{ $chat ->
     [none] .
    *[other] : { $chat }

@@ -5,7 +5,7 @@ welcome-back = Que bom ver você de novo! De vez em quando talvez façamos uma p
 never-again = Entendido. Não vamos perguntar mais. Se mudar de ideia, envie /start.
 which-language = Em que língua vamos conversar?
 language-chosen = A partir de agora escreveremos em português.
-privacy = Guardamos o que você responde aqui, junto com a conversa de que se trata, para que nossa equipe possa resolver as coisas. Só nossa equipe lê. O tom dos textos livres é avaliado no nosso próprio servidor; nada é repassado. /stop encerra todas as perguntas. Para ver ou apagar o que temos sobre você, escreva à equipe com que esteve em contato.
+privacy = Guardamos o que você responde aqui, com as fotos, os arquivos e as mensagens de voz que acrescentar, junto com a conversa de que se trata, para que nossa equipe possa resolver as coisas. Só nossa equipe lê. O tom dos textos livres é avaliado no nosso próprio servidor; nada é repassado. /stop encerra todas as perguntas. Para ver ou apagar o que temos sobre você, escreva à equipe com que esteve em contato.
 help-customer =
     O que você pode fazer aqui:
     /stop – nunca mais perguntamos nada
@@ -72,7 +72,6 @@ button-unsolved = Não, ainda não
 glad-it-is-solved = Que bom saber. Obrigado por nos contar!
 sorry-unsolved = Sentimos muito que ainda não esteja resolvido. Nossa equipe foi avisada e vai ver isso de novo. Se quiser acrescentar algo, é só escrever aqui.
 press-again = Por um tempo não foi possível falar conosco. Se você apertou um botão nesse período, aperte-o mais uma vez, por favor.
-only-words = Por enquanto só sei ler palavras. Você poderia escrever?
 in-private = Outras pessoas leem aqui. Escreva-me isso, por favor, numa conversa a sós{ $chat ->
     [none] .
    *[other] : { $chat }
