@@ -314,4 +314,4 @@ def _started_with(
     if found is None:
         return known
     known = with_interaction(connection, known, found)
-    return replace(known, session=first(connection, Session, id=ticket.id))
+    return with_session(connection, known, first(connection, Session, id=ticket.id))

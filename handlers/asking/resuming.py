@@ -11,6 +11,7 @@ from storage.records import (
     Button,
     Case,
     Decision,
+    Incoming,
     Message,
     Phrase,
     Pressed,
@@ -59,7 +60,7 @@ def after_press(press: Pressed, talk: Talk, decision: Decision) -> Decision:
     return decision.also(offer(press, talk))
 
 
-def go_on(event: Pressed | Said, talk: Talk, asked: Message | None) -> Decision:
+def go_on(event: Incoming, talk: Talk, asked: Message | None) -> Decision:
     """Put the waiting question again; `asked` is the offer if it was said last."""
     if talk.session.state != "parked":
         return Decision(because="the survey goes on already")
@@ -83,7 +84,8 @@ def go_on(event: Pressed | Said, talk: Talk, asked: Message | None) -> Decision:
 
 def is_answer(said: Said, talk: Talk, asked: Message) -> bool:
     """Tell whether words answer the offer, which was said last."""
-    return is_offer(asked) and _wants(said, talk) is not None
+    in_time = said.at < talk.session.expires_at
+    return in_time and is_offer(asked) and _wants(said, talk) is not None
 
 
 def take_words(said: Said, talk: Talk) -> Decision:

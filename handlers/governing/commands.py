@@ -26,7 +26,7 @@ def obey(order: Commanded, situation: Situation, talk: Talk | None) -> Decision:
         return helping.not_allowed(order, situation)
     match order.verb:
         case "start":
-            return _start(order, situation)
+            return _start(order, situation, talk)
         case "stop" if guiding.is_open(order, situation):
             return guiding.stop(order, situation)
         case "stop":
@@ -74,13 +74,13 @@ def is_public(order: Commanded, situation: Situation) -> bool:
     return usage is not None and usage.in_group
 
 
-def _start(order: Commanded, situation: Situation) -> Decision:
+def _start(order: Commanded, situation: Situation, talk: Talk | None) -> Decision:
     match order.ticket:
         case Ticket(kind="session"):
             return open_link(
                 order,
                 interaction=situation.interaction,
-                session=situation.session,
+                talk=talk,
                 survey=situation.survey,
                 person=situation.person,
                 speaker=situation.speaker,
@@ -95,7 +95,7 @@ def _start(order: Commanded, situation: Situation) -> Decision:
             return open_link(
                 order,
                 interaction=None,
-                session=None,
+                talk=None,
                 survey=None,
                 person=None,
                 speaker=situation.speaker,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from handlers.asking import putting
+from handlers.asking import ending, putting, resuming
 from handlers.inviting import gates, quiet
 from handlers.naming import derive, identity_id
 from handlers.saying import phrase, say, short
@@ -96,7 +96,7 @@ def open_link(
     order: Commanded,
     *,
     interaction: Interaction | None,
-    session: Session | None,
+    talk: Talk | None,
     survey: Survey | None,
     person: Person | None,
     speaker: Person | None,
@@ -105,12 +105,13 @@ def open_link(
 ) -> Decision:
     """Start the survey behind a link in the chat in which it was opened.
 
-    The first account that opens a link binds it; others are refused kindly.
+    The first account that opens a link binds it; others are refused kindly. `talk` is
+    what runs behind it already: whoever opens it again is asked once more.
     """
     if interaction is None or survey is None or person is None:
         return _closed(order, house, "link-unknown", "no interaction has this link")
-    if session is not None:
-        return _again(order, session, survey, person, house)
+    if talk is not None:
+        return _again(order, talk)
     expired = interaction.expires_at is not None and interaction.expires_at <= order.at
     rests = gates.resting(survey, living) is not None
     if interaction.decision == "skip" or expired or rests:
@@ -225,17 +226,22 @@ def _bind(
     return bound, (bound, Identity(id=identity_id(key), key=key, person_id=person.id))
 
 
-def _again(
-    order: Commanded, session: Session, survey: Survey, person: Person, house: House
-) -> Decision:
+def _again(order: Commanded, talk: Talk) -> Decision:
+    session = talk.session
     if session.address != order.where:
-        return _closed(order, house, "link-taken", "somebody else opened the link")
-    if session.state not in ("invited", "started", "parked"):
-        return _closed(order, house, f"session-{session.state}", "it is over")
-    talk = open_talk(session=session, survey=survey, person=person, house=house)
+        return _closed(order, talk.house, "link-taken", "somebody else opened the link")
+    if session.state not in ending.UNFINISHED:
+        return _closed(order, talk.house, f"session-{session.state}", "it is over")
+    if order.at >= session.expires_at:
+        return _closed(order, talk.house, "session-expired", "it has expired")
+    if session.state == "parked":
+        return resuming.go_on(order, talk, None)
     prompt = putting.put(order, talk, word="question")
     moved = replace(session, prompt=prompt.id, revision=session.revision + 1)
-    return Decision(because="the question was put again", saved=(moved, prompt))
+    return Decision(
+        because="the question was put again",
+        saved=(moved, *putting.point_below(order, talk), prompt),
+    )
 
 
 def _closed(order: Commanded, house: House, key: str, because: str) -> Decision:

@@ -1,0 +1,58 @@
+"""Turns that few people take and that any talk may take; found by drawn talks."""
+
+from storage.engine import Database
+from storage.records import Message, Session
+from tests.conversations.kinds import ANA, QUESTIONS, answers, asked, asked_text
+from tests.conversations.life import Life, keys_of, told
+
+HEAD = "survey: kinds\ntouchpoint: support.chat\n"
+
+
+def session(life: Life) -> Session:
+    found: tuple[Session, ...] = life.every(Session)
+    return found[0]
+
+
+def choices(message: Message) -> list[str]:
+    return [one.target.choice for row in message.buttons for one in row]
+
+
+def test_a_link_opened_again_leaves_one_open_question(database: Database) -> None:
+    life = asked(database, "csat", "yesno")
+    life.says(ANA, "4")
+    before = life.newest(ANA)
+    life.opens(ANA, session(life).id)
+    again = life.newest(ANA)
+    assert "Was it solved?" in life.text_of(again)
+    assert choices(again)[-4:] == ["1.back", "1.skip", "1.stop", "1.never"]
+    (closed,) = (one for one in life.told if one.replaces == before.id)
+    assert keys_of(closed) == ["asked-below"]
+    assert closed.buttons == ()
+
+
+def test_a_link_opened_again_fills_in_what_was_answered(database: Database) -> None:
+    text = f"{HEAD}{QUESTIONS['choice']}\nyesno: Was {{choice|it}} solved?\n"
+    life = asked_text(database, text)
+    life.says(ANA, "price")
+    life.opens(ANA, session(life).id)
+    assert "Was Price solved?" in life.text_of(life.newest(ANA))
+
+
+def test_a_link_opened_again_goes_on_with_a_survey_that_waits(
+    database: Database,
+) -> None:
+    life = asked(database, "csat", "yesno", "text")
+    for words in ("4", "Where is my parcel?"):
+        life.says(ANA, words)
+    life.opens(ANA, session(life).id)
+    assert session(life).state == "started"
+    life.says(ANA, "no")
+    assert answers(life)["yesno"].choice == "no"
+
+
+def test_a_link_opened_again_in_the_moment_of_the_end_is_closed(
+    database: Database,
+) -> None:
+    life = asked(database, "csat", "yesno")
+    life.at = session(life).expires_at
+    assert told(life.opens(ANA, session(life).id), "session-expired")
