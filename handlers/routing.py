@@ -241,7 +241,7 @@ def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Dec
         ) if talk is not None and handling.belongs(said, case, asked):
             return handling.words(said, case, talk, asked)
         case Situation(session=Session(state="invited" | "started")) if (
-            talk is not None
+            talk is not None and said.at < talk.session.expires_at
         ):
             return answering.take_words(said, talk)
         case Situation(

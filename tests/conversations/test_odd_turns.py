@@ -3,7 +3,7 @@
 from storage.engine import Database
 from storage.records import Message, Session
 from tests.conversations.kinds import ANA, QUESTIONS, answers, asked, asked_text
-from tests.conversations.life import Life, keys_of, told
+from tests.conversations.life import STAFF_ROOM, Life, keys_of, told
 
 HEAD = "survey: kinds\ntouchpoint: support.chat\n"
 
@@ -56,3 +56,24 @@ def test_a_link_opened_again_in_the_moment_of_the_end_is_closed(
     life = asked(database, "csat", "yesno")
     life.at = session(life).expires_at
     assert told(life.opens(ANA, session(life).id), "session-expired")
+
+
+def test_words_in_the_moment_of_the_end_are_too_late(database: Database) -> None:
+    life = asked(database, "csat", "yesno")
+    life.at = session(life).expires_at
+    life.says(ANA, "4")
+    assert answers(life) == {}
+    assert session(life).state == "invited"
+
+
+def test_yes_to_go_on_in_the_moment_of_the_end_is_for_the_staff(
+    database: Database,
+) -> None:
+    life = asked(database, "csat", "yesno")
+    life.says(ANA, "Where is my parcel?")
+    life.passes(hours=2)
+    life.at = session(life).expires_at
+    life.says(ANA, "yes please")
+    assert session(life).state == "parked"
+    wrote = life.newest(STAFF_ROOM, "customer-wrote")
+    assert "yes please" in life.text_of(wrote)
