@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers.asking import changing, putting
+from handlers.asking import changing, ending, putting
 from handlers.asking.keeping import accept, answer_of, keep
 from handlers.asking.showing import chosen
 from handlers.questionnaire import reading
@@ -52,8 +52,8 @@ def _supersede(event: Edited, talk: Talk, step: int, found: Reading) -> Decision
     kept, after = keep(event, then, answer)
     noted = (phrase("edit-noted"), *_shown(question, answer, talk))
     following = after.next_step()
-    open_now = before.state in OPEN
-    if following == (before.step if open_now else len(talk.survey.questions)):
+    waits_at = before.step if before.state in OPEN else len(talk.survey.questions)
+    if following == waits_at or _is_being_changed(before, after):
         # The talk stays where it is: only what was said before has changed.
         session = replace(
             after.session,
@@ -68,11 +68,25 @@ def _supersede(event: Edited, talk: Talk, step: int, found: Reading) -> Decision
     return kept.also(_ask_on(event, talk, moved, noted))
 
 
+def _is_being_changed(before: Session, after: Talk) -> bool:
+    """Tell whether the open question has an answer that the person is looking at."""
+    question = after.at(before.step) if before.state in OPEN else None
+    return (
+        question is not None and after.is_settled(question) and after.applies(question)
+    )
+
+
 def _ask_on(
     event: Edited, talk: Talk, moved: Talk, noted: tuple[Part, ...]
 ) -> Decision:
-    """Ask what applies only now; the question that was open waits for its turn."""
+    """Ask what applies only now; the question that was open waits for its turn.
+
+    Nothing may be left to ask, if the open question was all and applies no more.
+    """
     closed: tuple[Record, ...] = putting.close(event, talk, None)
+    if moved.question is None:
+        told = Decision(because="noted", saved=(*closed, _say(event, talk, *noted)))
+        return told.also(ending.finish(event, moved))
     prompt = putting.put(event, moved, *noted, word="question")
     session: Session = replace(moved.session, prompt=prompt.id)
     return Decision(

@@ -77,3 +77,35 @@ def test_yes_to_go_on_in_the_moment_of_the_end_is_for_the_staff(
     assert session(life).state == "parked"
     wrote = life.newest(STAFF_ROOM, "customer-wrote")
     assert "yes please" in life.text_of(wrote)
+
+
+def test_an_edit_that_leaves_nothing_to_ask_ends_the_survey(
+    database: Database,
+) -> None:
+    text = f"{HEAD}csat: How was it?\nwhy (csat <= 3): What went wrong?\n"
+    life = asked_text(database, text)
+    life.says(ANA, "2", original="1")
+    open_now = life.newest(ANA)
+    decision = life.edits(ANA, "1", "5")
+    assert told(decision, "edit-noted")
+    assert told(decision, "thanks")
+    assert session(life).state == "completed"
+    assert answers(life)["csat"].rating == 5
+    (closed,) = (one for one in life.told if one.replaces == open_now.id)
+    assert closed.buttons == ()
+
+
+def test_an_edit_leaves_the_question_open_that_is_being_changed(
+    database: Database,
+) -> None:
+    life = asked(database, "csat", "yesno", "number")
+    life.says(ANA, "4")
+    life.says(ANA, "no", original="2")
+    for words in ("back", "back"):
+        life.says(ANA, words)
+    life.edits(ANA, "2", "yes")
+    assert answers(life)["yesno"].choice == "yes"
+    assert session(life).step == 0
+    life.says(ANA, "5")
+    assert answers(life)["csat"].rating == 5
+    assert "How many are you?" in life.text_of(life.newest(ANA))
