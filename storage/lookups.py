@@ -1,5 +1,6 @@
 """Look-ups of which situations are made."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from uuid import UUID
 
@@ -182,7 +183,21 @@ def _answers(connection: Connection, session: UUID) -> tuple[Answer, ...]:
         order=AS_GIVEN,
         session_id=session,
     )
-    newest = {answer.question: answer for answer in found}
+    return newest_of(found)
+
+
+def newest_of(found: Iterable[Answer]) -> tuple[Answer, ...]:
+    """Return the answers that count, in the order in which questions were answered.
+
+    Args:
+        found: every version of one session's answers, as they were given.
+    """
+    newest: dict[str, Answer] = {}
+    for answer in found:
+        # By version, not by time: clocks of two processes need not agree.
+        before = newest.setdefault(answer.question, answer)
+        if answer.version > before.version:
+            newest[answer.question] = answer
     return tuple(newest.values())
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection, select, tuple_
 
 from storage.codec import every, first
+from storage.lookups import newest_of
 from storage.records import Answer, Attachment, Case, Session
 from storage.reports.pages import Cursor, Page, page_of
 from storage.schema import answers, attachments, interactions, sessions
@@ -105,10 +106,10 @@ def _conditions(filters: Filters) -> Iterator[Any]:
 
 def _complete(connection: Connection, found: Sequence[Session]) -> tuple[Response, ...]:
     ids = [session.id for session in found]
-    given: dict[UUID, dict[str, Answer]] = {}
+    given: dict[UUID, list[Answer]] = {}
     order = (answers.c.given_at, answers.c.version)
     for answer in every(connection, Answer, session_id=list(ids), order=order):
-        given.setdefault(answer.session_id, {})[answer.question] = answer
+        given.setdefault(answer.session_id, []).append(answer)
     opened = {
         case.session_id: case.id
         for case in every(connection, Case, session_id=list(ids))
@@ -123,7 +124,7 @@ def _complete(connection: Connection, found: Sequence[Session]) -> tuple[Respons
     return tuple(
         Response(
             session=session,
-            answers=tuple(given.get(session.id, {}).values()),
+            answers=newest_of(given.get(session.id, ())),
             interaction=references.get(session.id),
             case=opened.get(session.id),
             attachments=came.get(session.id, ()),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from storage.codec import every, first
+from storage.lookups import newest_of
 from storage.records import Answer, Person, Session, Survey
 from storage.schema import answers, cases, sessions
 
@@ -45,10 +46,9 @@ def recent(connection: Connection) -> Iterator[Unhelped]:
             session_id=session.id,
             order=(answers.c.given_at, answers.c.version),
         )
-        newest = {answer.question: answer for answer in given}
         yield Unhelped(
             session=session,
             survey=survey,
             person=person,
-            answers=tuple(newest.values()),
+            answers=newest_of(given),
         )

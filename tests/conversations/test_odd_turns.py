@@ -1,7 +1,10 @@
 """Turns that few people take and that any talk may take; found by drawn talks."""
 
+from datetime import timedelta
+
 from storage.engine import Database
 from storage.records import Message, Session
+from storage.reports import responses
 from tests.conversations.kinds import ANA, QUESTIONS, answers, asked, asked_text
 from tests.conversations.life import STAFF_ROOM, Life, keys_of, told
 
@@ -58,6 +61,18 @@ def test_a_link_opened_again_in_the_moment_of_the_end_is_closed(
     assert told(life.opens(ANA, session(life).id), "session-expired")
 
 
+def test_comments_keep_their_order_when_one_is_changed(database: Database) -> None:
+    life = asked(database, "text", "why", "yesno")
+    life.says(ANA, "slow", original="1")
+    life.passes(seconds=5)
+    life.says(ANA, "it rained", original="2")
+    life.passes(seconds=5)
+    life.edits(ANA, "1", "a little slow")
+    assert session(life).comment == "a little slow\nit rained"
+    life.says(ANA, "no")
+    assert session(life).comment == "a little slow\nit rained"
+
+
 def test_words_in_the_moment_of_the_end_are_too_late(database: Database) -> None:
     life = asked(database, "csat", "yesno")
     life.at = session(life).expires_at
@@ -109,3 +124,19 @@ def test_an_edit_leaves_the_question_open_that_is_being_changed(
     life.says(ANA, "5")
     assert answers(life)["csat"].rating == 5
     assert "How many are you?" in life.text_of(life.newest(ANA))
+
+
+def test_the_newest_answer_counts_also_if_a_clock_goes_back(
+    database: Database,
+) -> None:
+    life = asked(database, "csat", "yesno", "number")
+    life.says(ANA, "4")
+    life.at -= timedelta(minutes=1)
+    for words in ("back", "2", "yes", "7"):
+        life.says(ANA, words)
+    assert session(life).score == 2
+    with database.reading() as connection:
+        response = responses.one(connection, session(life).id)
+    assert response is not None
+    given = {one.question: one.rating for one in response.answers}
+    assert given["csat"] == 2
