@@ -168,3 +168,10 @@ def test_a_target_fits_into_a_button(kind: TargetKind) -> None:
     target = Target(kind=kind, id=named("x"), choice="abcdefghijklmnopqrstuvwx")
     assert len(pack(target)) <= 64
     assert unpack(pack(target)) == target
+
+
+@pytest.mark.parametrize("code", [7, ["sl"], {}, None])
+def test_a_language_that_is_none_is_not_known(code: object) -> None:
+    event = heard(message=message(**{"from": ANA | {"language_code": code}}))
+    assert isinstance(event, Said)
+    assert event.who.language_hint is None

@@ -148,8 +148,13 @@ def _account(user: User) -> Account:
         channel=NAME,
         id=_number(user.id),
         name=ears.clean(user.full_name),
-        language_hint=user.language_code,
+        language_hint=_language(user.language_code),
     )
+
+
+def _language(code: object) -> str | None:
+    # The library takes whatever stands there; a language that is none is not known.
+    return code if isinstance(code, str) else None
 
 
 def _number(id: object) -> str:
