@@ -23,4 +23,4 @@ edit-noted = Wir haben Ihre Änderung notiert.
 edit-unclear = Wir haben gesehen, dass Sie Ihre Nachricht geändert haben, konnten darin aber keine Antwort lesen. Ihre Antwort bleibt, wie sie war.
 
 customer-edited = { $name } hat diese Nachricht geändert; jetzt steht da:
-story-edited = { $at }: der Kunde hat eine Nachricht geändert
+story-edited = { $at }: { $name } hat eine Nachricht geändert

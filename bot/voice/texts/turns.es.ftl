@@ -23,4 +23,4 @@ edit-noted = Hemos anotado su cambio.
 edit-unclear = Hemos visto que cambió su mensaje, pero no hemos podido leer en él una respuesta. Su respuesta se queda como estaba.
 
 customer-edited = { $name } ha cambiado este mensaje, que ahora dice:
-story-edited = { $at }: el cliente cambió un mensaje
+story-edited = { $at }: { $name } cambió un mensaje

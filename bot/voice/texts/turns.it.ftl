@@ -23,4 +23,4 @@ edit-noted = Abbiamo annotato la Sua modifica.
 edit-unclear = Abbiamo visto che ha modificato il messaggio, ma non siamo riusciti a leggervi una risposta. La Sua risposta resta com’era.
 
 customer-edited = { $name } ha modificato questo messaggio, che ora dice:
-story-edited = { $at }: il cliente ha modificato un messaggio
+story-edited = { $at }: { $name } ha modificato un messaggio

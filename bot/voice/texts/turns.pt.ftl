@@ -23,4 +23,4 @@ edit-noted = Anotamos sua mudança.
 edit-unclear = Vimos que você mudou sua mensagem, mas não conseguimos ler nela uma resposta. Sua resposta fica como estava.
 
 customer-edited = { $name } mudou esta mensagem, que agora diz:
-story-edited = { $at }: o cliente mudou uma mensagem
+story-edited = { $at }: { $name } mudou uma mensagem
