@@ -27,8 +27,8 @@ format: $(VENV)/dev.stamp  ## Let ruff put the code into its form
 bench: $(VENV)/dev.stamp  ## Measure, side by side with a yardstick
 	$(BIN)/python -m benchmarks $(ONLY)
 
-soak: $(VENV)/dev.stamp  ## The long version of the crash tests
-	SOAK=1 $(BIN)/pytest tests/faults -x
+soak: $(VENV)/dev.stamp  ## The long version of the crash tests and the drawn talks
+	SOAK=1 $(BIN)/pytest tests/faults tests/conversations/test_any_talk.py -x
 
 pictures: $(VENV)/dev.stamp  ## Take the manual's pictures anew
 	ASKAFTER_PICTURES=docs/pictures $(BIN)/pytest tests/browser/test_picture.py -k sqlite

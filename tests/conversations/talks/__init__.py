@@ -1,0 +1,1 @@
+"""Any talk at all: surveys and turns that chance draws, and what should be kept."""

@@ -1,0 +1,314 @@
+"""What should be kept of a talk: the rules of a session, said once more and plainly.
+
+Nothing here comes from the product: what words mean is known when they are drawn.
+"""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+
+from tests.conversations.talks.drawing import (
+    AMOUNTS,
+    PRESSES,
+    SCALES,
+    WORDED,
+    Question,
+    Typed,
+    Value,
+)
+
+OPEN = ("invited", "started", "parked")
+REST = timedelta(hours=2)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """One version of an answer."""
+
+    value: Value = None
+    words: str | None = None
+    more: bool = False
+    skipped: bool = False
+    unsettled: bool = False
+    original: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Model:
+    """A session as it should be."""
+
+    questions: tuple[Question, ...]
+    expires_at: datetime
+    state: str = "invited"
+    step: int = 0
+    asked_again: bool = False
+    picked: set[int] = field(default_factory=set)
+    interrupted: bool = False
+    offered: bool = False
+    finished: bool = False
+    answers: dict[str, list[Given]] = field(default_factory=dict)
+    rest_until: datetime | None = None
+
+    @property
+    def question(self) -> Question:
+        """Return the question that is open; only while one is."""
+        return self.questions[self.step]
+
+    @property
+    def values(self) -> dict[str, Value]:
+        """Return what conditions look at."""
+        newest = {name: kept[-1] for name, kept in self.answers.items()}
+        return {
+            name: one.words if one.value is None else one.value
+            for name, one in newest.items()
+            if not one.skipped
+        }
+
+    @property
+    def score(self) -> tuple[Value, str | None]:
+        """Return the score of the first score question that has one."""
+        for question in self.questions:
+            given = self.newest(question)
+            if question.kind in SCALES and given and not given.skipped:
+                return given.value, question.kind
+        return None, None
+
+    @property
+    def comment(self) -> str | None:
+        """Return all that was said beyond bare values."""
+        newest = [kept[-1] for kept in self.answers.values()]
+        said = [one.words or "" for one in newest if one.words and one.more]
+        return "\n".join(said) or None
+
+    def newest(self, question: Question) -> Given | None:
+        """Return what counts of the answers to a question."""
+        kept = self.answers.get(question.name)
+        return kept[-1] if kept else None
+
+    def settled(self, question: Question) -> bool:
+        """Tell whether it need not be asked any more."""
+        given = self.newest(question)
+        return given is not None and not given.unsettled
+
+    def counts(self, question: Question) -> bool:
+        """Tell whether it has an answer that is more than a skip."""
+        given = self.newest(question)
+        return given is not None and not given.skipped
+
+    def next_step(self) -> int:
+        """Return the first step that is still to be asked."""
+        for step, question in enumerate(self.questions):
+            if not self.settled(question) and question.holds(self.values):
+                return step
+        return len(self.questions)
+
+    def says(self, found: Typed, original: str) -> None:
+        """Answer the open question in words that fit it."""
+        value, question = found.value, self.question
+        if question.kind == "choices" and isinstance(value, tuple):
+            marked = {question.options[n] for n in self.picked} | set(value)
+            if len(marked) in AMOUNTS:
+                value = tuple(o for o in question.options if o in marked)
+        self._give(
+            Given(value=value, words=found.words, more=found.more, original=original)
+        )
+
+    def mumbles(self, words: str, original: str) -> None:
+        """Answer the open question with what nobody can read."""
+        counted = self.counts(self.question)
+        if not self.asked_again:
+            if not counted:
+                picked = self.picked
+                self._keep(
+                    self._joined(
+                        Given(
+                            words=words,
+                            more=True,
+                            skipped=True,
+                            unsettled=True,
+                            original=original,
+                        )
+                    )
+                )
+                self.state, self.picked = "started", picked
+            self.asked_again = True
+            return
+        before = self.newest(self.question)
+        if counted and before is not None:
+            value = before.value
+            self._give(Given(value=value, words=words, more=True, original=original))
+            return
+        self._give(Given(words=words, more=True, skipped=True, original=original))
+
+    def strays(self, at: datetime) -> None:
+        """Write about something else."""
+        if self.interrupted:
+            self.end("declined")
+            return
+        self.state, self.interrupted = "parked", True
+        self.rest_until = at + REST
+
+    def skips(self, original: str | None = None) -> None:
+        """Skip the open question, or leave its answer as it is."""
+        if self.counts(self.question):
+            self._go_on()
+            return
+        self._give(Given(skipped=True, original=original))
+
+    def steps_back(self) -> None:
+        """Open the question before."""
+        for step in range(self.step - 1, -1, -1):
+            question = self.questions[step]
+            if self.settled(question) and question.holds(self.values):
+                self._open(step)
+                return
+
+    def changes(self, step: int) -> None:
+        """Press "Change" below the question of a step."""
+        if self.state in ("expired", "declined"):
+            return
+        if step == self.step and self.state != "completed":
+            return
+        question = self.questions[step]
+        if self.settled(question) and question.holds(self.values):
+            self._open(step)
+
+    def end(self, state: str) -> None:
+        """End; what was finished once stays so."""
+        self.state = "completed" if self.finished else state
+
+    def goes_on(self) -> None:
+        """Say yes to going on."""
+        if self.state == "parked":
+            self.state = "started"
+
+    def presses(self, step: int, choice: str) -> None:
+        """Press a button of the question of a step, however old."""
+        if choice == "never":
+            if self.state in OPEN:
+                self.end("declined")
+        elif choice == "change":
+            self.changes(step)
+        elif self.state in OPEN and step == self.step:
+            self._presses(choice)
+
+    def passes(self, at: datetime) -> None:
+        """Let the time come."""
+        rest = self.rest_until
+        if self.state == "parked" and rest is not None and rest <= at:
+            self.offered = self.offered or rest < self.expires_at
+        if self.state in OPEN and at >= self.expires_at:
+            self.end("expired")
+
+    def edits(self, original: str, found: Typed | None) -> None:
+        """Edit a message; None stands for words that nobody can read."""
+        question = self.said_by(original)
+        if question is None or found is None or self.state in ("expired", "declined"):
+            return
+        self._edit(self.questions.index(question), found, original)
+
+    def said_by(self, original: str) -> Question | None:
+        """Return the question whose answer is what a message says."""
+        for question in self.questions:
+            given = self.newest(question)
+            if given and given.original == original and question.holds(self.values):
+                return question
+        return None
+
+    def _edit(self, step: int, found: Typed, original: str) -> None:
+        given = Given(
+            value=found.value, words=found.words, more=found.more, original=original
+        )
+        if step == self.step and self.state in OPEN:
+            self._keep(given)
+            self._go_on()
+            return
+        state, now = self.state, self.step
+        again, picked = self.asked_again, self.picked
+        self.step = step
+        self._keep(given)
+        self.step, following = now, self.next_step()
+        if self._stays(state, now, following):
+            self.state, self.asked_again, self.picked = state, again, picked
+            return
+        self._go_on()
+
+    def _stays(self, state: str, now: int, following: int) -> bool:
+        if state not in OPEN:
+            return following == len(self.questions)
+        question = self.questions[now]
+        changing = self.settled(question) and question.holds(self.values)
+        return following == now or changing
+
+    def _presses(self, choice: str) -> None:
+        question = self.question
+        if choice in ("skip", "keep"):
+            self.skips()
+        elif choice in ("stop", "enough"):
+            self.end("declined")
+        elif choice == "go":
+            self.goes_on()
+        elif choice == "back":
+            self.steps_back()
+        elif question.kind == "choices":
+            self._marks(choice, question)
+        elif question.kind == "date":
+            self._give(Given(value=date.fromisoformat(choice[1:])))
+        else:
+            values = dict(PRESSES.get(question.form, ()))
+            # The last option of an open choice only asks for words.
+            if choice in values:
+                self._give(Given(value=values[choice]))
+
+    def _marks(self, choice: str, question: Question) -> None:
+        if choice == "done":
+            chosen = tuple(question.options[n] for n in sorted(self.picked))
+            if len(chosen) in AMOUNTS:
+                self._give(Given(value=chosen))
+            return
+        number = int(choice[1:])
+        if number in self.picked:
+            self.picked = self.picked - {number}
+        elif len(self.picked) < AMOUNTS[-1]:
+            self.picked = self.picked | {number}
+
+    def _open(self, step: int) -> None:
+        question = self.questions[step]
+        given = self.newest(question)
+        chosen = given.value if given and isinstance(given.value, tuple) else ()
+        self.picked = {n for n, one in enumerate(question.options) if one in chosen}
+        self.state, self.step, self.asked_again = "started", step, False
+
+    def _give(self, given: Given) -> None:
+        self._keep(self._joined(given))
+        self._go_on()
+
+    def _joined(self, given: Given) -> Given:
+        """Return it with what was not understood at first: that stays said."""
+        before = self.newest(self.question)
+        if before is None or not before.words or not before.unsettled:
+            return given
+        says_more = given.more or self.question.kind in WORDED
+        added = given.words if given.words and says_more else None
+        said = dict.fromkeys(filter(None, (before.words, added)))
+        return replace(given, words="\n".join(said), more=True)
+
+    def _keep(self, given: Given) -> None:
+        was = self.values
+        self.answers.setdefault(self.question.name, []).append(given)
+        for question in self.questions[self.step + 1 :]:
+            gone = self.settled(question) and not question.holds(self.values)
+            asked = (
+                one
+                for one in self.questions
+                if one.name == question.name and one.holds(was)
+            )
+            if gone and next(asked, None) is question:
+                taken_back = Given(skipped=True, unsettled=True)
+                self.answers[question.name].append(taken_back)
+        self.state, self.asked_again, self.picked = "started", False, set()
+
+    def _go_on(self) -> None:
+        self.state, self.asked_again, self.picked = "started", False, set()
+        self.step = self.next_step()
+        if self.step == len(self.questions):
+            self.state, self.finished = "completed", True
