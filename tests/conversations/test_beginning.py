@@ -119,3 +119,11 @@ def test_languages_stand_in_rows_that_a_telephone_shows(database: Database) -> N
     life.says(OWNER, "/survey new nps")
     rows = life.newest(OWNER).buttons
     assert [len(row) for row in rows] == [3, 3, 3, 3, 2]
+
+
+def test_what_was_just_shown_is_not_listed_again(life: Life) -> None:
+    life.says(OWNER, "/survey new nps en")
+    shown, saved = life.said_in(OWNER)[-2:]
+    assert "nps: How likely" in shown
+    assert "How likely" not in saved
+    assert "questions, about" in saved

@@ -75,7 +75,12 @@ def take_file(order: Commanded, situation: Situation, *words: str) -> Decision:
 
 
 def keep(
-    event: Spoken, situation: Situation, text: str, *, name: str | None = None
+    event: Spoken,
+    situation: Situation,
+    text: str,
+    *,
+    name: str | None = None,
+    shown: bool = False,
 ) -> Decision:
     """Keep a text as the next draft of its survey, or say what is wrong with it.
 
@@ -84,6 +89,7 @@ def keep(
         situation: its shelf holds the versions of that survey.
         text: as it was typed.
         name: what the survey must be called; None takes any name.
+        shown: the text stands just above, so its questions are not listed again.
     """
     written = publishing.write(
         text,
@@ -108,7 +114,7 @@ def keep(
         situation,
         phrase("survey-saved", name=survey.name, version=survey.version),
         *warnings(questionnaire, situation.house.languages),
-        *overview(questionnaire),
+        *((takes(questionnaire),) if shown else overview(questionnaire)),
         phrase("survey-ready", name=survey.name),
         buttons=(telling.buttons(survey, "activate", "preview", "edit"),),
     )

@@ -198,12 +198,13 @@ def _finish(
 ) -> Decision:
     """Keep the text as a draft, and show it."""
     text = text_of(given)
-    kept = writing.keep(event, situation, text)
+    fits = len(text) <= telling.LONGEST_SHOWN
+    kept = writing.keep(event, situation, text, shown=fits)
     drafts = [one for one in kept.saved if isinstance(one, Survey)]
     lead = phrase("wizard-text" if drafts else "wizard-text-wrong")
     shown = answer(event, situation, lead, Words(text=text))
     shown = replace(shown, id=derive(event.key, "shown"))
-    if drafts and len(text) > telling.LONGEST_SHOWN:
+    if drafts and not fits:
         file = telling.file_of(drafts[0].name, text)
         shown = telling.attached_to(event, situation, file)
     over: tuple[Guide, ...] = ()
