@@ -2,7 +2,8 @@
 
 from handlers.asking import ending, resuming
 from handlers.desk import nagging, resolving, taking
-from handlers.inviting import beginning, reminding
+from handlers.inviting import beginning, quiet, reminding
+from handlers.naming import derive
 from handlers.talk import Talk
 from storage.records import (
     Case,
@@ -15,9 +16,15 @@ from storage.records import (
     TimerRang,
 )
 
+UNHURRIED = ("resume", "follow_up")
+"""What we say of our own accord and can say as well in the morning."""
+
 
 def answer(ring: TimerRang, situation: Situation, talk: Talk | None) -> Decision:
     """Do what the timer was armed for, if it is still right to."""
+    later = _once_it_is_day(ring, situation.timer, talk)
+    if later is not None:
+        return Decision(because="it is quiet now", saved=(later,))
     match situation:
         case Situation(
             timer=Timer(kind="invite"),
@@ -48,3 +55,17 @@ def answer(ring: TimerRang, situation: Situation, talk: Talk | None) -> Decision
             return resolving.ask_if_solved(ring, case, talk)
         case _:
             return Decision(because="what the timer was about is gone")
+
+
+def _once_it_is_day(
+    ring: TimerRang, timer: Timer | None, talk: Talk | None
+) -> Timer | None:
+    if timer is None or timer.kind not in UNHURRIED or talk is None:
+        return None
+    if talk.session.source == "demo":
+        return None
+    due = quiet.over_at(ring.at, talk.person, talk.house)
+    if due <= ring.at:
+        return None
+    id = derive(ring.key, timer.kind)
+    return Timer(id=id, kind=timer.kind, about=timer.about, due_at=due)

@@ -153,3 +153,21 @@ def test_customers_are_asked_and_thanked_in_the_senders_name(
     life.says(ANA, "/privacy")
     assert "Questions about your data? privacy@example.org" in life.said_in(ANA)[-1]
     assert [one.name for one in life.every(Person) if one.home is not None]
+
+
+def test_a_parked_survey_is_not_offered_at_night(database: Database) -> None:
+    life = published(database)
+    ends_at(life, 17)
+    life.passes(hours=2)
+    assert asked(life)
+    life.says(ANA, "Where is my parcel? It should have come yesterday.")
+    life.passes(hours=13, minutes=59)
+    assert not offered(life)
+    life.passes(minutes=1)
+    assert offered(life)
+
+
+def offered(life: Life) -> bool:
+    """Tell whether Ana was asked to go on."""
+    hers = [message for message in life.told if message.to == room_of(ANA)]
+    return any("resume-offer" in keys_of(message) for message in hers)
