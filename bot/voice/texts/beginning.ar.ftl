@@ -1,7 +1,7 @@
-# ما يقرؤه من هو جديد هنا: الخطوة التالية.
+# ما يقرؤه الجديد هنا: ما الخطوة التالية.
 
-survey-occasion = يُطرح السؤال بعد { $after } من انتهاء تواصل في «{ $touchpoint }». يخبرني بالتواصل نظام الدعم أو برنامجك: /token new helpdesk ينشئ له مفتاحا.
-survey-occasion-named = يُطرح السؤال بعد { $after } من تواصل يذكر فيه نظام الدعم أو برنامجك «{ $name }»: /token new helpdesk ينشئ له مفتاحا.
+survey-occasion = يسأل بعد { $after } من انتهاء التواصل في «{ $touchpoint }». يخبرني نظام الدعم أو برنامجك عن التواصل: ينشئ /token new helpdesk مفتاحا لذلك.
+survey-occasion-named = يسأل بعد { $after } من تواصل يذكر له نظام الدعم أو برنامجك «{ $name }»: ينشئ /token new helpdesk مفتاحا لذلك.
 span-hours = { $n ->
     [zero] أقل من ساعة
     [one] ساعة
@@ -18,4 +18,4 @@ span-days = { $n ->
     [many] { $n } يوما
    *[other] { $n } يوم
 }
-survey-command-unknown = «{ $word }» ليس شيئا أستطيع فعله باستبيان.
+survey-command-unknown = «{ $word }» ليس شيئا أستطيع فعله بالاستبيان.

@@ -1,7 +1,7 @@
-# Was liest, wer hier neu ist: wie es weitergeht.
+# Was jemand liest, der hier neu ist: was als Nächstes kommt.
 
-survey-occasion = Gefragt wird { $after } nach dem Ende eines Kontakts bei „{ $touchpoint }“. Von Kontakten erfahre ich durch Ihr Helpdesk oder Ihr Programm: /token new helpdesk macht dafür einen Schlüssel.
-survey-occasion-named = Gefragt wird { $after } nach einem Kontakt, bei dem Ihr Helpdesk oder Ihr Programm „{ $name }“ nennt: /token new helpdesk macht dafür einen Schlüssel.
+survey-occasion = Sie fragt { $after } nach dem Ende eines Kontakts am Kontaktpunkt „{ $touchpoint }“. Ihr Helpdesk oder Programm meldet mir Kontakte: /token new helpdesk macht einen Schlüssel dafür.
+survey-occasion-named = Sie fragt { $after } nach einem Kontakt, für den Ihr Helpdesk oder Programm „{ $name }“ nennt: /token new helpdesk macht einen Schlüssel dafür.
 span-hours = { $n ->
     [one] eine Stunde
    *[other] { $n } Stunden

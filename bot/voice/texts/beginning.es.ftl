@@ -1,15 +1,15 @@
-# Lo que lee quien es nuevo aquí: qué viene después.
+# Lo que lee quien es nuevo aquí: qué viene ahora.
 
-survey-occasion = Se pregunta { $after } después de terminar un contacto en «{ $touchpoint }». Su servicio de ayuda o su programa me avisa de los contactos: /token new helpdesk crea una clave para él.
-survey-occasion-named = Se pregunta { $after } después de un contacto en el que su servicio de ayuda o su programa nombre «{ $name }»: /token new helpdesk crea una clave para él.
+survey-occasion = Pregunta { $after } después de que termine un contacto en «{ $touchpoint }». Su sistema de soporte o programa me avisa de los contactos: /token new helpdesk crea una clave para ello.
+survey-occasion-named = Pregunta { $after } después de un contacto para el que su sistema de soporte o programa indica «{ $name }»: /token new helpdesk crea una clave para ello.
 span-hours = { $n ->
-    [one] una hora
-    [many] { $n } de horas
+    [one] { $n } hora
+    [many] { $n } horas
    *[other] { $n } horas
 }
 span-days = { $n ->
-    [one] un día
-    [many] { $n } de días
+    [one] { $n } día
+    [many] { $n } días
    *[other] { $n } días
 }
 survey-command-unknown = «{ $word }» no es nada que yo pueda hacer con una encuesta.

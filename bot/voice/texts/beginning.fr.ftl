@@ -1,7 +1,7 @@
-# Ce que lit une personne nouvelle ici : la suite.
+# Ce que lit une personne nouvelle ici : ce qui vient ensuite.
 
-survey-occasion = La question est posée { $after } après la fin d’un contact à « { $touchpoint } ». Votre helpdesk ou votre programme me signale les contacts : /token new helpdesk crée une clé pour lui.
-survey-occasion-named = La question est posée { $after } après un contact pour lequel votre helpdesk ou votre programme nomme « { $name } » : /token new helpdesk crée une clé pour lui.
+survey-occasion = Elle interroge { $after } après la fin d’un contact au point « { $touchpoint } ». Votre outil d’assistance ou votre programme m’annonce les contacts : /token new helpdesk crée une clé pour cela.
+survey-occasion-named = Elle interroge { $after } après un contact pour lequel votre outil d’assistance ou votre programme nomme « { $name } » : /token new helpdesk crée une clé pour cela.
 span-hours = { $n ->
     [one] { $n } heure
     [many] { $n } heures
@@ -12,4 +12,4 @@ span-days = { $n ->
     [many] { $n } jours
    *[other] { $n } jours
 }
-survey-command-unknown = « { $word } » n’est rien que je puisse faire avec une enquête.
+survey-command-unknown = « { $word } » n’est rien que je puisse faire avec une enquête.

@@ -1,9 +1,9 @@
 # Co czyta ktoś, kto jest tu nowy: co dalej.
 
-survey-occasion = Pytanie pojawia się po kontakcie w miejscu „{ $touchpoint }”, a dokładnie { $after } od jego końca. O kontaktach powiadamia mnie system pomocy albo program: /token new helpdesk tworzy dla niego klucz.
-survey-occasion-named = Pytanie pojawia się po kontakcie, przy którym system pomocy albo program poda „{ $name }”, a dokładnie { $after } od jego końca: /token new helpdesk tworzy dla niego klucz.
+survey-occasion = Pyta po czasie: { $after } od końca kontaktu w punkcie „{ $touchpoint }”. Helpdesk lub program zgłasza kontakty: /token new helpdesk tworzy do tego klucz.
+survey-occasion-named = Pyta po czasie: { $after } od kontaktu, dla którego helpdesk lub program wskaże „{ $name }”: /token new helpdesk tworzy do tego klucz.
 span-hours = { $n ->
-    [one] { $n } godzinę
+    [one] { $n } godzina
     [few] { $n } godziny
     [many] { $n } godzin
    *[other] { $n } godziny
@@ -14,4 +14,4 @@ span-days = { $n ->
     [many] { $n } dni
    *[other] { $n } dnia
 }
-survey-command-unknown = „{ $word }” to nic, co potrafię zrobić z ankietą.
+survey-command-unknown = „{ $word }” to nic, co można zrobić z ankietą.

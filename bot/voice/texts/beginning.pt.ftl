@@ -1,15 +1,15 @@
 # O que lê quem é novo aqui: o que vem a seguir.
 
-survey-occasion = A pergunta é feita { $after } depois do fim de um contato em “{ $touchpoint }”. O seu helpdesk ou programa me informa dos contatos: /token new helpdesk cria uma chave para ele.
-survey-occasion-named = A pergunta é feita { $after } depois de um contato para o qual o seu helpdesk ou programa indica “{ $name }”: /token new helpdesk cria uma chave para ele.
+survey-occasion = Ela pergunta { $after } depois do fim de um contato em “{ $touchpoint }”. Seu helpdesk ou programa me avisa dos contatos: /token new helpdesk cria uma chave para isso.
+survey-occasion-named = Ela pergunta { $after } depois de um contato para o qual seu helpdesk ou programa indica “{ $name }”: /token new helpdesk cria uma chave para isso.
 span-hours = { $n ->
     [one] { $n } hora
-    [many] { $n } de horas
+    [many] { $n } horas
    *[other] { $n } horas
 }
 span-days = { $n ->
     [one] { $n } dia
-    [many] { $n } de dias
+    [many] { $n } dias
    *[other] { $n } dias
 }
-survey-command-unknown = “{ $word }” não é nada que eu saiba fazer com uma pesquisa.
+survey-command-unknown = “{ $word }” não é nada que eu possa fazer com uma pesquisa.

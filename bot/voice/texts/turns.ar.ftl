@@ -23,4 +23,4 @@ edit-noted = سجلنا تغييرك.
 edit-unclear = رأينا أنك غيرت رسالتك، لكننا لم نستطع قراءة إجابة فيها. تبقى إجابتك كما كانت.
 
 customer-edited = غيّر { $name } هذه الرسالة، ونصها الآن:
-story-edited = { $at }: رسالة معدلة من { $name }
+story-edited = { $at }: غيّر { $name } رسالة

@@ -23,4 +23,4 @@ edit-noted = Nous avons noté votre modification.
 edit-unclear = Nous avons vu que vous avez modifié votre message, mais nous n’avons pas pu y lire de réponse. Votre réponse reste comme avant.
 
 customer-edited = { $name } a modifié ce message, qui dit maintenant :
-story-edited = { $at } : { $name } a modifié un message
+story-edited = { $at } : { $name } a modifié un message

@@ -23,4 +23,4 @@ edit-noted = Zanotowaliśmy zmianę.
 edit-unclear = Widzimy, że wiadomość została zmieniona, ale nie umieliśmy odczytać z niej odpowiedzi. Odpowiedź zostaje taka, jak była.
 
 customer-edited = { $name } zmienia tę wiadomość; teraz brzmi ona:
-story-edited = { $at }: { $name } – wiadomość zmieniona
+story-edited = { $at }: zmieniona wiadomość ({ $name })

@@ -16,7 +16,7 @@ template-enps = Mitarbeitende: Weiterempfehlung (eNPS)
 template-exit = Mitarbeitende: Austritt
 template-interview = Einladung zu einem Gespräch
 
-wizard-name = Wie soll die Umfrage heißen? Kunden sehen den Namen nie. Kleine Buchstaben, Ziffern und Bindestriche.
+wizard-name = Wie soll die Umfrage heißen? Kunden sehen den Namen nie. Ein, zwei Wörter genügen.
 wizard-touch = Nach welcher Art von Kontakt soll sie fragen? Ihr Helpdesk oder Programm sendet diesen Namen, den „touchpoint“, wenn ein Kontakt zu Ende ist. Drücken Sie einen oder tippen Sie Ihren eigenen.
 wizard-touch-none = Keiner: ein Programm nennt die Umfrage
 wizard-kind = Was möchten Sie zuerst wissen?

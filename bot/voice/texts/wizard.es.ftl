@@ -16,7 +16,7 @@ template-enps = Empleados: recomendación (eNPS)
 template-exit = Empleados: salida
 template-interview = Invitación a una entrevista
 
-wizard-name = ¿Cómo se llamará la encuesta? Los clientes nunca ven el nombre. Minúsculas, cifras y guiones.
+wizard-name = ¿Cómo se llamará la encuesta? Los clientes nunca ven el nombre. Basta con una o dos palabras.
 wizard-touch = ¿Tras qué tipo de contacto debe preguntar? Su sistema de soporte o programa envía este nombre, el «touchpoint», cuando un contacto ha terminado. Pulse uno o escriba el suyo.
 wizard-touch-none = Ninguno: un programa indica la encuesta
 wizard-kind = ¿Qué quiere saber primero?

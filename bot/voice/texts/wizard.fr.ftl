@@ -16,7 +16,7 @@ template-enps = Employés : recommandation (eNPS)
 template-exit = Employés : départ
 template-interview = Invitation à un entretien
 
-wizard-name = Comment nommer l’enquête ? Les clients ne voient jamais ce nom. Minuscules, chiffres et tirets.
+wizard-name = Comment nommer l’enquête ? Les clients ne voient jamais ce nom. Un ou deux mots suffisent.
 wizard-touch = Après quel genre de contact faut-il la poser ? Votre outil d’assistance ou votre programme envoie ce nom, le « touchpoint », quand un contact est terminé. Appuyez sur l’un d’eux ou écrivez le vôtre.
 wizard-touch-none = Aucun : un programme nomme l’enquête
 wizard-kind = Que voulez-vous savoir d’abord ?

@@ -16,7 +16,7 @@ template-enps = Dipendenti: raccomandazione (eNPS)
 template-exit = Dipendenti: uscita
 template-interview = Invito a un colloquio
 
-wizard-name = Come si chiamerà il sondaggio? I clienti non vedono mai il nome. Lettere minuscole, cifre e trattini.
+wizard-name = Come si chiamerà il sondaggio? I clienti non vedono mai il nome. Bastano una o due parole.
 wizard-touch = Dopo che tipo di contatto deve chiedere? Il Suo helpdesk o programma invia questo nome, il «touchpoint», quando un contatto è finito. Ne prema uno o scriva il Suo.
 wizard-touch-none = Nessuno: un programma nomina il sondaggio
 wizard-kind = Che cosa vuole sapere per prima cosa?

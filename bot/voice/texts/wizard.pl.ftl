@@ -16,7 +16,7 @@ template-enps = Pracownicy: polecenie (eNPS)
 template-exit = Pracownicy: odejście
 template-interview = Zaproszenie na rozmowę
 
-wizard-name = Jak ma się nazywać ankieta? Klienci nigdy nie widzą tej nazwy. Małe litery, cyfry i łączniki.
+wizard-name = Jak ma się nazywać ankieta? Klienci nigdy nie widzą tej nazwy. Wystarczy słowo lub dwa.
 wizard-touch = Po jakim kontakcie ma pytać? Helpdesk lub program wysyła tę nazwę, „touchpoint”, gdy kontakt się kończy. Prosimy nacisnąć jedną albo wpisać własną.
 wizard-touch-none = Żaden: ankietę wskazuje program
 wizard-kind = Czego chcemy się najpierw dowiedzieć?

@@ -16,7 +16,7 @@ template-enps = Funcionários: recomendação (eNPS)
 template-exit = Funcionários: saída
 template-interview = Convite para uma entrevista
 
-wizard-name = Como se chamará a pesquisa? Os clientes nunca veem o nome. Letras minúsculas, algarismos e hifens.
+wizard-name = Como se chamará a pesquisa? Os clientes nunca veem o nome. Uma ou duas palavras bastam.
 wizard-touch = Depois de que tipo de contato ela deve perguntar? Seu helpdesk ou programa envia este nome, o “touchpoint”, quando um contato termina. Aperte um ou escreva o seu.
 wizard-touch-none = Nenhum: um programa indica a pesquisa
 wizard-kind = O que você quer saber primeiro?
