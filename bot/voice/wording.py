@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_skeleton
 
 from bot.tokens import Seal
 from bot.voice import catalogue
@@ -139,14 +140,23 @@ class Voice:
                 return self._seal.code(value)
             case Moment():
                 at = value.at.astimezone(ZoneInfo(self.timezone))
-                return str(format_datetime(at, "d MMM HH:mm", locale=_locale(language)))
-            case Day(day=day, form=form):
-                how = "d MMM" if form == "short" else "long"
-                return str(format_date(day, how, locale=_locale(language)))
+                return f"{_short(at, language)} {at:%H:%M}"
+            case Day(day=day, form="short"):
+                return _short(day, language)
+            case Day(day=day):
+                return str(format_date(day, "long", locale=_locale(language)))
             case str():
                 return inert(value)
             case _:
                 return value
+
+
+def _short(day: date, language: str) -> str:
+    """Write a day without its year: "9. nov." where a day is an ordinal."""
+    if language == "en":
+        # The skeleton is American, and our English is not.
+        return str(format_date(day, "d MMM", locale=_locale(language)))
+    return str(format_skeleton("MMMd", day, locale=_locale(language)))
 
 
 def pick(accept_language: str) -> str:

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
+from bot.tokens import Seal
 from bot.voice import catalogue
-from bot.voice.wording import pick
+from bot.voice.wording import Voice, pick
+from storage.records import Day, Phrase
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted(catalogue.FOLDER.glob("*.ftl"))
@@ -114,3 +117,17 @@ def test_what_is_missing_is_said_in_english_and_never_breaks_a_message() -> None
 )
 def test_a_browser_gets_the_language_it_likes_best(header: str, language: str) -> None:
     assert pick(header) == language
+
+
+@pytest.mark.parametrize(
+    ("language", "day"), [("en", "9 Nov"), ("sl", "9. nov."), ("et", "9. nov")]
+)
+def test_a_day_on_a_button_is_written_as_one_does_there(
+    language: str, day: str
+) -> None:
+    label = Phrase(
+        key="button-yesterday",
+        values={"day": Day(day=date(2026, 11, 9), form="short")},
+    )
+    voice = Voice(seal=Seal("x" * 40), base_url="http://test", timezone="UTC")
+    assert voice.sentence(label, language).endswith(f", {day}")
