@@ -45,6 +45,7 @@ class Model:
     interrupted: bool = False
     offered: bool = False
     finished: bool = False
+    opted_out: bool = False
     answers: dict[str, list[Given]] = field(default_factory=dict)
     rest_until: datetime | None = None
 
@@ -176,6 +177,17 @@ class Model:
         """End; what was finished once stays so."""
         self.state = "completed" if self.finished else state
 
+    def opts_out(self) -> None:
+        """Want to be asked nothing any more."""
+        self.opted_out = True
+        if self.state in OPEN:
+            self.end("declined")
+
+    def is_offered(self) -> None:
+        """Be asked whether to go on, unless nothing waits or they said no to all."""
+        if self.state == "parked" and not self.opted_out:
+            self.offered = True
+
     def goes_on(self) -> None:
         """Say yes to going on."""
         if self.state == "parked":
@@ -184,8 +196,7 @@ class Model:
     def presses(self, step: int, choice: str) -> None:
         """Press a button of the question of a step, however old."""
         if choice == "never":
-            if self.state in OPEN:
-                self.end("declined")
+            self.opts_out()
         elif choice == "change":
             self.changes(step)
         elif self.state in OPEN and step == self.step:
@@ -194,8 +205,8 @@ class Model:
     def passes(self, at: datetime) -> None:
         """Let the time come."""
         rest = self.rest_until
-        if self.state == "parked" and rest is not None and rest <= at:
-            self.offered = self.offered or rest < self.expires_at
+        if rest is not None and rest <= at and rest < self.expires_at:
+            self.is_offered()
         if self.state in OPEN and at >= self.expires_at:
             self.end("expired")
 

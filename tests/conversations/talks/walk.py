@@ -437,8 +437,7 @@ def is_resolved(walk: Walk) -> None:
     if not any(b.target.choice.endswith("resolve") for b in _buttons(cards[-1])):
         return
     walk.life.presses(OWNER, cards[-1], "resolve", where=STAFF_ROOM)
-    if walk.model.state == "parked":
-        walk.model.offered = True
+    walk.model.is_offered()
 
 
 def is_written_to(walk: Walk) -> None:
@@ -467,8 +466,7 @@ def opts_out(walk: Walk) -> None:
     walk.life.says(walk.who, walk.chance.choice(("/stop", "unsubscribe")))
     (*_, person) = (p for p in walk.life.every(Person) if isinstance(p, Person))
     assert person.opted_out_at is not None
-    if walk.model.state in OPEN:
-        walk.model.end("declined")
+    walk.model.opts_out()
 
 
 ACTS: dict[Callable[[Walk], None], int] = {
