@@ -65,7 +65,8 @@ def take_words(said: Said, talk: Talk) -> Decision:
     question = talk.question
     if question is None:
         return Decision(because="nothing is being asked")
-    match read_control(said.text):
+    control = read_control(said.text)
+    match control:
         case "skip":
             return _skip(said, talk)
         case "stop":
@@ -79,6 +80,9 @@ def take_words(said: Said, talk: Talk) -> Decision:
         found = Reading()
     if found is not None:
         return accept(said, talk, found, words=said.text or None)
+    # Only now: "change" may be an option, or what somebody wants of us.
+    if control == "change":
+        return changing.back(said, talk)
     if strays(said.text):
         return interrupting.step_back(said, talk)
     if talk.session.asked_again:

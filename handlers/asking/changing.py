@@ -36,8 +36,7 @@ def change(press: Pressed, talk: Talk, step: int) -> Decision:
     Any step may come here: buttons live long, and conditions change.
     """
     session, question = talk.session, talk.at(step)
-    if session.state in ("expired", "declined") or press.at >= session.expires_at:
-        ended = "expired" if session.state != "declined" else "declined"
+    if (ended := ended_as(press, session)) is not None:
         return _tell(press, talk, f"session-{ended}", "wants to change after the end")
     if step == session.step and session.state != "completed":
         return Decision(because="that question is open already")
@@ -90,6 +89,14 @@ def _reopen(
             *end_again(event, talk.session),
         ),
     )
+
+
+def ended_as(event: Incoming, session: Session) -> str | None:
+    """Return the state after which nothing is changed; None if it still can be."""
+    if session.state == "declined":
+        return "declined"
+    over = session.state == "expired" or event.at >= session.expires_at
+    return "expired" if over else None
 
 
 def end_again(event: Incoming, session: Session) -> tuple[Timer, ...]:

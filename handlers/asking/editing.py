@@ -26,10 +26,9 @@ def change(event: Edited, talk: Talk, answer: Answer) -> Decision:
     step = _step_of(talk, answer)
     if step is None or talk.answered(talk.survey.questions[step]) != answer:
         return Decision(because="another answer counts by now")
-    if talk.session.state in ("expired", "declined") or (
-        event.at >= talk.session.expires_at
-    ):
-        return _tell(event, talk, phrase("session-expired"), "edited after the end")
+    if (ended := changing.ended_as(event, talk.session)) is not None:
+        told = phrase(f"session-{ended}")
+        return _tell(event, talk, told, "edited after the end")
     question = talk.survey.questions[step]
     found = reading.read_typed(
         question,

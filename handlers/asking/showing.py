@@ -34,9 +34,16 @@ def given(question: Question, answer: Answer, language: str) -> tuple[Part, ...]
 
 
 def option_text(question: Question, answer: Answer, language: str) -> str:
-    """Return the chosen options in the person's language, or their own words."""
+    """Return the chosen options in the person's language, or their own words.
+
+    An option that is named in the words is not told twice.
+    """
     values = answer.choices or (answer.choice or "",)
-    return ", ".join(_options(question, answer, values, language))
+    shown = [*_options(question, answer, values, language)]
+    words = (answer.words or "").casefold()
+    own = [one for one in shown if one == answer.words]
+    others = (one for one in shown if not own or one.casefold() not in words)
+    return ", ".join((*others, *own))
 
 
 def _options(

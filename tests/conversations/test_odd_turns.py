@@ -140,3 +140,29 @@ def test_the_newest_answer_counts_also_if_a_clock_goes_back(
     assert response is not None
     given = {one.question: one.rating for one in response.answers}
     assert given["csat"] == 2
+
+
+def test_the_word_change_goes_back_unless_it_is_an_answer(database: Database) -> None:
+    life = asked(database, "csat", "yesno", "text")
+    for words in ("4", "change my answer", "2", "no", "change"):
+        life.says(ANA, words)
+    assert answers(life)["csat"].rating == 2
+    assert answers(life)["text"].words == "change"
+
+
+def test_an_edit_after_a_stop_is_told_that_the_survey_was_ended(
+    database: Database,
+) -> None:
+    life = asked(database, "csat", "yesno")
+    life.says(ANA, "4", original="1")
+    life.says(ANA, "stop")
+    assert told(life.edits(ANA, "1", "5"), "session-declined")
+    assert answers(life)["csat"].rating == 4
+
+
+def test_an_option_that_own_words_name_is_not_shown_twice(database: Database) -> None:
+    life = asked(database, "choices", "text")
+    life.says(ANA, "purple smoke, chat")
+    closed = life.newest(ANA, "answer-choice")
+    assert life.text_of(closed).endswith("Your answer: purple smoke, chat")
+    assert answers(life)["choices"].choices == ("Chat", "Something else")

@@ -42,7 +42,7 @@ please-again = We did not quite get that. Could you choose one of the answers, o
 please-again-score = We did not quite get that. Please choose a number from { $low } to { $high }, or type it, for example “{ $high }”.
 kept-as-comment = We have kept what you wrote as a comment.
 type-your-own = Please write it in your own words.
-already-answered = You have already answered this one – thank you. It stays as it is.
+already-answered = You have already answered this one – thank you. To change it, press “Change” below your answer.
 
 button-skip = Skip
 button-stop = Stop

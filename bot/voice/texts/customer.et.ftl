@@ -42,7 +42,7 @@ please-again = Me ei saanud sellest päris aru. Kas valiksite ühe vastustest v�
 please-again-score = Me ei saanud sellest päris aru. Palun valige arv { $low } kuni { $high } või kirjutage see, näiteks „{ $high }“.
 kept-as-comment = Jätsime teie kirjutatu alles kommentaarina.
 type-your-own = Palun kirjutage oma sõnadega.
-already-answered = Sellele olete juba vastanud, aitäh. See jääb nii, nagu on.
+already-answered = Sellele olete juba vastanud, aitäh. Kui soovite vastust muuta, vajutage selle all „Muuda“.
 
 button-skip = Jäta vahele
 button-stop = Lõpeta

@@ -38,11 +38,11 @@ answer-words = Odgovorili ste, hvala.
 question-skipped = Preskočeno.
 question-kept = Shranjeno kot pripomba.
 
-please-again = Tega nismo prav razumeli. Lahko izberete enega od odgovorov ali ga vpišete?
+please-again = Tega nismo prav razumeli. Izberite enega od odgovorov ali ga vpišite.
 please-again-score = Tega nismo prav razumeli. Izberite število od { $low } do { $high } ali ga vpišite, na primer »{ $high }«.
 kept-as-comment = Kar ste napisali, smo shranili kot pripombo.
 type-your-own = Napišite, prosimo, s svojimi besedami.
-already-answered = Na to ste že odgovorili, hvala. Ostane, kot je.
+already-answered = Na to ste že odgovorili, hvala. Če želite odgovor spremeniti, pod njim pritisnite »Spremeni«.
 
 button-skip = Preskoči
 button-stop = Končaj
