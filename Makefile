@@ -31,7 +31,7 @@ soak: $(VENV)/dev.stamp  ## The long version of the crash tests and the drawn ta
 	SOAK=1 $(BIN)/pytest tests/faults tests/conversations/test_any_talk.py -x
 
 pictures: $(VENV)/dev.stamp  ## Take the manual's pictures anew
-	ASKAFTER_PICTURES=docs/pictures $(BIN)/pytest tests/browser/test_picture.py -k sqlite
+	ASKAFTER_PICTURES=docs/pictures $(BIN)/pytest tests/browser/test_picture.py tests/browser/test_first_survey.py -k sqlite
 
 lock: $(VENV)/dev.stamp  ## Pin every dependency anew, with hashes and without addresses
 	$(BIN)/python -m pip install --quiet uv
