@@ -12,11 +12,16 @@ from storage.records import (
     Commanded,
     Comment,
     Decision,
+    Moment,
     Part,
+    Phrase,
+    Portion,
     Situation,
     Tally,
     Words,
 )
+
+MOST_VERSIONS = 5
 
 
 def report(order: Commanded, situation: Situation) -> Decision:
@@ -69,10 +74,26 @@ def _lines(tally: Tally) -> Iterable[Part]:
             completed=tally.completed,
             answered=tally.answered,
         )
+    if len(tally.versions) > 1:
+        yield from _versions(tally.versions[-MOST_VERSIONS:])
     yield from _comments(tally.comments)
 
 
-def _score(kind: str, counts: Counts) -> Part:
+def _versions(versions: tuple[Portion, ...]) -> Iterable[Part]:
+    """Show each version for itself: where the text changed, numbers may as well."""
+    for one in versions:
+        yield phrase(
+            "report-version",
+            version=one.version,
+            since=Moment(at=one.since),
+            answered=one.answered,
+            invited=one.invited,
+        )
+        for kind, counts in one.scores:
+            yield phrase("report-version-score", score=_score(kind, counts))
+
+
+def _score(kind: str, counts: Counts) -> Phrase:
     mean = round(scores.mean(counts) or 0.0, 2)
     n = scores.number(counts)
     if kind == "nps":

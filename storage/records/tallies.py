@@ -46,6 +46,25 @@ class Counted:
     most: float | None = None
 
 
+Scores = tuple[tuple[str, tuple[tuple[int, int], ...]], ...]
+"""For each kind of score, how often each value was given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Portion:
+    """What one version of a survey has brought.
+
+    Attributes:
+        since: when it was first asked.
+    """
+
+    version: int
+    since: datetime
+    invited: int
+    answered: int
+    scores: Scores
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
     """What one survey has brought, over all its versions.
@@ -54,16 +73,17 @@ class Tally:
         invited: sessions whose first question was put.
         answered: sessions with at least one answer that was not skipped.
         completed: sessions answered to the end.
-        scores: for each kind of score, how often each value was given.
         comments: the newest first, at most five.
         questions: all but those that are answered in words, in the order in which
             they were first answered.
+        versions: those of which somebody was asked, the oldest first.
     """
 
     survey: str
     invited: int
     answered: int
     completed: int
-    scores: tuple[tuple[str, tuple[tuple[int, int], ...]], ...]
+    scores: Scores
     comments: tuple[Comment, ...]
     questions: tuple[Counted, ...] = ()
+    versions: tuple[Portion, ...] = ()

@@ -1,14 +1,21 @@
 """What surveys have brought, counted in the database."""
 
+from collections import Counter
+from collections.abc import Mapping
+from itertools import chain
+
 from sqlalchemy import Connection, func, select
 
-from storage.records import Comment, Tally
+from storage.records import Comment, Portion, Tally
+from storage.records.tallies import Scores
 from storage.reports import counting
 from storage.reports.responses import attached
 from storage.schema import sessions, surveys
 
 LAST_COMMENTS = 5
 MOST_SURVEYS = 50
+# A session counts as answered from its first answer that was not skipped.
+ANSWERED = sessions.c.answered_at.is_not(None)
 
 
 def of(connection: Connection, survey: str | None) -> tuple[Tally, ...]:
@@ -24,39 +31,77 @@ def of(connection: Connection, survey: str | None) -> tuple[Tally, ...]:
 
 
 def _tally(connection: Connection, name: str) -> Tally:
-    # A session counts as answered from its first answer that was not skipped.
-    answered = sessions.c.answered_at.is_not(None)
-    row = connection.execute(
-        select(
-            func.count(),
-            func.count().filter(answered),
-            func.count().filter(answered, sessions.c.state == "completed"),
-        ).where(sessions.c.survey == name)
-    ).one()
+    versions = _versions(connection, name)
     return Tally(
         survey=name,
-        invited=row[0],
-        answered=row[1],
-        completed=row[2],
-        scores=_scores(connection, name),
+        invited=sum(one.invited for one in versions),
+        answered=sum(one.answered for one in versions),
+        completed=_completed(connection, name),
+        scores=_joined(versions),
         comments=_comments(connection, name),
         questions=counting.of(connection, name),
+        versions=versions,
     )
 
 
-def _scores(
-    connection: Connection, name: str
-) -> tuple[tuple[str, tuple[tuple[int, int], ...]], ...]:
+def _versions(connection: Connection, name: str) -> tuple[Portion, ...]:
+    given = _scores(connection, name)
     found = connection.execute(
-        select(sessions.c.score_kind, sessions.c.score, func.count())
-        .where(sessions.c.survey == name, sessions.c.score_kind.is_not(None))
-        .group_by(sessions.c.score_kind, sessions.c.score)
-        .order_by(sessions.c.score_kind, sessions.c.score)
+        select(
+            sessions.c.version,
+            func.min(sessions.c.asked_at),
+            func.count(),
+            func.count().filter(ANSWERED),
+        )
+        .where(sessions.c.survey == name)
+        .group_by(sessions.c.version)
+        .order_by(sessions.c.version)
     )
-    by_kind: dict[str, list[tuple[int, int]]] = {}
-    for kind, score, times in found:
-        by_kind.setdefault(kind, []).append((score, times))
-    return tuple((kind, tuple(counts)) for kind, counts in by_kind.items())
+    return tuple(
+        Portion(
+            version=version,
+            since=since,
+            invited=invited,
+            answered=answered,
+            scores=given.get(version, ()),
+        )
+        for version, since, invited, answered in found
+    )
+
+
+def _completed(connection: Connection, name: str) -> int:
+    done = select(func.count()).where(
+        sessions.c.survey == name, ANSWERED, sessions.c.state == "completed"
+    )
+    return int(connection.execute(done).scalar_one())
+
+
+def _scores(connection: Connection, name: str) -> Mapping[int, Scores]:
+    score = (sessions.c.score_kind, sessions.c.score)
+    found = connection.execute(
+        select(sessions.c.version, *score, func.count())
+        .where(sessions.c.survey == name, sessions.c.score_kind.is_not(None))
+        .group_by(sessions.c.version, *score)
+        .order_by(sessions.c.version, *score)
+    )
+    by_version: dict[int, dict[str, list[tuple[int, int]]]] = {}
+    for version, kind, value, times in found:
+        by_kind = by_version.setdefault(version, {})
+        by_kind.setdefault(kind, []).append((value, times))
+    return {
+        version: tuple((kind, tuple(counts)) for kind, counts in by_kind.items())
+        for version, by_kind in by_version.items()
+    }
+
+
+def _joined(versions: tuple[Portion, ...]) -> Scores:
+    by_kind: dict[str, Counter[int]] = {}
+    for kind, counts in chain.from_iterable(one.scores for one in versions):
+        by_kind.setdefault(kind, Counter()).update(dict(counts))
+    return tuple(
+        (kind, tuple(sorted(counts.items())))
+        for kind, counts in sorted(by_kind.items())
+    )
 
 
 def _comments(connection: Connection, name: str) -> tuple[Comment, ...]:

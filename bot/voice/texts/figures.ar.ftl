@@ -6,3 +6,5 @@ report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
 report-mean = { $question }: المتوسط { $mean } (n = { $n })
 report-numbers = { $question }: المتوسط { $mean }، من { $least } إلى { $most } (n = { $n })
+report-version = الإصدار { $version }، منذ { $since }: أجاب { $answered } من { $invited }
+report-version-score = – { $score }

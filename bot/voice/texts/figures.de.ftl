@@ -6,3 +6,5 @@ report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
 report-mean = { $question }: Mittel { $mean } (n = { $n })
 report-numbers = { $question }: Mittel { $mean }, von { $least } bis { $most } (n = { $n })
+report-version = Version { $version }, gefragt seit { $since }: { $answered } von { $invited } haben geantwortet
+report-version-score = – { $score }

@@ -6,3 +6,5 @@ report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
 report-mean = { $question }: mean { $mean } (n = { $n })
 report-numbers = { $question }: mean { $mean }, from { $least } to { $most } (n = { $n })
+report-version = Version { $version }, asked since { $since }: { $answered } of { $invited } answered
+report-version-score = – { $score }

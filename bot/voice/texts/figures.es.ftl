@@ -6,3 +6,5 @@ report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
 report-mean = { $question }: media { $mean } (n = { $n })
 report-numbers = { $question }: media { $mean }, de { $least } a { $most } (n = { $n })
+report-version = Versión { $version }, preguntada desde { $since }: respuestas, { $answered } de { $invited }
+report-version-score = – { $score }

@@ -6,3 +6,5 @@ report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
 report-mean = { $question }: keskmine { $mean } (n = { $n })
 report-numbers = { $question }: keskmine { $mean }, { $least } kuni { $most } (n = { $n })
+report-version = Versioon { $version }, küsitud alates { $since }: vastas { $answered } / { $invited }
+report-version-score = – { $score }

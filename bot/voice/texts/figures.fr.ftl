@@ -6,3 +6,5 @@ report-question = { $question } (n = { $n })
 report-count = – { $option } : { $times } ({ $percent } %)
 report-mean = { $question } : moyenne { $mean } (n = { $n })
 report-numbers = { $question } : moyenne { $mean }, de { $least } à { $most } (n = { $n })
+report-version = Version { $version }, posée depuis le { $since } : { $answered } réponses sur { $invited }
+report-version-score = – { $score }

@@ -6,3 +6,5 @@ report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
 report-mean = { $question }: media { $mean } (n = { $n })
 report-numbers = { $question }: media { $mean }, da { $least } a { $most } (n = { $n })
+report-version = Versione { $version }, chiesta dal { $since }: risposte { $answered } su { $invited }
+report-version-score = – { $score }

@@ -6,3 +6,5 @@ report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
 report-mean = { $question }: średnia { $mean } (n = { $n })
 report-numbers = { $question }: średnia { $mean }, od { $least } do { $most } (n = { $n })
+report-version = Wersja { $version }, od { $since }: odpowiedzi { $answered } z { $invited }
+report-version-score = – { $score }

@@ -6,3 +6,5 @@ report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
 report-mean = { $question }: média { $mean } (n = { $n })
 report-numbers = { $question }: média { $mean }, de { $least } a { $most } (n = { $n })
+report-version = Versão { $version }, perguntada desde { $since }: respostas, { $answered } de { $invited }
+report-version-score = – { $score }

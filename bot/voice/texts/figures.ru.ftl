@@ -6,3 +6,5 @@ report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
 report-mean = { $question }: среднее { $mean } (n = { $n })
 report-numbers = { $question }: среднее { $mean }, от { $least } до { $most } (n = { $n })
+report-version = Версия { $version }, с { $since }: ответов { $answered } из { $invited }
+report-version-score = – { $score }

@@ -6,3 +6,5 @@ report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
 report-mean = { $question }: povprečje { $mean } (n = { $n })
 report-numbers = { $question }: povprečje { $mean }, od { $least } do { $most } (n = { $n })
+report-version = Različica { $version }, v rabi od { $since }: odgovorov { $answered } od { $invited }
+report-version-score = – { $score }

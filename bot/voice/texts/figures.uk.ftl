@@ -6,3 +6,5 @@ report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
 report-mean = { $question }: середнє { $mean } (n = { $n })
 report-numbers = { $question }: середнє { $mean }, від { $least } до { $most } (n = { $n })
+report-version = Версія { $version }, від { $since }: відповідей { $answered } з { $invited }
+report-version-score = – { $score }

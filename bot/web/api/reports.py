@@ -7,7 +7,7 @@ from bot.web.api import shapes
 from bot.web.api.fields import SurveyName
 from bot.web.problems import Problem
 from handlers.learning import figures, scores
-from storage.records import Counted, Tally
+from storage.records import Counted, Portion, Tally
 from storage.reports import tallies
 
 
@@ -41,7 +41,18 @@ def report(tally: Tally) -> shapes.Shape:
         ),
         "scores": {kind: _score(kind, counts) for kind, counts in tally.scores},
         "questions": [_question(one) for one in tally.questions],
+        "versions": [_version(one) for one in tally.versions],
         "comments": [shapes.comment(one) for one in tally.comments],
+    }
+
+
+def _version(one: Portion) -> shapes.Shape:
+    return {
+        "version": one.version,
+        "since": shapes.time(one.since),
+        "invited": one.invited,
+        "answered": one.answered,
+        "scores": {kind: _score(kind, counts) for kind, counts in one.scores},
     }
 
 
