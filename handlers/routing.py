@@ -196,7 +196,7 @@ def _words(said: Said, situation: Situation, talk: Talk | None) -> Decision:
     match situation:
         # A question that lasts a minute comes before all that can wait.
         case Situation(confirmation=Confirmation() as asked) if (
-            word := confirming.said_to(said, asked)
+            word := confirming.said_to(said, asked, situation)
         ) is not None:
             return confirmed.take(said, asked, situation, word)
         case Situation(case=Case() as case) if (

@@ -49,9 +49,11 @@ def given(order: Commanded, situation: Situation) -> bool:
     return asked is not None and asked.order_is(order)
 
 
-def said_to(said: Said, asked: Confirmation) -> Literal["yes", "no"] | None:
+def said_to(
+    said: Said, asked: Confirmation, situation: Situation
+) -> Literal["yes", "no"] | None:
     """Return what somebody typed to the question; None if it is about other things."""
-    read = read_yes_no(said.text)
+    read = read_yes_no(said.text, language_of(situation, said.who))
     if read is None or read[1] or said.at >= asked.expires_at:
         return None
     return read[0]

@@ -2,14 +2,20 @@
 
 from dataclasses import replace
 
+from handlers.folding import phrases, words_of
 from handlers.governing import guides, previewing
 from handlers.governing.wizard import walking
 from handlers.people import meeting
 from handlers.saying import Spoken, answer, phrase
 from storage.records import Commanded, Decision, Pressed, Said, Situation
 
-CANCEL = frozenset(("cancel", "prekliči", "preklici", "tühista", "loobu"))
+CANCEL = phrases(
+    "cancel, prekliči, tühista, loobu, abbrechen, annuler, cancelar, cancele, annulla",
+    "anuluj, скасувати, скасуй, отмена, отменить, отмени, إلغاء, الغ",
+)
 """Typed instead of an answer; /stop does the same."""
+
+LONGEST = 40
 
 
 def is_open(event: Said | Commanded, situation: Situation) -> bool:
@@ -23,7 +29,7 @@ def is_open(event: Said | Commanded, situation: Situation) -> bool:
 
 def words(said: Said, situation: Situation) -> Decision:
     """Take typed words as the answer to what is asked."""
-    if said.text.strip().casefold().rstrip(".!") in CANCEL:
+    if len(said.text) <= LONGEST and " ".join(words_of(said.text)) in CANCEL:
         return stop(said, situation)
     if situation.guide is not None and situation.guide.kind == "wizard":
         return walking.words(said, situation)

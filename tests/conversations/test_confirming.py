@@ -151,3 +151,12 @@ def test_what_takes_nothing_away_from_admins_is_not_asked_about(life: Life) -> N
     joined(life, "agent", ANA)
     assert told(life.says(OWNER, "/role change Ana viewer"), "role-changed")
     assert told(life.says(OWNER, "/role remove Ana"), "role-removed")
+
+
+def test_a_yes_counts_in_the_language_of_whoever_says_it(life: Life) -> None:
+    life.says(OWNER, "/language pl")
+    assert told(life.says(OWNER, "/role remove Bo"), "confirm-how")
+    # Many a Polish sentence that agrees begins with "no", so it decides nothing.
+    assert not told(life.says(OWNER, "no"), "confirmed-no")
+    assert told(life.says(OWNER, "tak"), "confirmed-yes")
+    assert role_of(life, BO) is None

@@ -164,7 +164,9 @@ def test_languages_are_picked_and_put_back_in_place(life: Life) -> None:
     assert "  sl: " not in text
 
 
-@pytest.mark.parametrize("words", ["/stop", "cancel", "Prekliči!", "loobu"])
+@pytest.mark.parametrize(
+    "words", ["/stop", "cancel", "Prekliči!", "loobu", "Abbrechen.", "отмена", "إلغاء"]
+)
 def test_it_is_left_by_a_word_or_a_button_and_nothing_is_kept(
     life: Life, words: str
 ) -> None:
