@@ -69,6 +69,22 @@ def database(database_url: str) -> Iterator[Database]:
     opened.dispose()
 
 
+@pytest.fixture
+def both(
+    sqlite_template: Path, postgres_url: str, tmp_path: Path
+) -> Iterator[tuple[Database, Database]]:
+    """Open an empty database of each kind, to compare what they keep."""
+    shutil.copyfile(sqlite_template, tmp_path / "both.db")
+    name = f"both_{next(_numbers)}"
+    _execute(postgres_url, f"CREATE DATABASE {name} TEMPLATE template")
+    urls = (f"sqlite:///{tmp_path / 'both.db'}", _named(postgres_url, name))
+    one, other = (Database(url) for url in urls)
+    yield one, other
+    one.dispose()
+    other.dispose()
+    _execute(postgres_url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
 def _named(url: str, name: str) -> str:
     return make_url(url).set(database=name).render_as_string(hide_password=False)
 
