@@ -6,6 +6,7 @@ import pytest
 
 from storage.engine import Database
 from storage.records import Account, Address, AuditEntry, Setting
+from storage.records.house import SHIPPED
 from storage.records.settings import FORMS
 from tests.conversations.life import HOUSEHOLD, OWNER, STAFF_ROOM, Life, told
 from tests.conversations.scenes import ANA, BO, card, joined, unhappy
@@ -63,7 +64,7 @@ def test_the_buttons_of_a_setting_set_it(life: Life) -> None:
     [
         ("languages sl en", "en,sl"),
         ("languages EN, et", "en,et"),
-        ("languages all", "en,sl,et"),
+        ("languages all", ",".join(SHIPPED)),
         ("language SL", "sl"),
         ("timezone Europe/Ljubljana", "Europe/Ljubljana"),
         ("quiet-hours 22:00-7:30", "22:00-07:30"),
@@ -72,6 +73,7 @@ def test_the_buttons_of_a_setting_set_it(life: Life) -> None:
         ("quiet-days Sunday, sat", "sat,sun"),
         ("QUIET-DAYS sun", "sun"),
         ("sender Café Luna", "Café Luna"),
+        ("sender a\u2028b\u202e", "a b"),
         ("privacy-contact https://luna.example/privacy", None),
     ],
 )
@@ -104,7 +106,6 @@ def test_a_value_is_kept_in_one_form(life: Life, words: str, kept: str | None) -
         ("staff-room slack:C0123456789", "setting-staff-room-away"),
         ("sender " + "x" * 61, "setting-text-wrong"),
         ("privacy-contact " + "x" * 3000, "setting-text-wrong"),
-        ("sender a\u2028b\u202e", "setting-text-wrong"),
     ],
 )
 def test_a_wrong_value_is_explained_and_changes_nothing(
@@ -145,7 +146,7 @@ def test_the_language_of_the_house_cannot_fall_out_of_those_offered(
 ) -> None:
     life.says(OWNER, "/settings language sl")
     life.says(OWNER, "/settings languages sl et")
-    assert values(life) == {"language": "sl", "languages": "sl,et"}
+    assert values(life) == {"language": "sl", "languages": "et,sl"}
     refused = life.says(OWNER, "/settings language default")
     assert told(refused, "setting-language-wrong")
 
@@ -154,7 +155,7 @@ def test_the_offered_languages_are_those_that_people_may_choose(life: Life) -> N
     life.says(OWNER, "/settings languages en et")
     life.says(ANA, "/language")
     choices = [b.target.choice for row in life.newest(ANA).buttons for b in row]
-    assert choices == ["language en", "language et"]
+    assert sorted(choices) == ["language en", "language et"]
     assert told(life.says(ANA, "/language sl"), "which-language")
     slovene = Account(channel="web", id="ab13", language_hint="sl-SI")
     life.says(slovene, "/help")
