@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from bot.channels.targets import pack
 from bot.voice import catalogue
+from bot.voice.inert import inert
 from bot.voice.wording import Label, Paragraph, Voice
 from bot.web.controls import Control, control_of
 from handlers.attaching import named as named_of
@@ -59,7 +60,7 @@ def shape(line: Line, voice: Voice, reader: Account) -> dict[str, object]:
     shown: Shown = {
         "number": line.number,
         "at": line.at.isoformat().replace("+00:00", "Z"),
-        "who": line.name,
+        "who": inert(line.name),
         "parts": [],
         "buttons": [],
         "file": None,
@@ -86,7 +87,7 @@ def shape(line: Line, voice: Voice, reader: Account) -> dict[str, object]:
 def _typed(line: Line, voice: Voice, reader: Account) -> list[Words]:
     language = short(reader.language_hint) or catalogue.FALLBACK
     named = (voice.sentence(named_of(one), language) for one in line.carried)
-    said = [line.text] if line.text or not line.carried else []
+    said = [inert(line.text)] if line.text or not line.carried else []
     return [{"kind": "phrase", "text": text, "link": None} for text in (*said, *named)]
 
 
