@@ -1,6 +1,6 @@
 # Mida loeb see, kes on siin uus: mis saab edasi.
 
-survey-occasion = Klienti küsitletakse { $after } pärast kokkupuute „{ $touchpoint }“ lõppu. Kokkupuudetest teatab mulle teie klienditoe süsteem või programm: /token new helpdesk teeb sellele võtme.
+survey-occasion = Klienti küsitletakse { $after } pärast seda, kui kokkupuude kohas „{ $touchpoint }“ on lõppenud. Kokkupuudetest teatab mulle teie klienditoe süsteem või programm: /token new helpdesk teeb sellele võtme.
 survey-occasion-named = Klienti küsitletakse { $after } pärast kokkupuudet, mille puhul teie klienditoe süsteem või programm nimetab küsitlust „{ $name }“: /token new helpdesk teeb sellele võtme.
 span-hours = { $n ->
     [one] üks tund
