@@ -127,3 +127,10 @@ def test_what_was_just_shown_is_not_listed_again(life: Life) -> None:
     assert "nps: How likely" in shown
     assert "How likely" not in saved
     assert "questions, about" in saved
+
+
+def test_whoever_activates_a_survey_may_try_it_at_once(life: Life) -> None:
+    life.says(OWNER, "/survey new nps en")
+    life.says(OWNER, "/survey activate nps")
+    life.presses(OWNER, life.newest(OWNER), "preview")
+    assert "How likely are you" in "\n".join(life.said_in(OWNER)[-2:])

@@ -82,7 +82,7 @@ def _told(
         situation,
         phrase(key, name=survey.name, version=survey.version),
         *more,
-        buttons=(telling.buttons(survey, choice, "show"),),
+        buttons=(telling.buttons(survey, choice, "preview", "show"),),
     )
     return Decision(
         because=f"{survey.name} version {survey.version} is {survey.state}",
