@@ -117,9 +117,16 @@ class Voice:
     def _part(self, part: Part, language: str, *, channel: str = "") -> Paragraph:
         if isinstance(part, Phrase):
             text = self.sentence(part, language, channel=channel)
-            link = None if part.opens is None else self.file(part.opens)
-            return Paragraph(kind="phrase", text=text, link=link)
+            return Paragraph(kind="phrase", text=text, link=self._address(part))
         return Paragraph(kind=part.by, text=inert(part.text))
+
+    def _address(self, part: Phrase) -> str | None:
+        if part.opens is not None:
+            return self.file(part.opens)
+        for value in part.values.values():
+            if isinstance(value, Ticket) and value.form == "link":
+                return self.link(value)
+        return None
 
     def _label(self, button: Button, language: str) -> Label:
         text = inert(self._part(button.label, language).text)
