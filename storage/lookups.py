@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, func, or_, select
+from sqlalchemy import Connection, and_, bindparam, func, or_, select
 
 from storage.codec import columns_of, every, first, record_of
 from storage.columns import written
@@ -37,6 +37,12 @@ from storage.schema import (
 )
 
 STILL_OPEN = written(sessions.c.state, "invited", "started", "parked")
+COMPLETE = or_(
+    written(sessions.c.state, "completed"),
+    and_(STILL_OPEN, sessions.c.finished_at.is_not(None)),
+)
+"""Finished, also while an answer is being changed."""
+
 LIVING = written(surveys.c.state, "active", "paused")
 NEWEST_SESSION = (sessions.c.asked_at.desc(),)
 NEWEST_VERSION = (surveys.c.version.desc(),)

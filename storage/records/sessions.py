@@ -111,6 +111,12 @@ class Session:
     comment_language: str | None = None
     revision: int = 1
 
+    @property
+    def complete(self) -> bool:
+        """Tell whether it was finished, also while an answer is being changed."""
+        changing = self.state in ("started", "parked") and self.finished_at is not None
+        return self.state == "completed" or changing
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection, select, tuple_
 
 from storage.codec import every, first
-from storage.lookups import newest_of
+from storage.lookups import COMPLETE, newest_of
 from storage.records import Answer, Attachment, Case, Session
 from storage.reports.pages import Cursor, Page, page_of
 from storage.schema import answers, attachments, interactions, sessions
@@ -93,9 +93,9 @@ def _conditions(filters: Filters) -> Iterator[Any]:
     if filters.survey is not None:
         yield sessions.c.survey == filters.survey
     if filters.state == "complete":
-        yield sessions.c.state == "completed"
+        yield COMPLETE
     if filters.state == "partial":
-        yield sessions.c.state != "completed"
+        yield ~COMPLETE
     if filters.since is not None:
         yield sessions.c.answered_at >= filters.since
     if filters.until is not None:

@@ -6,6 +6,7 @@ from itertools import chain
 
 from sqlalchemy import Connection, func, select
 
+from storage.lookups import COMPLETE
 from storage.records import Comment, Portion, Tally
 from storage.records.tallies import Scores
 from storage.reports import counting
@@ -70,9 +71,7 @@ def _versions(connection: Connection, name: str) -> tuple[Portion, ...]:
 
 
 def _completed(connection: Connection, name: str) -> int:
-    done = select(func.count()).where(
-        sessions.c.survey == name, ANSWERED, sessions.c.state == "completed"
-    )
+    done = select(func.count()).where(sessions.c.survey == name, ANSWERED, COMPLETE)
     return int(connection.execute(done).scalar_one())
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from storage.engine import Database
 from storage.records import Message, Session
-from storage.reports import responses
+from storage.reports import responses, tallies
 from tests.conversations.kinds import ANA, QUESTIONS, answers, asked, asked_text
 from tests.conversations.life import STAFF_ROOM, Life, keys_of, told
 
@@ -166,3 +166,25 @@ def test_an_option_that_own_words_name_is_not_shown_twice(database: Database) ->
     closed = life.newest(ANA, "answer-choice")
     assert life.text_of(closed).endswith("Your answer: purple smoke, chat")
     assert answers(life)["choices"].choices == ("Chat", "Something else")
+
+
+def test_a_finished_response_stays_complete_while_an_answer_is_changed(
+    database: Database,
+) -> None:
+    life = asked(database, "csat", "yesno")
+    for words in ("4", "no"):
+        life.says(ANA, words)
+    closed = next(m for m in reversed(life.told) if choices(m) == ["1.change"])
+    life.presses(ANA, closed, ".change")
+    assert session(life).state == "started"
+    assert session(life).complete
+    with database.reading() as connection:
+        (tally,) = tallies.of(connection, "kinds")
+        found = [
+            responses.listed(
+                connection, responses.Filters(state=state), limit=9, after=None
+            )
+            for state in ("complete", "partial")
+        ]
+    assert tally.completed == 1
+    assert [len(page.items) for page in found] == [1, 0]

@@ -41,7 +41,7 @@ def response(found: Response) -> Shape:
         "interaction": found.interaction,
         "asked_at": time(session.asked_at),
         "answered_at": time(session.answered_at),
-        "state": "complete" if session.state == "completed" else "partial",
+        "state": "complete" if session.complete else "partial",
         "score": session.score,
         "score_kind": session.score_kind,
         "answers": {
