@@ -42,7 +42,7 @@ please-again = Das haben wir nicht ganz verstanden. Könnten Sie eine der Antwor
 please-again-score = Das haben wir nicht ganz verstanden. Bitte wählen Sie eine Zahl von { $low } bis { $high } oder tippen Sie sie ein, zum Beispiel „{ $high }“.
 kept-as-comment = Was Sie geschrieben haben, haben wir als Kommentar aufbewahrt.
 type-your-own = Bitte schreiben Sie es mit Ihren eigenen Worten.
-already-answered = Das haben Sie schon beantwortet, vielen Dank. Es bleibt, wie es ist.
+already-answered = Das haben Sie schon beantwortet, vielen Dank. Um es zu ändern, drücken Sie unter Ihrer Antwort „Ändern“.
 
 button-skip = Überspringen
 button-stop = Aufhören

@@ -42,7 +42,7 @@ please-again = No lo hemos entendido bien. ¿Podría elegir una de las respuesta
 please-again-score = No lo hemos entendido bien. Elija un número del { $low } al { $high } o escríbalo, por ejemplo «{ $high }».
 kept-as-comment = Hemos guardado lo que escribió como comentario.
 type-your-own = Escríbalo, por favor, con sus propias palabras.
-already-answered = Ya respondió a esta, gracias. Se queda como está.
+already-answered = Ya respondió a esta, gracias. Para cambiarla, pulse «Cambiar» debajo de su respuesta.
 
 button-skip = Omitir
 button-stop = Parar

@@ -42,7 +42,7 @@ please-again = Nous n’avons pas bien compris. Pourriez-vous choisir une des r�
 please-again-score = Nous n’avons pas bien compris. Choisissez un chiffre de { $low } à { $high }, ou écrivez-le, par exemple « { $high } ».
 kept-as-comment = Nous avons gardé ce que vous avez écrit comme commentaire.
 type-your-own = Écrivez-le avec vos propres mots.
-already-answered = Vous avez déjà répondu à cette question, merci. Votre réponse reste telle quelle.
+already-answered = Vous avez déjà répondu à cette question, merci. Pour changer votre réponse, appuyez sur « Modifier » en dessous.
 
 button-skip = Passer
 button-stop = Arrêter

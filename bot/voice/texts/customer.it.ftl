@@ -42,7 +42,7 @@ please-again = Non abbiamo capito bene. Potrebbe scegliere una delle risposte, o
 please-again-score = Non abbiamo capito bene. Scelga un numero da { $low } a { $high }, oppure lo scriva, per esempio «{ $high }».
 kept-as-comment = Abbiamo conservato quello che ha scritto come commento.
 type-your-own = Lo scriva con parole Sue.
-already-answered = A questa ha già risposto, grazie. Resta com’è.
+already-answered = A questa ha già risposto, grazie. Per cambiarla, prema «Cambia» sotto la Sua risposta.
 
 button-skip = Salta
 button-stop = Basta

@@ -42,7 +42,7 @@ please-again = Nie do końca zrozumieliśmy. Czy można wybrać jedną z odpowie
 please-again-score = Nie do końca zrozumieliśmy. Prosimy wybrać liczbę od { $low } do { $high } albo ją wpisać, na przykład „{ $high }”.
 kept-as-comment = To, co zostało napisane, zachowaliśmy jako komentarz.
 type-your-own = Prosimy napisać to własnymi słowami.
-already-answered = Na to pytanie jest już odpowiedź, dziękujemy. Zostaje tak, jak jest.
+already-answered = Na to pytanie jest już odpowiedź, dziękujemy. Aby ją zmienić, prosimy nacisnąć pod nią „Zmień”.
 
 button-skip = Pomiń
 button-stop = Zakończ

@@ -42,7 +42,7 @@ please-again = Não entendemos bem. Você poderia escolher uma das respostas, ou
 please-again-score = Não entendemos bem. Escolha um número de { $low } a { $high }, ou escreva-o, por exemplo “{ $high }”.
 kept-as-comment = Guardamos o que você escreveu como comentário.
 type-your-own = Escreva, por favor, com suas próprias palavras.
-already-answered = Você já respondeu a esta, obrigado. Fica como está.
+already-answered = Você já respondeu a esta, obrigado. Para mudar, toque em “Mudar” abaixo da sua resposta.
 
 button-skip = Pular
 button-stop = Parar
