@@ -150,7 +150,9 @@ def _ask_again(said: Said, talk: Talk, question: Question) -> Decision:
     kept, after = _keep_what_was_said(said, talk, question)
     marked = replace(after.session, picked=talk.session.picked)
     after = replace(after, session=marked)
-    prompt = putting.put(said, after, excuse(question), word="question")
+    prompt = putting.put(
+        said, after, excuse(question, talk.session.language), word="question"
+    )
     session = replace(after.session, asked_again=True, prompt=prompt.id)
     asked = Decision(
         because=f"could not read the answer to {question.name}, asked once more",

@@ -83,9 +83,12 @@ def go_on(event: Incoming, talk: Talk, asked: Message | None) -> Decision:
 
 
 def is_answer(said: Said, talk: Talk, asked: Message) -> bool:
-    """Tell whether words answer the offer, which was said last."""
-    in_time = said.at < talk.session.expires_at
-    return in_time and is_offer(asked) and _wants(said, talk) is not None
+    """Tell whether words answer the offer, if that was said last, or say stop."""
+    if said.at >= talk.session.expires_at:
+        return False
+    if read_control(said.text) == "stop":
+        return True
+    return is_offer(asked) and _wants(said, talk) is not None
 
 
 def take_words(said: Said, talk: Talk) -> Decision:

@@ -54,6 +54,14 @@ def test_an_answer_to_the_waiting_question_goes_on_at_once(life: Life) -> None:
     assert offers(life) == []
 
 
+def test_stop_ends_a_survey_that_waits(life: Life) -> None:
+    life.says(ANA, QUESTION)
+    assert told(life.says(ANA, "stop"), "stopped-kept")
+    assert session(life).state == "declined"
+    life.passes(hours=3)
+    assert offers(life) == []
+
+
 @pytest.mark.parametrize("answer", ["press", "word"])
 def test_it_is_offered_again_once_after_a_while(life: Life, answer: str) -> None:
     first = life.newest(ANA)

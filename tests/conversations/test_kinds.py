@@ -86,6 +86,25 @@ def test_what_is_not_understood_is_asked_again_once_and_kept(
     assert session(life).comment == strange
 
 
+@pytest.mark.parametrize(
+    ("kind", "example"),
+    [
+        ("csat", "“5”"),
+        ("number", "“100”"),
+        ("date", "“yesterday”"),
+        ("yesno", "“Yes”"),
+        ("expectation", "“As expected”"),
+        ("choice", "“Delivery”"),
+    ],
+)
+def test_what_would_be_understood_is_said_with_an_example(
+    database: Database, kind: str, example: str
+) -> None:
+    life = asked(database, kind, "text", rules="escalate: not negative")
+    life.says(ANA, "purple")
+    assert example in life.text_of(life.newest(ANA)).splitlines()[0]
+
+
 def test_the_question_says_how_it_is_answered(database: Database) -> None:
     life = asked(database, "number", "choices", "ces", "date")
     assert "from 0 to 100" in life.text_of(life.newest(ANA))

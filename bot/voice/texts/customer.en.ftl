@@ -38,7 +38,7 @@ answer-words = You have answered, thank you.
 question-skipped = Skipped.
 question-kept = Kept as a comment.
 
-please-again = We did not quite get that. Could you choose one of the answers, or type it?
+please-again = We did not quite get that. Could you choose one of the answers, or type it, for example “{ $example }”?
 please-again-score = We did not quite get that. Please choose a number from { $low } to { $high }, or type it, for example “{ $high }”.
 kept-as-comment = We have kept what you wrote as a comment.
 type-your-own = Please write it in your own words.

@@ -38,7 +38,7 @@ answer-words = Olete vastanud, aitäh.
 question-skipped = Vahele jäetud.
 question-kept = Jäetud alles kommentaarina.
 
-please-again = Me ei saanud sellest päris aru. Kas valiksite ühe vastustest või kirjutaksite selle?
+please-again = Me ei saanud sellest päris aru. Kas valiksite ühe vastustest või kirjutaksite selle, näiteks „{ $example }“?
 please-again-score = Me ei saanud sellest päris aru. Palun valige arv { $low } kuni { $high } või kirjutage see, näiteks „{ $high }“.
 kept-as-comment = Jätsime teie kirjutatu alles kommentaarina.
 type-your-own = Palun kirjutage oma sõnadega.

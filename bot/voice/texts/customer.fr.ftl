@@ -38,7 +38,7 @@ answer-words = Vous avez répondu, merci.
 question-skipped = Question passée.
 question-kept = Gardé comme commentaire.
 
-please-again = Nous n’avons pas bien compris. Pourriez-vous choisir une des réponses, ou l’écrire ?
+please-again = Nous n’avons pas bien compris. Pourriez-vous choisir une des réponses, ou l’écrire, par exemple « { $example } » ?
 please-again-score = Nous n’avons pas bien compris. Choisissez un chiffre de { $low } à { $high }, ou écrivez-le, par exemple « { $high } ».
 kept-as-comment = Nous avons gardé ce que vous avez écrit comme commentaire.
 type-your-own = Écrivez-le avec vos propres mots.

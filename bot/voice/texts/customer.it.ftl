@@ -38,7 +38,7 @@ answer-words = Ha risposto, grazie.
 question-skipped = Saltata.
 question-kept = Conservato come commento.
 
-please-again = Non abbiamo capito bene. Potrebbe scegliere una delle risposte, o scriverla?
+please-again = Non abbiamo capito bene. Potrebbe scegliere una delle risposte, o scriverla, per esempio «{ $example }»?
 please-again-score = Non abbiamo capito bene. Scelga un numero da { $low } a { $high }, oppure lo scriva, per esempio «{ $high }».
 kept-as-comment = Abbiamo conservato quello che ha scritto come commento.
 type-your-own = Lo scriva con parole Sue.

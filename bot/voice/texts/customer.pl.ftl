@@ -38,7 +38,7 @@ answer-words = Odpowiedź zapisana, dziękujemy.
 question-skipped = Pominięto.
 question-kept = Zachowano jako komentarz.
 
-please-again = Nie do końca zrozumieliśmy. Czy można wybrać jedną z odpowiedzi albo ją wpisać?
+please-again = Nie do końca zrozumieliśmy. Czy można wybrać jedną z odpowiedzi albo ją wpisać, na przykład „{ $example }”?
 please-again-score = Nie do końca zrozumieliśmy. Prosimy wybrać liczbę od { $low } do { $high } albo ją wpisać, na przykład „{ $high }”.
 kept-as-comment = To, co zostało napisane, zachowaliśmy jako komentarz.
 type-your-own = Prosimy napisać to własnymi słowami.

@@ -38,7 +38,7 @@ answer-words = Odgovorili ste, hvala.
 question-skipped = Preskočeno.
 question-kept = Shranjeno kot pripomba.
 
-please-again = Tega nismo prav razumeli. Izberite enega od odgovorov ali ga vpišite.
+please-again = Tega nismo prav razumeli. Izberite enega od odgovorov ali ga vpišite, na primer »{ $example }«.
 please-again-score = Tega nismo prav razumeli. Izberite število od { $low } do { $high } ali ga vpišite, na primer »{ $high }«.
 kept-as-comment = Kar ste napisali, smo shranili kot pripombo.
 type-your-own = Napišite, prosimo, s svojimi besedami.
