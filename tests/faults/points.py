@@ -9,7 +9,7 @@ import signal
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 from sqlalchemy import text
 
@@ -31,6 +31,7 @@ class Points:
         self._teller = teller
         self._passed = 0
         self._lock = threading.Lock()
+        self._writing = threading.Lock()
 
     def install(self) -> None:
         """Wrap the two places in this process."""
@@ -51,14 +52,18 @@ class Points:
         self._teller.sendall(f"{self._plan.act} {name}\n".encode())
         if self._plan.act == "crash":
             os._exit(9)
-        os.kill(os.getpid(), signal.SIGSTOP)
+        # Frozen in the middle of a transaction it would keep the only lock of SQLite,
+        # which serves one process: no other could ever take over.
+        with self._writing:
+            os.kill(os.getpid(), signal.SIGSTOP)
 
     def _wrap_transactions(self) -> None:
         original, points = Database.transaction, self
 
         @contextmanager
         def transaction(database: Database) -> Iterator[Connection]:
-            with original(database) as connection:
+            alone = points._writing if database.is_sqlite else nullcontext()
+            with alone, original(database) as connection:
                 before, held = _changes(connection), _sending(connection)
                 yield connection
                 wrote = _changes(connection) != before
