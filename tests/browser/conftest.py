@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 CHROMIUM = Path("/usr/bin/chromium")
+# Other tests run beside these; what is awaited is a state, not a speed.
+expect.set_options(timeout=30_000)
 
 
 @pytest.fixture(scope="module")
