@@ -17,6 +17,7 @@ from storage.records import (
     Survey,
     TimerRang,
 )
+from storage.records.house import OWN_CHANNEL
 from storage.schema import heard, messages, surveys, timers
 
 WAITS = (
@@ -69,9 +70,6 @@ ERASE = delete(surveys).where(
     surveys.c.revision == bindparam("known"),
     written(surveys.c.state, "draft"),
 )
-
-OWN_CHANNEL = "web"
-"""The channel whose rooms are kept here, both sides of the conversation."""
 
 
 def record(

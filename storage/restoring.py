@@ -7,12 +7,11 @@ from sqlalchemy import Connection, update
 
 from storage.columns import written
 from storage.queues import FREE, UNFINISHED
+from storage.records.house import OWN_CHANNEL
 from storage.schema import messages, timers
 
 OUTWARD = ("invite", "remind", "resume", "follow_up")
 """Timers that make us write to a customer by ourselves."""
-
-OWN_CHANNEL = "web"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,9 +9,8 @@ from sqlalchemy import Connection, delete, exists, func, insert, select
 from storage.codec import first
 from storage.lookups import known_as, open_here
 from storage.records import Address, Case
+from storage.records.house import OWN_CHANNEL
 from storage.schema import attachments, uploads
-
-OWN_CHANNEL = "web"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

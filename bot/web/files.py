@@ -20,6 +20,7 @@ from handlers import attaching
 from handlers.rights import WORKS_ON_CASES
 from storage import uploads
 from storage.records import Attachment, Moment
+from storage.records.house import OWN_CHANNEL
 from storage.reports import attachments
 from storage.reports.attachments import Found
 
@@ -85,7 +86,7 @@ async def _opened(
     parts: Parts, one: Attachment
 ) -> AsyncIterator[tuple[bytes, AsyncIterator[bytes]]]:
     """Open the bytes, wherever they are; the first ones tell what they are."""
-    if one.channel == uploads.OWN_CHANNEL:
+    if one.channel == OWN_CHANNEL:
         content = await parts.memory.read(uploads.content, one.file)
         if content is None:
             raise Unfetched("it is not kept any more", gone=True)

@@ -21,10 +21,11 @@ from storage import uploads
 from storage.engine import StorageFailure
 from storage.errors import Conflict
 from storage.records import AttachmentKind, Carried
+from storage.records.house import OWN_CHANNEL
 from storage.uploads import Upload
 
 PATH = "/chat/files"
-MOST_BYTES = attaching.most_bytes(uploads.OWN_CHANNEL)
+MOST_BYTES = attaching.most_bytes(OWN_CHANNEL)
 DAY = timedelta(days=1)
 MOST_A_DAY = 50
 MOST_BYTES_A_DAY = 100 * attaching.MEGABYTE

@@ -33,7 +33,10 @@ DEMONSTRATION = Pace(
 )
 
 
-DESK = Address(channel="web", room="desk")
+OWN_CHANNEL = "web"
+"""The channel whose rooms and files are kept here, by nobody else."""
+
+DESK = Address(channel=OWN_CHANNEL, room="desk")
 """The room of the staff in our own web chat: it is there, wherever cases go."""
 
 
