@@ -100,10 +100,10 @@ class OnThePage:
 
 
 @dataclass
-class InTelegram:
-    """An account in a private chat."""
+class _OnPlatform:
+    """Whoever has an account: what is the same on both platforms."""
 
-    person: TelegramPerson
+    person: TelegramPerson | SlackPerson
 
     def says(self, text: str) -> None:
         """Type something."""
@@ -121,6 +121,13 @@ class InTelegram:
     def presses(self, shown: Any, label: str) -> None:
         """Press a button."""
         self.person.press(shown, label)
+
+
+@dataclass
+class InTelegram(_OnPlatform):
+    """An account in a private chat."""
+
+    person: TelegramPerson
 
     def ticks(self, shown: Any, *labels: str) -> None:
         """Press one option after the other, then Done."""
@@ -139,27 +146,10 @@ class InTelegram:
 
 
 @dataclass
-class InSlack:
+class InSlack(_OnPlatform):
     """A member in the direct message."""
 
     person: SlackPerson
-
-    def says(self, text: str) -> None:
-        """Type something."""
-        self.person.say(text)
-
-    def sees(self, *words: str) -> Any:
-        """Wait for a message with these words."""
-        return self.person.sees(*words)
-
-    def edits(self, text: str) -> bool:
-        """Change what was said last."""
-        self.person.edit(text)
-        return True
-
-    def presses(self, shown: Any, label: str) -> None:
-        """Press a button."""
-        self.person.press(shown, label)
 
     def ticks(self, shown: Any, *labels: str) -> None:
         """Tick check boxes, then press Done."""
