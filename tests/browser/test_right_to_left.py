@@ -55,7 +55,7 @@ def test_the_desk_is_laid_out_from_right_to_left(
         page.goto(house.base + house.desk_path())
         page.get_by_label(arabic("page-sign-in-name")).fill("Bo")
         page.get_by_role("button", name=arabic("page-sign-in-button")).click()
-        expect(page).to_have_url(house.base + "/desk")
+        page.wait_for_url(house.base + "/desk")
         staff, own = left_of(page, "#pane-staff"), left_of(page, "#pane-own")
         assert own < staff
         write(page, "/help")

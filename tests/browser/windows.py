@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Literal
 
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page
 
 from tests.harness import Running
 
@@ -43,7 +43,7 @@ def sign_in(page: Page, house: Running, name: str) -> None:
     page.goto(house.base + house.desk_path())
     page.get_by_label("Your name").fill(name)
     page.get_by_role("button", name="Sign in").click()
-    expect(page).to_have_url(house.base + "/desk")
+    page.wait_for_url(house.base + "/desk")
 
 
 def write(page: Page, words: str) -> None:

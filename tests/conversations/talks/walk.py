@@ -304,14 +304,20 @@ def types_at_random(walk: Walk) -> None:
 
 
 def _says_to_the_rest(walk: Walk, text: str) -> None:
-    """Say something while no answer is awaited; it may answer the offer to go on."""
+    """Say something while no answer is awaited; it may be meant for a waiting survey.
+
+    "Stop" ends it unless a colleague spoke last; what else answers the offer to go on
+    does so while that was said last.
+    """
     offered = "resume-offer" in keys_of(walk.last)
+    to_us = walk.last.about_kind != "case"
     parked = walk.model.state == "parked" and not walk.over
     walk.notes(text)
     walk.types(text)
     if parked and offered and text == "yes please":
         walk.model.goes_on()
-    if parked and offered and text in ("no", *CONTROLS["skip"], *CONTROLS["stop"]):
+    refused = offered and text in ("no", *CONTROLS["skip"])
+    if parked and (refused or (to_us and text in CONTROLS["stop"])):
         walk.model.end("declined")
 
 
