@@ -7,7 +7,7 @@ from sqlalchemy import Connection, inspect, text
 from storage.engine import Database
 from storage.errors import DatabaseTooOld
 
-NEWEST = "0009"
+NEWEST = "0010"
 """The step that this version works with; a test compares it with the files."""
 
 LOCK = 0x61736B61

@@ -341,6 +341,7 @@ Index(None, uploads.c.owner, uploads.c.at)
 
 _Counter = BigInteger().with_variant(Integer, "sqlite")
 UNFINISHED = "state IN ('ready', 'sending', 'checking')"
+SHOWN = "state IN ('sending', 'checking', 'sent', 'unknown')"
 
 messages = Table(
     "messages",
@@ -397,7 +398,7 @@ Index("ix_messages_receipt", messages.c.lane, messages.c.receipt)
 _only(
     "ix_messages_said",
     messages.c.lane,
-    "state = 'sent' AND replaces IS NULL",
+    f"{SHOWN} AND replaces IS NULL",
     messages.c.position,
     unique=False,
 )

@@ -56,7 +56,11 @@ from storage.schema import (
 from storage.shelving import guided, named, with_guide
 
 GOVERNS = ("owner", "admin")
-SAID = and_(messages.c.replaces.is_(None), written(messages.c.state, "sent"))
+# Whoever reads a message may answer before the platform tells us that it arrived.
+SAID = and_(
+    written(messages.c.state, "sending", "checking", "sent", "unknown"),
+    messages.c.replaces.is_(None),
+)
 UNUSED = codes.c.used_by.is_(None)
 AT_WORK = colleagues.c.role.is_not(None)
 BY_NAME = (colleagues.c.name, colleagues.c.account)

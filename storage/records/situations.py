@@ -47,8 +47,8 @@ class Situation:
         told_off: the account was told already that it may not answer this card.
         message: the one a button or delivery event names, or that was replied to;
             for the alert of a case, its card; for a secret, what showed it.
-        last_said: the newest message sent to the room a customer speaks in that
-            is not an edit.
+        last_said: the newest message that may stand in the room a customer speaks in
+            and is not an edit.
         shelf: all versions of the survey that a command or program names, newest
             first; for "/survey list", the newest and the live version of each; for an
             interaction whose version is retired, the one in force.

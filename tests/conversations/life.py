@@ -9,11 +9,14 @@ from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
+from sqlalchemy import Connection
+
 from bot import ears
 from bot.tokens import Seal
 from bot.voice.wording import Voice
 from handlers.routing import decide
 from storage import claiming, codec, decisions, queues, situations
+from storage.claiming import Claimed
 from storage.engine import Database
 from storage.errors import AlreadyHeard
 from storage.records import (
@@ -46,6 +49,7 @@ class Life:
         at: the time.
         told: every message that was delivered, in the order of delivery.
         closed: rooms in which nothing can be said.
+        stuck: whether nothing is delivered after an event.
     """
 
     def __init__(self, database: Database, house: House = HOUSEHOLD) -> None:
@@ -55,6 +59,7 @@ class Life:
         self.at = NOW
         self.told: list[Message] = []
         self.closed: set[Address] = set()
+        self.stuck = False
         self.seal = Seal("a-secret-for-tests-that-is-long-enough")
         self.voice = Voice(seal=self.seal, base_url="http://test", timezone="UTC")
         self._numbers = count(1)
@@ -65,7 +70,8 @@ class Life:
             situation = situations.of(connection, event, self.house)
             decision = decide(event, situation)
             decisions.record(connection, event, decision)
-        self.deliver()
+        if not self.stuck:
+            self.deliver()
         return decision
 
     def says(
@@ -177,13 +183,7 @@ class Life:
         """Send everything that may go now."""
         while True:
             with self.database.transaction() as connection:
-                claimed = claiming.claim(
-                    connection,
-                    owner="test",
-                    now=self.at,
-                    channels=("web", "telegram", "slack"),
-                    budgets=lambda _: (),
-                ).claimed
+                claimed = self._claim(connection)
                 if claimed is None:
                     return
                 # Platforms keep a message's id when it is edited; our rooms number on.
@@ -198,6 +198,22 @@ class Life:
                 self._give_up(claimed.message)
             else:
                 self.told.append(replace(claimed.message, receipt=receipt))
+
+    def sets_out(self) -> Message:
+        """Begin to send one message; the platform's answer does not come yet."""
+        with self.database.transaction() as connection:
+            claimed = self._claim(connection)
+            assert claimed is not None
+            return claimed.message
+
+    def _claim(self, connection: Connection) -> Claimed | None:
+        return claiming.claim(
+            connection,
+            owner="test",
+            now=self.at,
+            channels=("web", "telegram", "slack"),
+            budgets=lambda _: (),
+        ).claimed
 
     def _give_up(self, message: Message) -> None:
         gave_up = DeliveryGaveUp(
