@@ -52,8 +52,8 @@ def take_press(press: Pressed, talk: Talk, newest: Message | None) -> Decision:
     if choice in ("stop", "enough"):
         return ending.stop(press, talk)
     if choice == "go":
-        pressed = newest is not None and newest.receipt == press.on
-        return resuming.go_on(press, talk, newest if pressed else None)
+        pressed = newest if putting.is_on(press, newest) else None
+        return resuming.go_on(press, talk, pressed)
     in_place = putting.may_edit(press, talk, newest)
     if choice == "back":
         return changing.back(press, talk, in_place=in_place)

@@ -46,12 +46,18 @@ def may_edit(press: Pressed, talk: Talk, newest: Message | None) -> bool:
 
     Only while that is the last thing in the room: further up, nobody would see it.
     """
-    return (
-        press.where.channel in IN_PLACE
-        and talk.session.prompt is not None
-        and newest is not None
-        and newest.receipt == press.on
-    )
+    possible = press.where.channel in IN_PLACE and talk.session.prompt is not None
+    return possible and is_on(press, newest)
+
+
+def is_on(press: Pressed, newest: Message | None) -> bool:
+    """Tell whether a button of the survey stands on what was said last.
+
+    Whoever is quick presses before the platform has told us how it calls the message.
+    """
+    if newest is None or newest.about_kind == "case":
+        return False
+    return newest.receipt in (None, press.on)
 
 
 def is_pressed(question: Question | None) -> bool:
