@@ -1,16 +1,21 @@
 """The texts of the product in the languages it speaks."""
 
+import re
 from collections.abc import Collection, Mapping
 from functools import cache
 from pathlib import Path
 
 import structlog
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
 
 from bot.voice import directions
 
 FOLDER = Path(__file__).parent / "texts"
 FALLBACK = "en"
+ENTRY = re.compile(r"^(?=[#a-z])", re.MULTILINE)
+"""Where a text or a comment begins in a file; the rest of it is indented."""
+
 logger = structlog.get_logger(__name__)
 
 
@@ -22,14 +27,28 @@ def languages() -> tuple[str, ...]:
 
 
 @cache
-def bundle(language: str) -> FluentBundle:
-    """Return all texts of one language."""
+def _sources(language: str) -> Mapping[str, str]:
+    """Return each text of a language as it is written in the files, by its key."""
+    found: dict[str, str] = {}
+    for path in sorted(FOLDER.glob(f"*.{language}.ftl")):
+        entries = ENTRY.split(path.read_text(encoding="utf-8"))
+        found |= {one.partition("=")[0].strip(): one for one in entries}
+    return found
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
     # Isolation marks would be copied along with codes and commands; where a language
     # needs them, `directions` puts them round the other values only.
-    texts = FluentBundle([language], use_isolating=False)
-    for path in sorted(FOLDER.glob(f"*.{language}.ftl")):
-        texts.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return texts
+    return FluentBundle([language], use_isolating=False)
+
+
+@cache
+def _pattern(key: str, language: str) -> Pattern | None:
+    """Compile a text when it is first said: all of them take 30 MB and a second."""
+    texts = _bundle(language)
+    texts.add_resource(FluentResource(_sources(language).get(key, "")))
+    return texts.get_message(key).value if texts.has_message(key) else None
 
 
 def write(
@@ -48,15 +67,13 @@ def write(
         bare: places that must stay free of marks, because they are copied or pressed.
     """
     for code in (language, FALLBACK):
-        if code not in languages() or not bundle(code).has_message(key):
-            continue
-        pattern = bundle(code).get_message(key).value
+        pattern = _pattern(key, code) if code in languages() else None
         if pattern is None:
             continue
         turned = directions.of(code) == "rtl"
         if turned:
             values = directions.isolated(values, {*bare, *_choosing(pattern)}, code)
-        text, errors = bundle(code).format_pattern(pattern, dict(values))
+        text, errors = _bundle(code).format_pattern(pattern, dict(values))
         if errors:
             logger.error("text", key=key, language=code, problems=len(errors))
         return directions.steadied(str(text)) if turned else str(text)
