@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from storage import furnishing, happened, spoken
+from storage import commanding, furnishing, happened, pressing, spoken
 from storage.records import (
     ChannelAccepted,
     ChannelRefused,
@@ -50,13 +50,13 @@ READERS: Mapping[type[Incoming], Callable[[Connection, Any, Situation], Situatio
     ChannelRefused: happened.alarmed,
     ClockJumped: happened.alarmed,
     ClockSteady: happened.alarmed,
-    Commanded: spoken.commanded,
+    Commanded: commanding.commanded,
     DeliveryGaveUp: happened.undelivered,
     DeliveryUnclear: happened.undelivered,
     Edited: spoken.edited,
     InteractionFinished: happened.finished,
     Left: happened.left,
-    Pressed: spoken.pressed,
+    Pressed: pressing.pressed,
     Returned: happened.returned,
     RowsMoved: happened.alarmed,
     RowsStuck: happened.alarmed,

@@ -1,0 +1,132 @@
+"""What must be known when somebody gives a command, or a yes that lets one happen."""
+
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from storage.codec import every, first
+from storage.lookups import (
+    open_here,
+    open_of,
+    owners,
+    parked,
+    with_interaction,
+    with_session,
+    with_speaker,
+)
+from storage.records import (
+    Code,
+    Colleague,
+    Commanded,
+    Confirmation,
+    Interaction,
+    Pressed,
+    Said,
+    Session,
+    Setting,
+    Situation,
+    Token,
+)
+from storage.reports import audit, tallies
+from storage.schema import codes, colleagues, tokens
+from storage.shelving import guided, named
+
+GOVERNS = ("owner", "admin")
+UNUSED = codes.c.used_by.is_(None)
+AT_WORK = colleagues.c.role.is_not(None)
+BY_NAME = (colleagues.c.name, colleagues.c.account)
+MOST_COLLEAGUES = 200
+NEWEST_CODE = (codes.c.made_at.desc(),)
+LIVE = tokens.c.revoked_at.is_(None)
+TOKEN_NAMES = (tokens.c.name,)
+MOST_TOKENS = 100
+
+
+def commanded(connection: Connection, event: Commanded, empty: Situation) -> Situation:
+    """Add what a command works on."""
+    known = with_speaker(connection, event.who, empty)
+    return ordered(connection, event, known)
+
+
+def ordered(connection: Connection, event: Commanded, known: Situation) -> Situation:
+    """Add what a command works on; who gives it is known."""
+    match event.verb:
+        case "start":
+            return _started_with(connection, event, known)
+        case "stop":
+            known = guided(connection, event, known)
+            session = open_here(connection, event.where)
+            if session is None and known.speaker is not None:
+                session = open_of(connection, known.speaker.id)
+            return (
+                known if session is None else with_session(connection, known, session)
+            )
+        case "survey" if known.role is not None:
+            return named(connection, event, guided(connection, event, known))
+        case "parked" if known.role in GOVERNS:
+            return replace(known, parked=parked(connection))
+        case "role" if known.role in GOVERNS:
+            return replace(known, colleagues=at_work(connection))
+        case "settings" if known.role in GOVERNS:
+            return replace(known, settings=every(connection, Setting))
+        case "token" if known.role in GOVERNS:
+            return replace(known, tokens=live_tokens(connection))
+        case "audit" if known.role in GOVERNS:
+            staff = at_work(connection)
+            lines = audit.shown(connection, event.words, staff)
+            return replace(known, colleagues=staff, audit=lines)
+        case "report" if known.role is not None:
+            name = event.words[0].lower() if event.words else None
+            return replace(known, tallies=tallies.of(connection, name))
+        case _:
+            return known
+
+
+def confirmable(
+    connection: Connection,
+    event: Pressed | Said,
+    known: Situation,
+    asked: Confirmation,
+) -> Situation:
+    """Add all that the command works on which a yes would let happen."""
+    known = replace(known, confirmation=asked)
+    if asked.account != event.who.key:
+        return known
+    known = replace(known, owners=owners(connection, known.house))
+    return ordered(connection, asked.order(event), known)
+
+
+def at_work(connection: Connection) -> tuple[Colleague, ...]:
+    """Return all who have a role, by name."""
+    return every(connection, Colleague, AT_WORK, order=BY_NAME, limit=MOST_COLLEAGUES)
+
+
+def live_tokens(connection: Connection) -> tuple[Token, ...]:
+    """Return the tokens that open the API, by name."""
+    return every(connection, Token, LIVE, order=TOKEN_NAMES, limit=MOST_TOKENS)
+
+
+def _started_with(
+    connection: Connection, event: Commanded, known: Situation
+) -> Situation:
+    ticket = event.ticket
+    if ticket is None:
+        if not event.words or event.words[0] != "o-":
+            return known
+        # Somebody is guessing: the code that waits is the one that must not fall.
+        waiting = first(
+            connection,
+            Code,
+            UNUSED,
+            order=NEWEST_CODE,
+            kind="owner",
+        )
+        return replace(known, code=waiting)
+    if ticket.kind != "session":
+        code = first(connection, Code, id=ticket.id)
+        return replace(known, code=code)
+    found = first(connection, Interaction, session_id=ticket.id)
+    if found is None:
+        return known
+    known = with_interaction(connection, known, found)
+    return with_session(connection, known, first(connection, Session, id=ticket.id))
