@@ -12,6 +12,28 @@ Given = ParamSpec("Given")
 Result = TypeVar("Result")
 
 
+class Crew:
+    """Writes in several threads, each in a transaction of its own."""
+
+    def __init__(self, database: Database) -> None:
+        """Open the threads; the database stays the caller's."""
+        self._database = database
+        self._threads = ThreadPoolExecutor(database.writers, "write")
+
+    async def write(self, work: Callable[[Connection], Result]) -> Result:
+        """Do the work, whole or not at all; return once it is committed."""
+
+        def transact() -> Result:
+            with self._database.transaction() as connection:
+                return work(connection)
+
+        return await asyncio.get_running_loop().run_in_executor(self._threads, transact)
+
+    def close(self) -> None:
+        """Finish what has begun, and end."""
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+
 class Memory:
     """Runs whole transactions in worker threads, one hop each.
 
@@ -26,8 +48,7 @@ class Memory:
         """Open the worker threads; the database stays the caller's."""
         self.database = database
         self.on_failure: Callable[[], None] = lambda: None
-        self._writer = Writer(database) if database.is_sqlite else None
-        self._writers = ThreadPoolExecutor(database.writers, "write")
+        self._hands = Writer(database) if database.is_sqlite else Crew(database)
         self._readers = ThreadPoolExecutor(4, "read")
 
     async def write(
@@ -38,7 +59,7 @@ class Memory:
     ) -> Result:
         """Run `work` whole or not at all; it is committed when this returns."""
         try:
-            return await self._written(lambda open: work(open, *given, **named))
+            return await self._hands.write(lambda open: work(open, *given, **named))
         except StorageFailure:
             self.on_failure()
             raise
@@ -59,17 +80,5 @@ class Memory:
 
     def close(self) -> None:
         """Wait for the running transactions and end the threads."""
-        if self._writer is not None:
-            self._writer.close()
-        self._writers.shutdown(wait=True, cancel_futures=True)
+        self._hands.close()
         self._readers.shutdown(wait=True, cancel_futures=True)
-
-    async def _written(self, work: Callable[[Connection], Result]) -> Result:
-        if self._writer is not None:
-            return await self._writer.write(work)
-
-        def transact() -> Result:
-            with self.database.transaction() as connection:
-                return work(connection)
-
-        return await asyncio.get_running_loop().run_in_executor(self._writers, transact)
