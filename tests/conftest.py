@@ -1,6 +1,7 @@
 """Real databases: a fresh SQLite file or PostgreSQL database for each test."""
 
 import logging
+import os
 import shutil
 from collections.abc import Iterator
 from itertools import count
@@ -14,6 +15,7 @@ from sqlalchemy import create_engine, make_url, text
 from storage.engine import Database
 from storage.migrate import migrate
 from tests import postgres
+from tests.faults.chance import SEED
 
 structlog.configure(
     wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING)
@@ -23,6 +25,16 @@ settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")
 KINDS = ("sqlite", "postgresql")
 _numbers = count(1)
+
+
+def pytest_configure() -> None:
+    """Give the processes of one run the same seed, also if nobody has named one."""
+    os.environ["ASKAFTER_SEED"] = str(SEED)
+
+
+def pytest_report_header() -> str:
+    """Name the seed, by which what chance has done can be played again."""
+    return f"chance: ASKAFTER_SEED={SEED}"
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ from sqlalchemy import delete
 
 from storage.engine import Database
 from storage.schema import metadata
+from tests.conversations.talks.acts import go
 from tests.conversations.talks.walk import Walk
 from tests.faults.chance import SEED, chance, count, fate
 
@@ -54,7 +55,7 @@ def took_place(database: Reopened, number: int) -> None:
     database.empty()
     walk = Walk(database, fate("talk", number), number)
     try:
-        walk.goes(STEPS)
+        go(walk, STEPS)
     except Exception as error:
         story = "\n".join((walk.text, *walk.happened, repr(error)))
         told = f"ASKAFTER_SEED={SEED} ONLY_TALK={number}\n{story}\n{error}"

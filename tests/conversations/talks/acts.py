@@ -1,0 +1,296 @@
+"""What may happen in a talk: words, presses, edits, repeats, time and colleagues."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from storage.errors import AlreadyHeard
+from storage.records import Case, Message, Person
+from storage.reports import invariants
+from tests.conversations.life import OWNER, STAFF_ROOM, keys_of, room_of
+from tests.conversations.talks.agreeing import agrees
+from tests.conversations.talks.drawing import RIGHT, WORDED, Typed
+from tests.conversations.talks.model import OPEN
+from tests.conversations.talks.walk import Walk, buttons_of
+
+UNREADABLE = (
+    Typed(text="purple"),
+    Typed(text="\u202epur\x00ple\u200b", kept="\u202epurple\u200b"),
+    Typed(text="<b>\udcff</b>", kept="<b>\ufffd</b>"),
+    Typed(text="z" * 100_000, kept="z" * 4_000),
+)
+STRAY = ("Where is my parcel?", "My parcel has been lying somewhere without a reason")
+CONTROLS = {
+    "skip": ("skip", "preskoči", "/skip"),
+    "stop": ("stop", "dovolj"),
+    "back": ("Back!", "nazaj", "tagasi"),
+}
+
+
+def answers(walk: Walk) -> None:
+    """Type what fits the question."""
+    if not walk.listens:
+        return types_at_random(walk)
+    found = walk.chance.choice(RIGHT[walk.model.question.form])
+    walk.notes(found.text)
+    walk.model.says(found, walk.types(found.text))
+    return None
+
+
+def mumbles(walk: Walk) -> None:
+    """Type what nobody can read."""
+    if not walk.listens or _takes_anything(walk):
+        return types_at_random(walk)
+    found = walk.chance.choice(UNREADABLE)
+    walk.notes(found.text)
+    walk.model.mumbles(found.words, walk.types(found.text))
+    return None
+
+
+def strays(walk: Walk) -> None:
+    """Write about something else."""
+    if not walk.listens or _takes_anything(walk):
+        return types_at_random(walk)
+    text = walk.chance.choice(STRAY)
+    walk.notes(text)
+    walk.types(text)
+    walk.model.strays(walk.life.at)
+    return None
+
+
+def steers(walk: Walk) -> None:
+    """Type a word that steers the survey."""
+    word = walk.chance.choice(("skip", "skip", "back", "back", "back", "stop"))
+    text = walk.chance.choice(CONTROLS[word])
+    walk.notes(text)
+    if not walk.listens:
+        return _says_to_the_rest(walk, text)
+    if word == "stop" and walk.chance.random() < 0.7:
+        return None
+    original = walk.types(text)
+    if word == "skip":
+        walk.model.skips(original)
+    elif word == "back":
+        walk.model.steps_back()
+    else:
+        walk.model.end("declined")
+    return None
+
+
+def types_at_random(walk: Walk) -> None:
+    """Type what may have been meant for another question, or for nobody."""
+    if walk.listens:
+        return
+    texts = ("5", "yes please", "no", "purple", "Where is it?", "\x00", "\u202e")
+    _says_to_the_rest(walk, walk.chance.choice(texts))
+
+
+def _says_to_the_rest(walk: Walk, text: str) -> None:
+    """Say something while no answer is awaited; it may be meant for a waiting survey.
+
+    "Stop" ends it unless a colleague spoke last; what else answers the offer to go on
+    does so while that was said last.
+    """
+    offered = "resume-offer" in keys_of(walk.last)
+    to_us = walk.last.about_kind != "case"
+    parked = walk.model.state == "parked" and not walk.over
+    walk.notes(text)
+    walk.types(text)
+    if parked and offered and text == "yes please":
+        walk.model.goes_on()
+    refused = offered and text in ("no", *CONTROLS["skip"])
+    if parked and (refused or (to_us and text in CONTROLS["stop"])):
+        walk.model.end("declined")
+
+
+def _takes_anything(walk: Walk) -> bool:
+    form = walk.model.question.form
+    return form in WORDED or form.startswith("open")
+
+
+def presses(walk: Walk) -> None:
+    """Press a button that stands in the room, not often one that ends the survey."""
+    shown = list(walk.shown.values())
+    _press_one(walk, shown[-1:] if walk.chance.random() < 0.7 else shown)
+
+
+def presses_old(walk: Walk) -> None:
+    """Press a button that is not shown any more, or was shown long ago."""
+    _press_one(walk, walk.told)
+
+
+def marks(walk: Walk) -> None:
+    """Mark options, or send them."""
+    _press_one(walk, walk.told[-3:], lambda c: c[:1] == "t" or c == "done")
+
+
+def changes(walk: Walk) -> None:
+    """Press "Change" below any question."""
+    _press_one(walk, walk.told, lambda choice: choice == "change")
+
+
+def _press_one(
+    walk: Walk, told: list[Message], fits: Callable[[str], bool] = lambda _: True
+) -> None:
+    offered = [
+        (message, button)
+        for message in told
+        for button in buttons_of(message)
+        if button.target.kind == "session"
+        and fits(button.target.choice.partition(".")[2])
+    ]
+    if not offered:
+        return
+    message, button = walk.chance.choice(offered)
+    step, _, choice = button.target.choice.partition(".")
+    if choice in ("stop", "never", "enough") and walk.chance.random() < 0.8:
+        return
+    walk.notes(button.target.choice)
+    walk.life.presses(walk.who, message, button.target.choice)
+    if not walk.over or choice == "never":
+        walk.model.presses(int(step), choice)
+
+
+def edits(walk: Walk) -> None:
+    """Edit something that was typed before."""
+    if not walk.originals:
+        return
+    original = walk.chance.choice(walk.originals[-6:])
+    named = f"{room_of(walk.who)}#{original}"
+    question = walk.model.said_by(named)
+    form = "text" if question is None else question.form
+    found: Typed | None = walk.chance.choice(RIGHT[form])
+    assert found is not None
+    text = found.text
+    if form not in WORDED and not form.startswith("open") and _seldom(walk):
+        found, text = None, "purple"
+    walk.notes(f"{original} {text}")
+    walk.life.edits(walk.who, original, text)
+    if not walk.over:
+        walk.model.edits(named, found)
+
+
+def _seldom(walk: Walk) -> bool:
+    return walk.chance.random() < 0.2
+
+
+def repeats(walk: Walk) -> None:
+    """Deliver something again that was heard before."""
+    event = walk.chance.choice(walk.life.events)
+    walk.notes(event.key)
+    with pytest.raises(AlreadyHeard):
+        walk.life.hear(event)
+
+
+def restarts(walk: Walk) -> None:
+    """Close the database and open it again, as a new process does."""
+    walk.life.database.restart()  # type: ignore[attr-defined]  # ours, see the test
+
+
+def waits(walk: Walk) -> None:
+    """Let time pass; what comes due rings."""
+    hours = walk.chance.choice((0.1, 0.5, 1, 2, 2, 5, 24, 30, 80))
+    walk.notes(hours)
+    walk.life.passes(hours=hours)
+    walk.model.passes(walk.life.at)
+
+
+def oversleeps(walk: Walk) -> None:
+    """Let the time be up without anybody noticing, for one thing that happens."""
+    if walk.over or walk.chance.random() < 0.8:
+        return
+    walk.life.at = walk.model.expires_at
+    late = walk.chance.choice((answers, presses, edits, strays, steers, reopens_link))
+    walk.notes(late.__name__)
+    late(walk)
+    agrees(walk)
+    walk.life.passes(seconds=1)
+    if walk.model.state in OPEN:
+        walk.model.end("expired")
+
+
+def is_resolved(walk: Walk) -> None:
+    """Let a colleague resolve the case."""
+    cards = [
+        one
+        for one in walk.life.told
+        if one.to == STAFF_ROOM and "card-title" in keys_of(one)
+    ]
+    if not cards or walk.over:
+        return
+    (case,) = walk.life.every(Case)
+    assert isinstance(case, Case)
+    if case.state == "resolved":
+        return
+    if not any(b.target.choice.endswith("resolve") for b in buttons_of(cards[-1])):
+        return
+    walk.life.presses(OWNER, cards[-1], "resolve", where=STAFF_ROOM)
+    walk.model.is_offered()
+
+
+def is_written_to(walk: Walk) -> None:
+    """Let a colleague write to the customer."""
+    cards = [
+        one
+        for one in walk.life.told
+        if one.to == STAFF_ROOM and "card-title" in keys_of(one)
+    ]
+    if cards:
+        text = "We look into it"
+        walk.life.says(OWNER, text, where=STAFF_ROOM, below=cards[-1])
+
+
+def reopens_link(walk: Walk) -> None:
+    """Open the survey's link again."""
+    walk.life.opens(walk.who, walk.session.id)
+    if not walk.over:
+        walk.model.goes_on()
+
+
+def opts_out(walk: Walk) -> None:
+    """Want to be asked nothing any more; or come back."""
+    if walk.chance.random() < 0.8:
+        return
+    walk.life.says(walk.who, walk.chance.choice(("/stop", "unsubscribe")))
+    (*_, person) = (p for p in walk.life.every(Person) if isinstance(p, Person))
+    assert person.opted_out_at is not None
+    walk.model.opts_out()
+
+
+ACTS: dict[Callable[[Walk], None], int] = {
+    answers: 24,
+    presses: 24,
+    mumbles: 8,
+    presses_old: 8,
+    marks: 8,
+    steers: 8,
+    changes: 8,
+    edits: 8,
+    waits: 5,
+    strays: 4,
+    types_at_random: 3,
+    repeats: 3,
+    restarts: 2,
+    is_resolved: 2,
+    reopens_link: 2,
+    oversleeps: 2,
+    is_written_to: 1,
+    opts_out: 1,
+}
+"""What may happen, and how often beside the rest."""
+
+
+def go(walk: Walk, steps: int) -> None:
+    """Let so many things happen, and look at everything after each."""
+    agrees(walk)
+    for _ in range(steps):
+        walk.life.at += timedelta(seconds=walk.chance.randint(1, 90))
+        act = walk.chance.choices(list(ACTS), weights=list(ACTS.values()))[0]
+        walk.happened.append(act.__name__)
+        act(walk)
+        agrees(walk)
+    waits(walk)
+    agrees(walk)
+    with walk.life.database.reading() as connection:
+        assert invariants.broken(connection, walk.life.at) == ()

@@ -1,0 +1,100 @@
+"""What is kept of a talk beside what should be."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from storage.records import Answer
+from tests.conversations.life import keys_of
+from tests.conversations.talks.model import OPEN, Given
+from tests.conversations.talks.walk import Walk, buttons_of
+
+
+def agrees(walk: Walk) -> None:
+    """Compare what is kept with what should be."""
+    _session_agrees(walk)
+    _answers_agree(walk)
+    _one_question_is_open(walk)
+
+
+def _session_agrees(walk: Walk) -> None:
+    session, model = walk.session, walk.model
+    model_says = {
+        "state": model.state,
+        "step": model.step,
+        "asked_again": model.asked_again,
+        "picked": tuple(sorted(model.picked)),
+        "interruptions": int(model.interrupted),
+        "offered": model.offered,
+        "score": model.score,
+        "comment": model.comment,
+        "finished": model.finished or model.state not in OPEN,
+    }
+    kept = {
+        "state": session.state,
+        "step": session.step,
+        "asked_again": session.asked_again,
+        "picked": session.picked,
+        "interruptions": session.interruptions,
+        "offered": session.offered,
+        "score": (session.score, session.score_kind),
+        "comment": session.comment,
+        "finished": session.finished_at is not None,
+    }
+    _same(model_says, kept)
+
+
+def _answers_agree(walk: Walk) -> None:
+    found: tuple[Answer, ...] = walk.life.every(Answer)
+    kept: dict[str, list[Given]] = {}
+    for one in sorted(found, key=lambda answer: answer.version):
+        versions = kept.setdefault(one.question, [])
+        versions.append(_given(one))
+        assert one.version == len(versions)
+    wanted = {
+        name: [replace(one, more=False) for one in versions]
+        for name, versions in walk.model.answers.items()
+    }
+    _same(wanted, kept)
+
+
+def _one_question_is_open(walk: Walk) -> None:
+    session, shown = walk.session, walk.shown
+    asking = {
+        root: {
+            button.target.choice.partition(".")[0]
+            for button in buttons_of(message)
+            if button.target.kind == "session"
+            and button.target.choice.endswith(".stop")
+        }
+        for root, message in shown.items()
+    }
+    asking = {root: steps for root, steps in asking.items() if steps}
+    if session.state in OPEN:
+        assert session.prompt is not None
+        root = walk.root_of(session.prompt)
+        assert asking == {root: {str(session.step)}}, list(asking.values())
+    else:
+        assert session.prompt is None
+        assert asking == {}
+    invited = [m for m in walk.told if "reminder" in keys_of(m)]
+    assert len(invited) <= 1
+    offers = [m for m in walk.told if "resume-offer" in keys_of(m)]
+    assert len(offers) <= 1
+
+
+def _same(wanted: Mapping[str, object], kept: Mapping[str, object]) -> None:
+    for name in {**wanted, **kept}:
+        should, does = wanted.get(name), kept.get(name)
+        assert should == does, f"{name} should be {should!r:.900}, is {does!r:.900}"
+
+
+def _given(answer: Answer) -> Given:
+    values = (answer.rating, answer.choice, answer.number, answer.day)
+    value = next((one for one in values if one is not None), None)
+    return Given(
+        value=answer.choices or value,
+        words=answer.words,
+        skipped=answer.skipped,
+        unsettled=answer.unsettled,
+        original=answer.original,
+    )
