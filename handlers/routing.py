@@ -238,7 +238,7 @@ def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Dec
         # Whoever answers a person's last words means that person, not the survey.
         case Situation(
             case=Case() as case, last_said=Message(about_kind="case") as asked
-        ) if talk is not None and handling.belongs(said, case, asked):
+        ) if talk is not None and handling.belongs(said, case, talk, asked):
             return handling.words(said, case, talk, asked)
         case Situation(session=Session(state="invited" | "started")) if (
             talk is not None and said.at < talk.session.expires_at
@@ -249,7 +249,7 @@ def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Dec
         ) if talk is not None and resuming.is_answer(said, talk, asked):
             return resuming.take_words(said, talk)
         case Situation(case=Case() as case) if talk is not None and handling.belongs(
-            said, case, None
+            said, case, talk, None
         ):
             return handling.words(said, case, talk, None)
         case _:

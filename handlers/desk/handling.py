@@ -48,11 +48,12 @@ def press(press: Pressed, case: Case, talk: Talk, situation: Situation) -> Decis
             return _ask_for_note(press, case, talk)
 
 
-def belongs(said: Said, case: Case, asked: Message | None) -> bool:
+def belongs(said: Said, case: Case, talk: Talk, asked: Message | None) -> bool:
     """Tell whether a customer's words are about this case; `asked` was said last."""
     if case.state != "resolved":
         return True
-    if _asks_if_solved(asked) and read_yes_no(said.text) is not None:
+    read = read_yes_no(said.text, talk.session.language)
+    if _asks_if_solved(asked) and read is not None:
         return True
     # A colleague may write long after; whoever answers that means the case as well.
     since = [case.resolved_at or case.touched_at]
