@@ -11,11 +11,12 @@ FIXED = ("expectation", "yesno", "contact", "consent")
 
 
 def lines(tally: Tally) -> Iterable[Part]:
-    """Yield lines for every question but the score that stands above them."""
+    """Yield lines for every question but those with lines of their own."""
     above = {kind for kind, _ in tally.scores}
     kinds = [one.kind for one in tally.questions]
     for one in tally.questions:
-        if one.kind not in above or kinds.count(one.kind) > 1:
+        alone = kinds.count(one.kind) == 1
+        if not (alone and (one.kind in above or one.kind == "expectation")):
             yield from _question(one)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from handlers import attaching
-from handlers.learning import figures, scores
+from handlers.learning import expecting, figures, scores
 from handlers.learning.scores import Counts
 from handlers.rights import CONFIGURES
 from handlers.saying import answer, command_button, phrase
@@ -59,6 +59,7 @@ def _lines(tally: Tally) -> Iterable[Part]:
     for kind, counts in tally.scores:
         yield _score(kind, counts)
     yield from figures.lines(tally)
+    yield from expecting.lines(tally.contrasts, tally.survey)
     rate = scores.response_rate(answered=tally.answered, invited=tally.invited)
     yield phrase(
         "report-response",

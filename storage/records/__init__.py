@@ -53,7 +53,7 @@ from storage.records.sessions import Answer, Interaction, Session
 from storage.records.settings import Setting
 from storage.records.situations import Situation
 from storage.records.surveys import Placement, Survey
-from storage.records.tallies import Comment, Counted, Portion, Tally
+from storage.records.tallies import Comment, Contrast, Counted, Portion, Tally
 from storage.records.timers import Timer
 from storage.records.tokens import Token
 
@@ -78,6 +78,7 @@ __all__ = [
     "Commanded",
     "Comment",
     "Confirmation",
+    "Contrast",
     "Counted",
     "Day",
     "Decision",

@@ -46,6 +46,22 @@ class Counted:
     most: float | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contrast:
+    """How often an expectation and a score were given together at one touchpoint.
+
+    Attributes:
+        touchpoint: None where the interaction named none.
+        expectation: worse, as or better.
+        csat: the score beside it, 1 to 5; None if there is none.
+    """
+
+    touchpoint: str | None
+    expectation: str
+    csat: int | None
+    times: int
+
+
 Scores = tuple[tuple[str, tuple[tuple[int, int], ...]], ...]
 """For each kind of score, how often each value was given."""
 
@@ -77,6 +93,7 @@ class Tally:
         questions: all but those that are answered in words, in the order in which
             they were first answered.
         versions: those of which somebody was asked, the oldest first.
+        contrasts: what was expected, beside the satisfaction, by touchpoint.
     """
 
     survey: str
@@ -87,3 +104,4 @@ class Tally:
     comments: tuple[Comment, ...]
     questions: tuple[Counted, ...] = ()
     versions: tuple[Portion, ...] = ()
+    contrasts: tuple[Contrast, ...] = ()

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Float, Row, cast, func, select
+from sqlalchemy import Connection, Float, Row, Subquery, case, cast, func, select
 
-from storage.records import Counted
+from storage.records import Contrast, Counted
 from storage.schema import answers, sessions
 
 WORDED = ("why", "text")
@@ -14,17 +14,7 @@ WORDED = ("why", "text")
 
 def of(connection: Connection, survey: str) -> tuple[Counted, ...]:
     """Count the newest answers to each question, over all versions of a survey."""
-    rank = func.row_number().over(
-        partition_by=(answers.c.session_id, answers.c.question),
-        order_by=answers.c.version.desc(),
-    )
-    since = func.min(answers.c.given_at).over(partition_by=answers.c.question)
-    newest = (
-        select(answers, rank.label("rank"), since.label("since"))
-        .join(sessions, sessions.c.id == answers.c.session_id)
-        .where(sessions.c.survey == survey, answers.c.kind.not_in(WORDED))
-        .subquery()
-    )
+    newest = _newest(survey)
     given = (newest.c.question, newest.c.kind)
     value = (newest.c.rating, newest.c.choice, newest.c.choices)
     number = cast(newest.c.number, Float)
@@ -45,6 +35,40 @@ def of(connection: Connection, survey: str) -> tuple[Counted, ...]:
     for row in sorted(found, key=lambda row: (row.since, row.question)):
         grouped.setdefault((row.question, row.kind), []).append(row)
     return tuple(_counted(*name, rows) for name, rows in grouped.items())
+
+
+def contrasts(connection: Connection, survey: str) -> tuple[Contrast, ...]:
+    """Count what was expected beside how satisfied people are, by touchpoint."""
+    newest = _newest(survey)
+    csat = case((newest.c.score_kind == "csat", newest.c.score))
+    together = (newest.c.touchpoint, newest.c.choice, csat)
+    found = connection.execute(
+        select(*together, func.count())
+        .where(newest.c.rank == 1, newest.c.skipped.is_(False))
+        .where(newest.c.kind == "expectation")
+        .group_by(*together)
+        .order_by(*together)
+    )
+    return tuple(
+        Contrast(touchpoint=touchpoint, expectation=choice, csat=score, times=times)
+        for touchpoint, choice, score, times in found
+    )
+
+
+def _newest(survey: str) -> Subquery:
+    """Rank the versions of each answer of a survey; the newest has rank 1."""
+    rank = func.row_number().over(
+        partition_by=(answers.c.session_id, answers.c.question),
+        order_by=answers.c.version.desc(),
+    )
+    since = func.min(answers.c.given_at).over(partition_by=answers.c.question)
+    of_session = (sessions.c.touchpoint, sessions.c.score_kind, sessions.c.score)
+    return (
+        select(answers, *of_session, rank.label("rank"), since.label("since"))
+        .join(sessions, sessions.c.id == answers.c.session_id)
+        .where(sessions.c.survey == survey, answers.c.kind.not_in(WORDED))
+        .subquery()
+    )
 
 
 def _counted(question: str, kind: str, rows: list[Row[Any]]) -> Counted:

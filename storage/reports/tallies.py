@@ -42,6 +42,7 @@ def _tally(connection: Connection, name: str) -> Tally:
         comments=_comments(connection, name),
         questions=counting.of(connection, name),
         versions=versions,
+        contrasts=counting.contrasts(connection, name),
     )
 
 

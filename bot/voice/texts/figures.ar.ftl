@@ -6,5 +6,10 @@ report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
 report-mean = { $question }: المتوسط { $mean } (n = { $n })
 report-numbers = { $question }: المتوسط { $mean }، من { $least } إلى { $most } (n = { $n })
+report-gap = { $touchpoint } مقارنةً بالمتوقع (n = { $n })
+report-gap-count = – { $option }: { $times } ({ $percent } %)، CSAT { $csat } % (n = { $n })
+report-gap-pleases = يُرضي أكثر من المتوقع: { $touchpoints }
+report-gap-granted = يُعدّ أمرًا بديهيًا: { $touchpoints }
+report-gap-few = إجابات قليلة لا تكفي للحكم (أقل من { $least }): { $touchpoints }
 report-version = الإصدار { $version }، منذ { $since }: أجاب { $answered } من { $invited }
 report-version-score = – { $score }

@@ -6,5 +6,10 @@ report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
 report-mean = { $question }: Mittel { $mean } (n = { $n })
 report-numbers = { $question }: Mittel { $mean }, von { $least } bis { $most } (n = { $n })
+report-gap = { $touchpoint } im Vergleich zur Erwartung (n = { $n })
+report-gap-count = – { $option }: { $times } ({ $percent } %), CSAT { $csat } % (n = { $n })
+report-gap-pleases = Besser als erwartet und beliebt: { $touchpoints }
+report-gap-granted = Wird als selbstverständlich angesehen: { $touchpoints }
+report-gap-few = Zu wenige Antworten für ein Urteil (unter { $least }): { $touchpoints }
 report-version = Version { $version }, gefragt seit { $since }: { $answered } von { $invited } haben geantwortet
 report-version-score = – { $score }

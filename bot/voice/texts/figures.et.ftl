@@ -6,5 +6,10 @@ report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
 report-mean = { $question }: keskmine { $mean } (n = { $n })
 report-numbers = { $question }: keskmine { $mean }, { $least } kuni { $most } (n = { $n })
+report-gap = { $touchpoint } võrreldes ootustega (n = { $n })
+report-gap-count = – { $option }: { $times } ({ $percent } %), CSAT { $csat } % (n = { $n })
+report-gap-pleases = Oodatust parem ja meeldib: { $touchpoints }
+report-gap-granted = Enesestmõistetav: { $touchpoints }
+report-gap-few = Hinnangu andmiseks liiga vähe vastuseid (alla { $least }): { $touchpoints }
 report-version = Versioon { $version }, küsitud alates { $since }: vastas { $answered } / { $invited }
 report-version-score = – { $score }

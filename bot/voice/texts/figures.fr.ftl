@@ -6,5 +6,10 @@ report-question = { $question } (n = { $n })
 report-count = – { $option } : { $times } ({ $percent } %)
 report-mean = { $question } : moyenne { $mean } (n = { $n })
 report-numbers = { $question } : moyenne { $mean }, de { $least } à { $most } (n = { $n })
+report-gap = { $touchpoint }, comparé aux attentes (n = { $n })
+report-gap-count = – { $option } : { $times } ({ $percent } %), CSAT { $csat } % (n = { $n })
+report-gap-pleases = Plaît au-delà des attentes : { $touchpoints }
+report-gap-granted = Considéré comme allant de soi : { $touchpoints }
+report-gap-few = Trop peu de réponses pour en juger (moins de { $least }) : { $touchpoints }
 report-version = Version { $version }, posée depuis le { $since } : { $answered } réponses sur { $invited }
 report-version-score = – { $score }

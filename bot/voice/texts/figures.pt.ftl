@@ -6,5 +6,10 @@ report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
 report-mean = { $question }: média { $mean } (n = { $n })
 report-numbers = { $question }: média { $mean }, de { $least } a { $most } (n = { $n })
+report-gap = { $touchpoint }, em comparação com o esperado (n = { $n })
+report-gap-count = – { $option }: { $times } ({ $percent } %), CSAT { $csat } % (n = { $n })
+report-gap-pleases = Agrada mais do que o esperado: { $touchpoints }
+report-gap-granted = Visto como natural: { $touchpoints }
+report-gap-few = Poucas respostas para avaliar (menos de { $least }): { $touchpoints }
 report-version = Versão { $version }, perguntada desde { $since }: respostas, { $answered } de { $invited }
 report-version-score = – { $score }

@@ -6,5 +6,10 @@ report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
 report-mean = { $question }: среднее { $mean } (n = { $n })
 report-numbers = { $question }: среднее { $mean }, от { $least } до { $most } (n = { $n })
+report-gap = { $touchpoint } в сравнении с ожиданиями (n = { $n })
+report-gap-count = – { $option }: { $times } ({ $percent } %), CSAT { $csat } % (n = { $n })
+report-gap-pleases = Лучше, чем ожидали, и нравится: { $touchpoints }
+report-gap-granted = Воспринимается как должное: { $touchpoints }
+report-gap-few = Слишком мало ответов для оценки (меньше { $least }): { $touchpoints }
 report-version = Версия { $version }, с { $since }: ответов { $answered } из { $invited }
 report-version-score = – { $score }

@@ -6,5 +6,10 @@ report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
 report-mean = { $question }: povprečje { $mean } (n = { $n })
 report-numbers = { $question }: povprečje { $mean }, od { $least } do { $most } (n = { $n })
+report-gap = { $touchpoint } v primerjavi s pričakovanji (n = { $n })
+report-gap-count = – { $option }: { $times } ({ $percent } %), CSAT { $csat } % (n = { $n })
+report-gap-pleases = Bolje od pričakovanj in všeč: { $touchpoints }
+report-gap-granted = Samoumevno: { $touchpoints }
+report-gap-few = Premalo odgovorov za presojo (manj kot { $least }): { $touchpoints }
 report-version = Različica { $version }, v rabi od { $since }: odgovorov { $answered } od { $invited }
 report-version-score = – { $score }

@@ -6,7 +6,7 @@ from bot.parts import Parts
 from bot.web.api import shapes
 from bot.web.api.fields import SurveyName
 from bot.web.problems import Problem
-from handlers.learning import figures, scores
+from handlers.learning import expecting, figures, scores
 from storage.records import Counted, Portion, Tally
 from storage.reports import tallies
 
@@ -41,6 +41,7 @@ def report(tally: Tally) -> shapes.Shape:
         ),
         "scores": {kind: _score(kind, counts) for kind, counts in tally.scores},
         "questions": [_question(one) for one in tally.questions],
+        "expectations": [_gap(one) for one in expecting.gaps(tally.contrasts)],
         "versions": [_version(one) for one in tally.versions],
         "comments": [shapes.comment(one) for one in tally.comments],
     }
@@ -66,6 +67,21 @@ def _question(one: Counted) -> shapes.Shape:
         "most": one.most,
         "counts": dict(one.counts),
     }
+
+
+def _gap(one: expecting.Gap) -> shapes.Shape:
+    return {
+        "touchpoint": one.touchpoint,
+        "n": one.n,
+        **{name: _expected(one, name) for name in expecting.ANSWERS},
+        "verdict": one.verdict,
+    }
+
+
+def _expected(one: expecting.Gap, name: str) -> shapes.Shape:
+    given = one.csat[name]
+    csat = _rounded(scores.csat(given))
+    return {"times": one.times[name], "n": scores.number(given), "csat": csat}
 
 
 def _score(kind: str, counts: scores.Counts) -> shapes.Shape:
