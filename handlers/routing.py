@@ -243,7 +243,7 @@ def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Dec
         case Situation(session=Session(state="invited" | "started")) if (
             talk is not None and said.at < talk.session.expires_at
         ):
-            return answering.take_words(said, talk)
+            return answering.take_words(said, talk, situation.last_said)
         case Situation(
             session=Session(state="parked"), last_said=Message() as asked
         ) if talk is not None and resuming.is_answer(said, talk, asked):

@@ -44,7 +44,8 @@ def said(connection: Connection, event: Said, empty: Situation) -> Situation:
     # Where cards were before the staff room moved, they can still be answered.
     if not event.private or _is_staff_room(event.where, empty):
         return _answered_card(connection, event, known)
-    known = guided(connection, event, known)
+    last = last_said(connection, event.where)
+    known = replace(guided(connection, event, known), last_said=last)
     if known.guide is not None and known.guide.holds(event.at):
         return known
     if event.album is not None:
@@ -52,8 +53,6 @@ def said(connection: Connection, event: Said, empty: Situation) -> Situation:
         if earlier is not None:
             session = first(connection, Session, id=earlier.session_id)
             return with_session(connection, replace(known, album=earlier), session)
-    last = last_said(connection, event.where)
-    known = replace(known, last_said=last)
     session = open_here(connection, event.where)
     if last is not None and last.about_kind == "case":
         case = first(connection, Case, id=last.about)

@@ -18,7 +18,7 @@ from handlers.questionnaire import reading
 from handlers.questionnaire.controls import read_control
 from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.shapes import Question
-from handlers.questionnaire.straying import strays
+from handlers.questionnaire.straying import asks, strays
 from handlers.saying import phrase, say
 from handlers.talk import Talk
 from storage.records import Answer, Decision, Message, Pressed, Said
@@ -60,8 +60,14 @@ def take_press(press: Pressed, talk: Talk, newest: Message | None) -> Decision:
     return _take_choice(press, talk, choice, in_place)
 
 
-def take_words(said: Said, talk: Talk) -> Decision:
-    """Take typed words as the answer to the current question."""
+def take_words(said: Said, talk: Talk, newest: Message | None) -> Decision:
+    """Take typed words as the answer to the current question.
+
+    Args:
+        said: the words.
+        talk: the session.
+        newest: what was said in the room last.
+    """
     question = talk.question
     if question is None:
         return Decision(because="nothing is being asked")
@@ -75,7 +81,7 @@ def take_words(said: Said, talk: Talk) -> Decision:
             return changing.back(said, talk)
         case _:
             pass
-    found = _read(said, talk, question)
+    found = _read(said, talk, question, newest)
     if found is None and said.carried and question.kind in attaching.TYPED:
         found = Reading()
     if found is not None:
@@ -133,16 +139,28 @@ def _marked(talk: Talk, question: Question, choice: str) -> tuple[int, ...] | No
     return reading.read_set(question, choice)
 
 
-def _read(said: Said, talk: Talk, question: Question) -> Reading | None:
+def _read(
+    said: Said, talk: Talk, question: Question, newest: Message | None
+) -> Reading | None:
     found = reading.read_typed(
         question,
         said.text,
         today=talk.day_of(said.at),
         language=talk.session.language,
     )
-    if found is None or not talk.session.picked:
-        return found
-    return choosing.with_marked(question, talk, found)
+    if found is None:
+        return None
+    own = reading.is_own_words(question, found)
+    if own and asks(said.text) and not _are_invited(talk, question, newest):
+        # Nobody has asked for words: this is no option, it wants an answer from us.
+        return None
+    return choosing.with_marked(question, talk, found) if talk.session.picked else found
+
+
+def _are_invited(talk: Talk, question: Question, newest: Message | None) -> bool:
+    """Tell whether we have just asked for words, at the press of the open option."""
+    marked = len(question.options) - 1 in talk.session.picked
+    return marked or (newest is not None and newest.asks == "text")
 
 
 def _ask_again(said: Said, talk: Talk, question: Question) -> Decision:

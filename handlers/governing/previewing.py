@@ -90,7 +90,8 @@ def words(said: Said, situation: Situation) -> Decision:
     if guide is None or talk is None:
         over = phrase("preview-over")
         return telling.said(said, situation, "that version is gone", over)
-    return _keep(said, situation, guide, answering.take_words(said, talk))
+    taken = answering.take_words(said, talk, situation.last_said)
+    return _keep(said, situation, guide, taken)
 
 
 def press(event: Pressed, situation: Situation) -> Decision:

@@ -145,6 +145,14 @@ def asks_for_own_words(question: Question, choice: str) -> bool:
     )
 
 
+def is_own_words(question: Question, found: Reading) -> bool:
+    """Tell whether nothing but the open option, which takes any words, took these."""
+    last = question.options[-1:]
+    own = tuple(option.wording.base for option in last if option.open)
+    alone = found.choices or (found.choice,)
+    return bool(own) and bool(found.remark) and alone == own
+
+
 def _several(question: Question, words: str) -> Reading | None:
     options = question.options
     found = read_options(options, words)

@@ -16,6 +16,10 @@ def strays(text: str) -> bool:
     Whoever asks us something, or writes a whole sentence without a number in it, wants
     to be read and not to be asked once more.
     """
-    words = _WORD.findall(text)
-    asks = len(words) > 1 and _ASKS.search(text) is not None
-    return asks or (len(words) >= LONG and _DIGIT.search(text) is None)
+    long = len(_WORD.findall(text)) >= LONG
+    return asks(text) or (long and _DIGIT.search(text) is None)
+
+
+def asks(text: str) -> bool:
+    """Tell whether somebody asks us something, in more than a word."""
+    return _ASKS.search(text) is not None and len(_WORD.findall(text)) > 1

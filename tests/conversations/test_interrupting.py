@@ -175,3 +175,27 @@ def test_where_words_are_asked_a_question_is_an_answer(database: Database) -> No
     life.says(ANA, QUESTION)
     assert answers(life)["text"].words == QUESTION
     assert session(life).state == "started"
+
+
+def test_a_question_at_a_list_is_for_the_staff_though_one_may_type_ones_own(
+    database: Database,
+) -> None:
+    life = asked(database, "choices", "text")
+    assert told(life.says(ANA, "When do you open?"), "interrupted")
+    assert answers(life) == {}
+    assert session(life).state == "parked"
+
+
+def test_who_asked_to_type_their_own_may_ask_a_question_in_it(
+    database: Database,
+) -> None:
+    life = asked(database, "choices", "text")
+    life.presses(ANA, life.newest(ANA), ".t3")
+    life.says(ANA, "Who called me?")
+    assert answers(life)["choices"].words == "Who called me?"
+
+
+def test_an_option_with_a_question_beside_it_is_an_answer(database: Database) -> None:
+    life = asked(database, "choices", "text")
+    life.says(ANA, "The chat, and is it open on Sundays?")
+    assert answers(life)["choices"].choices == ("Chat", "Something else")

@@ -275,7 +275,7 @@ def test_the_report_has_every_question_with_its_n(database: Database) -> None:
     said = life.said_in(OWNER)[-1].split("\n")
     assert "CES: mean 6 of 7 (n = 2)" in said
     assert "stars: mean 4 (n = 1)" in said
-    at = said.index("expectation (n = 2)")
+    at = said.index("support.chat, beside what was expected (n = 2)")
     assert said[at + 1 : at + 3] == ["– Better: 1 (50 %)", "– Worse: 1 (50 %)"]
     at = said.index("choices (n = 2)")
     assert said[at + 1 : at + 3] == ["– Mail: 2 (100 %)", "– Chat: 1 (50 %)"]

@@ -20,6 +20,9 @@ UNREADABLE = (
     Typed(text="<b>\udcff</b>", kept="<b>\ufffd</b>"),
     Typed(text="z" * 100_000, kept="z" * 4_000),
 )
+OWN_NUMBER = 3
+"""Which option takes one's own words, where several may be marked."""
+
 STRAY = ("Where is my parcel?", "My parcel has been lying somewhere without a reason")
 CONTROLS = {
     "skip": ("skip", "preskoči", "/skip"),
@@ -50,9 +53,15 @@ def mumbles(walk: Walk) -> None:
 
 def strays(walk: Walk) -> None:
     """Write about something else."""
-    if not walk.listens or _takes_anything(walk):
+    if not walk.listens or walk.model.question.form in WORDED:
         return types_at_random(walk)
     text = walk.chance.choice(STRAY)
+    if _takes_anything(walk):
+        marked = OWN_NUMBER in walk.model.picked
+        if marked or "type-your-own" in keys_of(walk.last):
+            return None
+        # Where one may type one's own, a question still is one.
+        text = STRAY[0]
     walk.notes(text)
     walk.types(text)
     walk.model.strays(walk.life.at)
