@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.tokens import PREFIXES, Seal
 from bot.voice.inert import inert
+from handlers.leaving import leaves
 from storage.records import (
     Account,
     Address,
@@ -31,9 +32,6 @@ CODE = re.compile(rf"(?<![A-Za-z0-9])({_PREFIX}){_TOKEN}{{43,}}")
 ALONE = re.compile(
     rf"(?:start\s+)?[`*_(\"']*(?P<code>(?:{_PREFIX}){_TOKEN}{{43}})[`*_)\"'.]*"
 )
-
-UNSUBSCRIBE = re.compile(r"/?unsubscribe[.!]*", re.IGNORECASE)
-"""What people are used to write instead of /stop."""
 
 SKIP = re.compile(r"/skip(?:@\S+)?", re.IGNORECASE)
 """A command that is an answer: it does what the word does."""
@@ -95,15 +93,15 @@ def from_words(
 
     A code in it is resolved here and replaced by its prefix, so that the secret is
     neither kept nor shown. A code that is sent alone, or as "start CODE", means
-    "/start CODE". "unsubscribe" alone means "/stop" where nobody else reads along,
-    and "/skip" the word. `original` is the platform's own id of the message.
+    "/start CODE". Whoever wants not to be asked again means "/stop" where nobody else
+    reads along, and "/skip" the word. `original` is the platform's id of the message.
     """
     words = clean(text).strip()
     if alone := ALONE.fullmatch(words):
         words = f"/start {alone['code']}"
     if private and SKIP.fullmatch(words):
         words = "skip"
-    if private and UNSUBSCRIBE.fullmatch(words):
+    if private and leaves(words):
         words = "/stop"
     found = COMMAND.match(_first_line_inert(words))
     if found is None:

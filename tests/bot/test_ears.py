@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from bot import ears
 from bot.tokens import Seal
+from bot.voice import catalogue
 from handlers.questionnaire import parsing
 from storage.records import Commanded, Pressed, Said, Target, Ticket
+from storage.records.house import SHIPPED
 from storage.records.messages import TicketKind
 from tests.builders import ANA, NOW, ROOM, named, pressed
 
@@ -53,6 +55,20 @@ def test_what_only_looks_like_a_command_is_said(text: str) -> None:
 @pytest.mark.parametrize("text", ["unsubscribe", " Unsubscribe! ", "/UNSUBSCRIBE"])
 def test_unsubscribe_alone_means_stop_where_nobody_reads_along(text: str) -> None:
     assert command(text).verb == "stop"
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_the_label_that_says_never_again_can_be_typed(language: str) -> None:
+    label = catalogue.write("button-never", {}, language)
+    assert command(label).verb == "stop"
+    assert command(f"{label.lower()}!").verb == "stop"
+
+
+@pytest.mark.parametrize(
+    "text", ["stop", "no more", "don't ask me about the price", "leave me", ""]
+)
+def test_less_than_that_is_not_taken_for_good(text: str) -> None:
+    assert isinstance(heard(text), Said)
 
 
 def test_unsubscribe_among_other_words_or_people_is_said() -> None:
