@@ -29,7 +29,8 @@ async def ask(parts: Parts, request: Request, token: str) -> Response:
         return notice(parts, request, "code-used", status=GONE)
     if code.expires_at <= parts.now():
         return notice(parts, request, "code-expired", status=GONE)
-    return page(parts, request, "sign_in.html", asks_name=code.account is None)
+    unnamed = await parts.memory.read(desk.is_unnamed, code)
+    return page(parts, request, "sign_in.html", asks_name=unnamed)
 
 
 async def enter(parts: Parts, request: Request, token: str) -> Response:
@@ -39,7 +40,7 @@ async def enter(parts: Parts, request: Request, token: str) -> Response:
         return notice(parts, request, "code-unknown", status=404)
     form = parse_qs((await request.body()).decode(errors="replace"))
     called = " ".join(clean(form.get("name", [""])[0]).split())[:LONGEST_NAME]
-    if code.account is None and not called:
+    if not called and await parts.memory.read(desk.is_unnamed, code):
         return page(parts, request, "sign_in.html", status=422, asks_name=True)
     account = _account(code, called, language_of(request))
     event = Commanded(

@@ -108,7 +108,9 @@ def redeem(order: Commanded, situation: Situation) -> Decision:
         revision=code.revision + 1,
     )
     if code.account is not None:
-        return Decision(because="a browser was signed in to the desk", saved=(used,))
+        named = _named(order, situation.colleague)
+        because = "a browser was signed in to the desk"
+        return Decision(because=because, saved=(used, *named))
     colleague = _colleague(order, situation.colleague, code)
     owns = colleague.role == "owner"
     new = command_button(phrase("button-new"), "survey new")
@@ -176,6 +178,14 @@ def _colleague(order: Commanded, colleague: Colleague | None, code: Code) -> Col
         granted_at=order.at,
         revision=colleague.revision + 1,
     )
+
+
+def _named(order: Commanded, colleague: Colleague | None) -> tuple[Colleague, ...]:
+    """Keep what somebody wants to be called who had no name here."""
+    name = " ".join(order.words[1:])
+    if colleague is None or colleague.name or not name:
+        return ()
+    return (replace(colleague, name=name, revision=colleague.revision + 1),)
 
 
 def _refuse(order: Commanded, situation: Situation, key: str) -> Decision:

@@ -36,6 +36,12 @@ def code(connection: Connection, code_id: UUID) -> Code | None:
     return first(connection, Code, id=code_id, kind="desk")
 
 
+def is_unnamed(connection: Connection, code: Code) -> bool:
+    """Tell whether nobody knows yet what to call whoever signs in with a code."""
+    found = colleague(connection, code.account) if code.account else None
+    return found is None or not found.name
+
+
 def colleague(connection: Connection, account: str) -> Colleague | None:
     """Return the colleague behind an account; None if it has no role any more."""
     return first(
