@@ -84,7 +84,7 @@ def keep(event: Given, talk: Talk, answer: Answer) -> tuple[Decision, Talk]:
     others = taken_back(event, talk, after)
     for other in others:
         after = after.with_answer(other)
-    after = replace(after, session=_raised(event, after))
+    after = replace(after, session=_raised(event, after, answer))
     looked = look_after(event, after)
     cases = [record for record in looked.saved if isinstance(record, Case)]
     after = replace(after, case=cases[-1] if cases else after.case)
@@ -139,12 +139,14 @@ def answer_of(
     )
 
 
-def _raised(event: Given, after: Talk) -> Session:
+def _raised(event: Given, after: Talk, answer: Answer) -> Session:
+    told = not answer.skipped or answer.words or answer.attached
     scored = next(filter(None, map(after.scored, after.survey.questions)), None)
     session = replace(
         after.session,
         state="started",
-        answered_at=event.at,
+        # Who leaves a question has not answered it.
+        answered_at=event.at if told else after.session.answered_at,
         asked_again=False,
         picked=(),
         score=scored.rating if scored else None,

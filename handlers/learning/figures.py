@@ -31,7 +31,11 @@ def mean(one: Counted) -> float | None:
 
 def _question(one: Counted) -> Iterable[Part]:
     middle = mean(one)
-    if middle is None:
+    if one.kind in scores.FORMULAS:
+        counts = [(int(value), times) for value, times in one.counts]
+        named = score(one.kind, counts)
+        yield phrase("report-scored", question=one.question, score=named)
+    elif middle is None:
         yield phrase("report-question", question=one.question, n=one.n)
         for value, times in one.counts:
             percent = round(100 * times / one.n, 1)
@@ -49,6 +53,21 @@ def _question(one: Counted) -> Iterable[Part]:
             most=one.most,
             n=one.n,
         )
+
+
+def score(kind: str, counts: scores.Counts) -> Phrase:
+    """Name a score with the figure that its kind is known by, and its n."""
+    mean = round(scores.mean(counts) or 0.0, 2)
+    n = scores.number(counts)
+    if kind == "nps":
+        return phrase(
+            "report-nps", nps=round(scores.nps(counts) or 0.0, 1), mean=mean, n=n
+        )
+    if kind != "csat":
+        return phrase(f"report-{kind}", mean=mean, n=n)
+    return phrase(
+        "report-csat", percent=round(scores.csat(counts) or 0.0, 1), mean=mean, n=n
+    )
 
 
 def _option(one: Counted, value: str) -> str | Phrase:

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from handlers import attaching
 from handlers.learning import expecting, figures, scores
-from handlers.learning.scores import Counts
 from handlers.rights import CONFIGURES
 from handlers.saying import answer, command_button, phrase
 from handlers.sentiment.labels import label
@@ -14,7 +13,6 @@ from storage.records import (
     Decision,
     Moment,
     Part,
-    Phrase,
     Portion,
     Situation,
     Tally,
@@ -57,7 +55,7 @@ def _lines(tally: Tally) -> Iterable[Part]:
         yield phrase("report-nobody-asked")
         return
     for kind, counts in tally.scores:
-        yield _score(kind, counts)
+        yield figures.score(kind, counts)
     yield from figures.lines(tally)
     yield from expecting.lines(tally.contrasts, tally.survey)
     rate = scores.response_rate(answered=tally.answered, invited=tally.invited)
@@ -91,21 +89,7 @@ def _versions(versions: tuple[Portion, ...]) -> Iterable[Part]:
             invited=one.invited,
         )
         for kind, counts in one.scores:
-            yield phrase("report-version-score", score=_score(kind, counts))
-
-
-def _score(kind: str, counts: Counts) -> Phrase:
-    mean = round(scores.mean(counts) or 0.0, 2)
-    n = scores.number(counts)
-    if kind == "nps":
-        return phrase(
-            "report-nps", nps=round(scores.nps(counts) or 0.0, 1), mean=mean, n=n
-        )
-    if kind != "csat":
-        return phrase(f"report-{kind}", mean=mean, n=n)
-    return phrase(
-        "report-csat", percent=round(scores.csat(counts) or 0.0, 1), mean=mean, n=n
-    )
+            yield phrase("report-version-score", score=figures.score(kind, counts))
 
 
 def _comments(comments: tuple[Comment, ...]) -> Iterable[Part]:

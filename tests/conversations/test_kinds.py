@@ -68,7 +68,7 @@ def test_every_kind_can_be_skipped_and_stopped(database: Database, kind: str) ->
     life.presses(ANA, life.newest(ANA), ".skip")
     assert answers(life)[kind].skipped
     assert value(answers(life)[kind]) == {}
-    assert told(life.presses(ANA, life.newest(ANA), ".stop"), "stopped-kept")
+    assert told(life.presses(ANA, life.newest(ANA), ".stop"), "stopped")
 
 
 @pytest.mark.parametrize("kind", [k for k in QUESTIONS if k not in ("text", "why")])
@@ -310,8 +310,8 @@ def test_two_questions_of_one_kind_are_told_apart(database: Database) -> None:
     life.says(OWNER, "/report kinds")
     said = life.said_in(OWNER)[-1]
     assert "CSAT: 100 %" in said
-    assert "csat: mean 5 (n = 1)" in said
-    assert "other: mean 3 (n = 1)" in said
+    assert "csat – CSAT: 100 % gave 4 or 5, mean 5 of 5 (n = 1)" in said
+    assert "other – CSAT: 0 % gave 4 or 5, mean 3 of 5 (n = 1)" in said
 
 
 def test_the_sample_still_asks_what_it_asked(database: Database) -> None:
@@ -319,3 +319,20 @@ def test_the_sample_still_asks_what_it_asked(database: Database) -> None:
     for words in ("2", "late", "delivery", "no"):
         life.says(ANA, words)
     assert session(life).state == "completed"
+
+
+def test_a_second_score_is_reported_by_its_own_formula(database: Database) -> None:
+    life = asked(database, "csat", "nps")
+    life.says(ANA, "4")
+    life.says(ANA, "9")
+    life.says(OWNER, "/report kinds")
+    said = life.said_in(OWNER)[-1].split("\n")
+    assert "nps – NPS: 100, mean 9 of 10 (n = 1)" in said
+
+
+def test_who_leaves_every_question_has_answered_none(database: Database) -> None:
+    life = asked(database, "csat", "text")
+    life.says(ANA, "skip")
+    assert told(life.says(ANA, "stop"), "stopped")
+    life.says(OWNER, "/report kinds")
+    assert "(0 of 1 invited)" in life.said_in(OWNER)[-1]

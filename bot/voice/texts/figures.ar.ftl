@@ -4,6 +4,7 @@ report-ces = CES: المتوسط { $mean } من 7 (n = { $n })
 report-stars = النجوم: المتوسط { $mean } من 5 (n = { $n })
 report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
+report-scored = { $question } – { $score }
 report-mean = { $question }: المتوسط { $mean } (n = { $n })
 report-numbers = { $question }: المتوسط { $mean }، من { $least } إلى { $most } (n = { $n })
 report-gap = { $touchpoint } مقارنةً بالمتوقع (n = { $n })

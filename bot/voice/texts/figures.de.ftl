@@ -4,6 +4,7 @@ report-ces = CES: Mittel { $mean } von 7 (n = { $n })
 report-stars = Sterne: Mittel { $mean } von 5 (n = { $n })
 report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
+report-scored = { $question } – { $score }
 report-mean = { $question }: Mittel { $mean } (n = { $n })
 report-numbers = { $question }: Mittel { $mean }, von { $least } bis { $most } (n = { $n })
 report-gap = { $touchpoint } im Vergleich zur Erwartung (n = { $n })

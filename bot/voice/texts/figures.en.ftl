@@ -4,6 +4,7 @@ report-ces = CES: mean { $mean } of 7 (n = { $n })
 report-stars = Stars: mean { $mean } of 5 (n = { $n })
 report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
+report-scored = { $question } – { $score }
 report-mean = { $question }: mean { $mean } (n = { $n })
 report-numbers = { $question }: mean { $mean }, from { $least } to { $most } (n = { $n })
 report-gap = { $touchpoint }, beside what was expected (n = { $n })

@@ -4,6 +4,7 @@ report-ces = CES: media { $mean } de 7 (n = { $n })
 report-stars = Estrellas: media { $mean } de 5 (n = { $n })
 report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
+report-scored = { $question } – { $score }
 report-mean = { $question }: media { $mean } (n = { $n })
 report-numbers = { $question }: media { $mean }, de { $least } a { $most } (n = { $n })
 report-gap = { $touchpoint }, en comparación con lo esperado (n = { $n })

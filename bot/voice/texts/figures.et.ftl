@@ -4,6 +4,7 @@ report-ces = CES: keskmine { $mean } / 7 (n = { $n })
 report-stars = Tärnid: keskmine { $mean } / 5 (n = { $n })
 report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
+report-scored = { $question } – { $score }
 report-mean = { $question }: keskmine { $mean } (n = { $n })
 report-numbers = { $question }: keskmine { $mean }, { $least } kuni { $most } (n = { $n })
 report-gap = { $touchpoint } võrreldes ootustega (n = { $n })

@@ -4,6 +4,7 @@ report-ces = CES : moyenne { $mean } sur 7 (n = { $n })
 report-stars = Étoiles : moyenne { $mean } sur 5 (n = { $n })
 report-question = { $question } (n = { $n })
 report-count = – { $option } : { $times } ({ $percent } %)
+report-scored = { $question } – { $score }
 report-mean = { $question } : moyenne { $mean } (n = { $n })
 report-numbers = { $question } : moyenne { $mean }, de { $least } à { $most } (n = { $n })
 report-gap = { $touchpoint }, comparé aux attentes (n = { $n })

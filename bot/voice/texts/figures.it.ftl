@@ -4,6 +4,7 @@ report-ces = CES: media { $mean } su 7 (n = { $n })
 report-stars = Stelle: media { $mean } su 5 (n = { $n })
 report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
+report-scored = { $question } – { $score }
 report-mean = { $question }: media { $mean } (n = { $n })
 report-numbers = { $question }: media { $mean }, da { $least } a { $most } (n = { $n })
 report-gap = { $touchpoint }, rispetto alle attese (n = { $n })

@@ -4,6 +4,7 @@ report-ces = CES: średnia { $mean } z 7 (n = { $n })
 report-stars = Gwiazdki: średnia { $mean } z 5 (n = { $n })
 report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
+report-scored = { $question } – { $score }
 report-mean = { $question }: średnia { $mean } (n = { $n })
 report-numbers = { $question }: średnia { $mean }, od { $least } do { $most } (n = { $n })
 report-gap = { $touchpoint } na tle oczekiwań (n = { $n })

@@ -4,6 +4,7 @@ report-ces = CES: média { $mean } de 7 (n = { $n })
 report-stars = Estrelas: média { $mean } de 5 (n = { $n })
 report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
+report-scored = { $question } – { $score }
 report-mean = { $question }: média { $mean } (n = { $n })
 report-numbers = { $question }: média { $mean }, de { $least } a { $most } (n = { $n })
 report-gap = { $touchpoint }, em comparação com o esperado (n = { $n })

@@ -4,6 +4,7 @@ report-ces = CES: среднее { $mean } из 7 (n = { $n })
 report-stars = Звёзды: среднее { $mean } из 5 (n = { $n })
 report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
+report-scored = { $question } – { $score }
 report-mean = { $question }: среднее { $mean } (n = { $n })
 report-numbers = { $question }: среднее { $mean }, от { $least } до { $most } (n = { $n })
 report-gap = { $touchpoint } в сравнении с ожиданиями (n = { $n })

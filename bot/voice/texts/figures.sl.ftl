@@ -4,6 +4,7 @@ report-ces = CES: povprečje { $mean } od 7 (n = { $n })
 report-stars = Zvezdice: povprečje { $mean } od 5 (n = { $n })
 report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
+report-scored = { $question } – { $score }
 report-mean = { $question }: povprečje { $mean } (n = { $n })
 report-numbers = { $question }: povprečje { $mean }, od { $least } do { $most } (n = { $n })
 report-gap = { $touchpoint } v primerjavi s pričakovanji (n = { $n })

@@ -4,6 +4,7 @@ report-ces = CES: середнє { $mean } з 7 (n = { $n })
 report-stars = Зірки: середнє { $mean } з 5 (n = { $n })
 report-question = { $question } (n = { $n })
 report-count = – { $option }: { $times } ({ $percent } %)
+report-scored = { $question } – { $score }
 report-mean = { $question }: середнє { $mean } (n = { $n })
 report-numbers = { $question }: середнє { $mean }, від { $least } до { $most } (n = { $n })
 report-gap = { $touchpoint } порівняно з очікуваннями (n = { $n })
