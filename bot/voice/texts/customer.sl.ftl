@@ -3,7 +3,7 @@
 welcome = Pozdravljeni! Ko boste z nami v stiku, vam bomo tu morda zastavili kratko vprašanje. Kadar koli lahko rečete ne: /stop vprašanja za vedno konča, /privacy pove, kaj hranimo.
 welcome-back = Lepo, da ste spet tu! Občasno vam bomo morda zastavili kratko vprašanje. Z /stop jih spet končate.
 never-again = Razumemo. Ne bomo vas več spraševali. Če si kdaj premislite, pošljite /start.
-which-language = V katerem jeziku naj se pogovarjava?
+which-language = V katerem jeziku naj se pogovarjamo?
 language-chosen = Odslej vam bomo pisali v slovenščini.
 privacy = Hranimo to, kar tu odgovorite, s fotografijami, datotekami in glasovnimi sporočili, ki jih dodate, skupaj s pogovorom, na katerega se odgovor nanaša, da lahko naša ekipa stvari popravi. To bere samo naša ekipa. Razpoloženje besedila ocenimo na lastnem strežniku in ničesar ne posredujemo naprej. /stop konča vsa vprašanja. Če želite videti ali izbrisati svoje podatke, pišite ekipi, s katero ste bili v stiku.
 help-customer =

@@ -22,7 +22,10 @@ survey-takes = At most { $questions ->
     [one] one question
    *[other] { $questions } questions
 }, about { $span }.
-span-seconds = { $n } seconds
+span-seconds = { $n ->
+    [one] { $n } second
+   *[other] { $n } seconds
+}
 span-minutes = { $n ->
     [one] a minute
    *[other] { $n } minutes

@@ -146,7 +146,7 @@ def _dated(survey: Survey) -> Part:
 
 
 def _compared(old: Survey, new: Survey) -> tuple[Part, ...]:
-    changes = list(_changes(old.text.splitlines(), new.text.splitlines()))
+    changes = _changes(_lines(old.text), _lines(new.text))
     if not changes:
         return (phrase("survey-no-change", old=old.version, new=new.version),)
     title = phrase("survey-changes", old=old.version, new=new.version)
@@ -156,6 +156,11 @@ def _compared(old: Survey, new: Survey) -> tuple[Part, ...]:
     return (title, Words(text="\n".join(shown)), *more)
 
 
+def _lines(text: str) -> list[str]:
+    """Return the lines of a survey; indentation has no meaning."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
 def _changes(old: list[str], new: list[str]) -> list[str]:
     """Return the lines that went, with a minus, and those that came, with a plus."""
     found: list[str] = []
@@ -163,6 +168,6 @@ def _changes(old: list[str], new: list[str]) -> list[str]:
     for _, start, end, begin, stop in matcher.get_opcodes():
         if old[start:end] == new[begin:stop]:
             continue
-        found += [f"− {one.strip()}" for one in old[start:end] if one.strip()]
-        found += [f"+ {one.strip()}" for one in new[begin:stop] if one.strip()]
+        found += [f"− {one}" for one in old[start:end]]
+        found += [f"+ {one}" for one in new[begin:stop]]
     return found
