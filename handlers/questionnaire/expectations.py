@@ -59,15 +59,28 @@ _PHRASES: dict[Expectation, frozenset[str]] = {
 }
 
 
+_PLACES: dict[str, Expectation] = {
+    "1": "worse",
+    "2": "as",
+    "3": "better",
+    "a": "worse",
+    "b": "as",
+    "c": "better",
+}
+
+
 def read_expectation(text: str) -> Expectation | None:
     """Read how something was beside what had been expected.
 
-    None where nothing tells, where two contradict each other, and where a negation
-    turns it round ("not as good as expected").
+    Its number or letter in the order of the buttons, or an unambiguous beginning, is
+    enough. None where nothing tells, where two contradict each other, and where a
+    negation turns it round ("not as good as expected").
     """
     if len(text) > LONGEST:
         return None
     words = words_of(text)
+    if len(words) == 1 and (named := _named(words[0])) is not None:
+        return named
     if NEGATIONS & set(words):
         return None
     said = f" {' '.join(words)} "
@@ -77,3 +90,14 @@ def read_expectation(text: str) -> Expectation | None:
         if any(f" {phrase} " in said for phrase in known)
     }
     return found.pop() if len(found) == 1 else None
+
+
+def _named(word: str) -> Expectation | None:
+    if word in _PLACES:
+        return _PLACES[word]
+    begun = {
+        how
+        for how, known in _PHRASES.items()
+        if any(phrase.startswith(word) for phrase in known)
+    }
+    return begun.pop() if len(word) > 1 and len(begun) == 1 else None

@@ -77,6 +77,28 @@ def test_what_is_no_comparison_is_not_taken_for_one(text: str) -> None:
     assert read_expectation(text) is None
 
 
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("1", "worse"),
+        ("2.", "as"),
+        ("C", "better"),
+        ("wor", "worse"),
+        ("as", "as"),
+        ("bet", "better"),
+        ("slabš", "worse"),
+        ("be", None),
+        ("b e", None),
+        ("4", None),
+        ("d", None),
+    ],
+)
+def test_an_expectation_is_told_by_its_place_or_beginning(
+    words: str, wanted: Expectation | None
+) -> None:
+    assert read_expectation(words) == wanted
+
+
 THANKED = {
     "en": "Thank you so much!",
     "sl": "Hvala lepa za pomoč",
