@@ -7,14 +7,22 @@ from storage.records import Phrase
 
 
 def excuse(question: Question, language: str) -> Phrase:
-    """Say that we did not understand, with an example of what we would."""
+    """Say that we did not understand, with an example of what we would.
+
+    The example is no advice: it is taken from the middle of what is possible.
+    """
     kind, limits = question.kind, question.limits
     if kind in SCALES:
-        scale = SCALES[kind]
-        return phrase("please-again-score", low=scale[0], high=scale[-1])
+        low, high = SCALES[kind][0], SCALES[kind][-1]
+        example = str((low + high) // 2)
+        return phrase("please-again-score", low=low, high=high, example=example)
     if kind == "number" and limits is not None:
-        low, high = str(limits.least), str(limits.most)
-        return phrase("please-again-range", low=low, high=high)
+        least, most = limits.least, limits.most
+        whole = (least + most) // 2
+        example = str(whole if least <= whole <= most else least)
+        return phrase(
+            "please-again-range", low=str(least), high=str(most), example=example
+        )
     if kind in ("number", "date"):
         return phrase(f"please-again-{kind}")
     if kind == "choices":
@@ -23,8 +31,7 @@ def excuse(question: Question, language: str) -> Phrase:
         return phrase("type-your-own")
     if kind in FIXED:
         words = FIXED[kind]
-        # The first of two, the middle one of three: an example is no advice.
         typical = words[(len(words) - 1) // 2]
         return phrase("please-again", example=phrase(f"button-{typical}"))
-    example = question.options[0].wording.in_language(language)
-    return phrase("please-again", example=example)
+    first = question.options[0].wording.in_language(language)
+    return phrase("please-again", example=first)

@@ -89,8 +89,8 @@ def test_what_is_not_understood_is_asked_again_once_and_kept(
 @pytest.mark.parametrize(
     ("kind", "example"),
     [
-        ("csat", "“5”"),
-        ("number", "“100”"),
+        ("csat", "“3”"),
+        ("number", "“50”"),
         ("date", "“yesterday”"),
         ("yesno", "“Yes”"),
         ("expectation", "“As expected”"),

@@ -39,7 +39,7 @@ question-skipped = تم التخطي.
 question-kept = حُفظ كتعليق.
 
 please-again = لم نفهم ذلك تماما. هل يمكنك اختيار إحدى الإجابات أو كتابتها، مثلا «{ $example }»؟
-please-again-score = لم نفهم ذلك تماما. يرجى اختيار رقم من { $low } إلى { $high } أو كتابته، مثلا «{ $high }».
+please-again-score = لم نفهم ذلك تماما. يرجى اختيار رقم من { $low } إلى { $high } أو كتابته، مثلا «{ $example }».
 kept-as-comment = حفظنا ما كتبته كتعليق.
 type-your-own = يرجى كتابة ذلك بكلماتك.
 already-answered = لقد أجبت عن هذا السؤال، شكرا. لتغيير إجابتك اضغط «تغيير» أسفلها.

@@ -39,7 +39,7 @@ question-skipped = Übersprungen.
 question-kept = Als Kommentar aufbewahrt.
 
 please-again = Das haben wir nicht ganz verstanden. Könnten Sie eine der Antworten wählen oder eintippen, zum Beispiel „{ $example }“?
-please-again-score = Das haben wir nicht ganz verstanden. Bitte wählen Sie eine Zahl von { $low } bis { $high } oder tippen Sie sie ein, zum Beispiel „{ $high }“.
+please-again-score = Das haben wir nicht ganz verstanden. Bitte wählen Sie eine Zahl von { $low } bis { $high } oder tippen Sie sie ein, zum Beispiel „{ $example }“.
 kept-as-comment = Was Sie geschrieben haben, haben wir als Kommentar aufbewahrt.
 type-your-own = Bitte schreiben Sie es mit Ihren eigenen Worten.
 already-answered = Das haben Sie schon beantwortet, vielen Dank. Um es zu ändern, drücken Sie unter Ihrer Antwort „Ändern“.

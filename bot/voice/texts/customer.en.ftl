@@ -5,7 +5,7 @@ welcome-back = Welcome back! We may ask you a short question from time to time. 
 never-again = Understood. We will not ask you any more. If you ever change your mind, send /start.
 which-language = Which language shall we speak?
 language-chosen = From now on we will write to you in English.
-privacy = We keep what you answer here, with the photos, files and voice notes that you add, together with the conversation that it is about, so that our team can put things right. Only our team reads it. Our free-text scoring runs on our own server; nothing is passed on. /stop ends all questions. To see or delete what we hold about you, just write to the team you were in touch with.
+privacy = We keep what you answer here, with the photos, files and voice notes that you add, together with the conversation that it is about, so that our team can put things right. Only our team reads it. How your words sound is estimated on our own server; nothing is passed on. /stop ends all questions. To see or delete what we hold about you, just write to the team you were in touch with.
 help-customer =
     What you can do here:
     /stop – we never ask you again
@@ -39,7 +39,7 @@ question-skipped = Skipped.
 question-kept = Kept as a comment.
 
 please-again = We did not quite get that. Could you choose one of the answers, or type it, for example “{ $example }”?
-please-again-score = We did not quite get that. Please choose a number from { $low } to { $high }, or type it, for example “{ $high }”.
+please-again-score = We did not quite get that. Please choose a number from { $low } to { $high }, or type it, for example “{ $example }”.
 kept-as-comment = We have kept what you wrote as a comment.
 type-your-own = Please write it in your own words.
 already-answered = You have already answered this one – thank you. To change it, press “Change” below your answer.

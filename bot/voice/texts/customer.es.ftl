@@ -39,7 +39,7 @@ question-skipped = Omitida.
 question-kept = Guardado como comentario.
 
 please-again = No lo hemos entendido bien. ¿Podría elegir una de las respuestas o escribirla, por ejemplo «{ $example }»?
-please-again-score = No lo hemos entendido bien. Elija un número del { $low } al { $high } o escríbalo, por ejemplo «{ $high }».
+please-again-score = No lo hemos entendido bien. Elija un número del { $low } al { $high } o escríbalo, por ejemplo «{ $example }».
 kept-as-comment = Hemos guardado lo que escribió como comentario.
 type-your-own = Escríbalo, por favor, con sus propias palabras.
 already-answered = Ya respondió a esta, gracias. Para cambiarla, pulse «Cambiar» debajo de su respuesta.

@@ -39,7 +39,7 @@ question-skipped = Vahele jäetud.
 question-kept = Jäetud alles kommentaarina.
 
 please-again = Me ei saanud sellest päris aru. Kas valiksite ühe vastustest või kirjutaksite selle, näiteks „{ $example }“?
-please-again-score = Me ei saanud sellest päris aru. Palun valige arv { $low } kuni { $high } või kirjutage see, näiteks „{ $high }“.
+please-again-score = Me ei saanud sellest päris aru. Palun valige arv { $low } kuni { $high } või kirjutage see, näiteks „{ $example }“.
 kept-as-comment = Jätsime teie kirjutatu alles kommentaarina.
 type-your-own = Palun kirjutage oma sõnadega.
 already-answered = Sellele olete juba vastanud, aitäh. Kui soovite vastust muuta, vajutage selle all „Muuda“.

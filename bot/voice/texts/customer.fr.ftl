@@ -39,7 +39,7 @@ question-skipped = Question passée.
 question-kept = Gardé comme commentaire.
 
 please-again = Nous n’avons pas bien compris. Pourriez-vous choisir une des réponses, ou l’écrire, par exemple « { $example } » ?
-please-again-score = Nous n’avons pas bien compris. Choisissez un chiffre de { $low } à { $high }, ou écrivez-le, par exemple « { $high } ».
+please-again-score = Nous n’avons pas bien compris. Choisissez un chiffre de { $low } à { $high }, ou écrivez-le, par exemple « { $example } ».
 kept-as-comment = Nous avons gardé ce que vous avez écrit comme commentaire.
 type-your-own = Écrivez-le avec vos propres mots.
 already-answered = Vous avez déjà répondu à cette question, merci. Pour changer votre réponse, appuyez sur « Modifier » en dessous.

@@ -39,7 +39,7 @@ question-skipped = Saltata.
 question-kept = Conservato come commento.
 
 please-again = Non abbiamo capito bene. Potrebbe scegliere una delle risposte, o scriverla, per esempio «{ $example }»?
-please-again-score = Non abbiamo capito bene. Scelga un numero da { $low } a { $high }, oppure lo scriva, per esempio «{ $high }».
+please-again-score = Non abbiamo capito bene. Scelga un numero da { $low } a { $high }, oppure lo scriva, per esempio «{ $example }».
 kept-as-comment = Abbiamo conservato quello che ha scritto come commento.
 type-your-own = Lo scriva con parole Sue.
 already-answered = A questa ha già risposto, grazie. Per cambiarla, prema «Cambia» sotto la Sua risposta.

@@ -39,7 +39,7 @@ question-skipped = Pominięto.
 question-kept = Zachowano jako komentarz.
 
 please-again = Nie do końca zrozumieliśmy. Czy można wybrać jedną z odpowiedzi albo ją wpisać, na przykład „{ $example }”?
-please-again-score = Nie do końca zrozumieliśmy. Prosimy wybrać liczbę od { $low } do { $high } albo ją wpisać, na przykład „{ $high }”.
+please-again-score = Nie do końca zrozumieliśmy. Prosimy wybrać liczbę od { $low } do { $high } albo ją wpisać, na przykład „{ $example }”.
 kept-as-comment = To, co zostało napisane, zachowaliśmy jako komentarz.
 type-your-own = Prosimy napisać to własnymi słowami.
 already-answered = Na to pytanie jest już odpowiedź, dziękujemy. Aby ją zmienić, prosimy nacisnąć pod nią „Zmień”.

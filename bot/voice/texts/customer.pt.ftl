@@ -39,7 +39,7 @@ question-skipped = Pulada.
 question-kept = Guardado como comentário.
 
 please-again = Não entendemos bem. Você poderia escolher uma das respostas, ou escrevê-la, por exemplo “{ $example }”?
-please-again-score = Não entendemos bem. Escolha um número de { $low } a { $high }, ou escreva-o, por exemplo “{ $high }”.
+please-again-score = Não entendemos bem. Escolha um número de { $low } a { $high }, ou escreva-o, por exemplo “{ $example }”.
 kept-as-comment = Guardamos o que você escreveu como comentário.
 type-your-own = Escreva, por favor, com suas próprias palavras.
 already-answered = Você já respondeu a esta, obrigado. Para mudar, toque em “Mudar” abaixo da sua resposta.

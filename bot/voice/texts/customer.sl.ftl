@@ -39,7 +39,7 @@ question-skipped = Preskočeno.
 question-kept = Shranjeno kot pripomba.
 
 please-again = Tega nismo prav razumeli. Izberite enega od odgovorov ali ga vpišite, na primer »{ $example }«.
-please-again-score = Tega nismo prav razumeli. Izberite število od { $low } do { $high } ali ga vpišite, na primer »{ $high }«.
+please-again-score = Tega nismo prav razumeli. Izberite število od { $low } do { $high } ali ga vpišite, na primer »{ $example }«.
 kept-as-comment = Kar ste napisali, smo shranili kot pripombo.
 type-your-own = Napišite, prosimo, s svojimi besedami.
 already-answered = Na to ste že odgovorili, hvala. Če želite odgovor spremeniti, pod njim pritisnite »Spremeni«.

@@ -35,6 +35,6 @@ please-fewer = { $n ->
 }
 
 please-again-number = No lo hemos entendido bien. ¿Podría escribir un número, por ejemplo «12»?
-please-again-range = No lo hemos entendido bien. ¿Podría escribir un número del { $low } al { $high }, por ejemplo «{ $high }»?
+please-again-range = No lo hemos entendido bien. ¿Podría escribir un número del { $low } al { $high }, por ejemplo «{ $example }»?
 please-again-date = No lo hemos entendido bien. ¿Podría elegir un día o escribirlo, por ejemplo «ayer» o «2026-01-31»?
 please-again-choices = No lo hemos entendido bien. { $how } También puede escribir lo que elige, separado por comas.

@@ -35,6 +35,6 @@ please-fewer = { $n ->
 }
 
 please-again-number = Nous n’avons pas bien compris. Pourriez-vous écrire un nombre, par exemple « 12 » ?
-please-again-range = Nous n’avons pas bien compris. Pourriez-vous écrire un nombre de { $low } à { $high }, par exemple « { $high } » ?
+please-again-range = Nous n’avons pas bien compris. Pourriez-vous écrire un nombre de { $low } à { $high }, par exemple « { $example } » ?
 please-again-date = Nous n’avons pas bien compris. Pourriez-vous choisir un jour, ou l’écrire, par exemple « hier » ou « 2026-01-31 » ?
 please-again-choices = Nous n’avons pas bien compris. { $how } Vous pouvez aussi écrire votre choix, avec des virgules.

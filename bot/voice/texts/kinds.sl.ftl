@@ -41,6 +41,6 @@ please-fewer = { $n ->
 }
 
 please-again-number = Tega nismo dobro razumeli. Bi lahko napisali število, na primer »12«?
-please-again-range = Tega nismo dobro razumeli. Bi lahko napisali število od { $low } do { $high }, na primer »{ $high }«?
+please-again-range = Tega nismo dobro razumeli. Bi lahko napisali število od { $low } do { $high }, na primer »{ $example }«?
 please-again-date = Tega nismo dobro razumeli. Bi lahko izbrali dan ali ga napisali, na primer »včeraj« ali »2026-01-31«?
 please-again-choices = Tega nismo dobro razumeli. { $how } Izbrano lahko tudi napišete, z vejicami vmes.
