@@ -147,6 +147,7 @@ EXPECTED: Mapping[str, str] = {
     "quiet_hours": "a span of the day such as 20:00-09:00, or off",
     "log_level": "one of DEBUG, INFO, WARNING, ERROR",
     "log_format": "console or json",
+    "demo": "auto or off",
 }
 """What each setting expects, in words that complete "must be …"."""
 
@@ -184,6 +185,7 @@ class Settings(BaseSettings):
     )
     telegram_rate: Annotated[float, Field(ge=1, le=1000)] = 25
     senders: Annotated[int, Field(ge=1, le=256)] = 32
+    demo: Literal["auto", "off"] = "auto"
     default_language: Annotated[str, AfterValidator(_language)] = "en"
     timezone: Annotated[str, AfterValidator(_timezone)] = "UTC"
     quiet_hours: Annotated[str, AfterValidator(_quiet_hours)] = "20:00-09:00"
@@ -197,9 +199,9 @@ class Settings(BaseSettings):
         return self.public_url or f"http://{host}:{self.port}"
 
     @property
-    def has_real_channel(self) -> bool:
-        """Tell whether customers are met elsewhere than in the web chat."""
-        return bool(self.platforms)
+    def shows_demo(self) -> bool:
+        """Tell whether visitors may play a customer: while no platform is connected."""
+        return self.demo == "auto" and not self.platforms
 
     @property
     def platforms(self) -> tuple[str, ...]:

@@ -99,7 +99,7 @@ class Product:
             metrics=self.metrics,
             signs=self.signs,
             now=self.now,
-            demo=not settings.has_real_channel,
+            demo=settings.shows_demo,
         )
         self.platforms = platforms_of(self.parts, owner=self.owner)
         for platform in self.platforms:

@@ -10,7 +10,7 @@ from bot.settings import KEY_FILE, SettingError, house_of, read_settings
 SECRET = "short-but-secret"
 ALL = (
     "DATABASE_URL HOST PORT PUBLIC_URL SECRET_KEY API_TOKEN OWNERS STAFF_ROOM SENDERS "
-    "DEFAULT_LANGUAGE TIMEZONE LOG_LEVEL LOG_FORMAT"
+    "DEFAULT_LANGUAGE TIMEZONE DEMO LOG_LEVEL LOG_FORMAT"
 )
 
 
@@ -32,6 +32,17 @@ def test_without_any_setting_it_runs_on_sqlite_here() -> None:
         "en",
         frozenset(),
     )
+
+
+def test_a_demonstration_ends_when_a_platform_is_connected_or_it_is_told_to(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert read_settings().shows_demo
+    monkeypatch.setenv("DEMO", "off")
+    assert not read_settings().shows_demo
+    monkeypatch.delenv("DEMO")
+    monkeypatch.setenv("SLACK_BOT_TOKEN", "xoxb-1")
+    assert not read_settings().shows_demo
 
 
 def test_the_secret_key_is_made_once_and_only_its_owner_may_read_it() -> None:
