@@ -46,7 +46,9 @@ def try_out(order: Commanded, situation: Situation, name: str, *more: str) -> De
     number = next((word for word in more if word.isdecimal()), None)
     language = next((word for word in more if not word.isdecimal()), None)
     wanted = (one for one in versions if number in (None, str(one.version)))
-    survey = next(wanted, versions[0])
+    survey = next(wanted, None)
+    if survey is None:
+        return telling.no_version(order, situation, name, number or "", versions)
     return begin(order, situation, survey, language=short(language))
 
 

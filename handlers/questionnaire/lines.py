@@ -9,6 +9,7 @@ from handlers.questionnaire.heads import head_of
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})?")
 _NUMBERED = "csat: How was the help you got?"
+_CONDITION = "why (csat <= 3): We are sorry. What went wrong?"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +56,8 @@ def lines_of(text: str) -> Iterator[Line]:
             yield Line(number=number, word="-", text=line[1:].strip())
             continue
         head = head_of(line)
+        if head is None and "(" in line and ":" in line:
+            raise SurveyTextError(number, "survey-condition-brackets", _CONDITION)
         if head is None:
             raise SurveyTextError(number, "survey-no-colon", _NUMBERED, words=line[:60])
         yield Line(

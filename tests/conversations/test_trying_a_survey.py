@@ -94,6 +94,12 @@ def test_it_speaks_the_language_that_is_named(life: Life) -> None:
     assert "Kako je bilo?" in life.said_in(OWNER)[-1]
 
 
+def test_a_version_that_is_not_there_is_not_tried(life: Life) -> None:
+    decision = life.says(OWNER, "/survey preview support 9")
+    assert told(decision, "survey-no-version")
+    assert not told(decision, "preview-begins")
+
+
 def test_it_tries_the_newest_draft_unless_a_version_is_named(life: Life) -> None:
     life.says(OWNER, f"/survey edit support\n{SURVEY.replace('it?', 'that?')}")
     life.says(OWNER, "/survey preview support")

@@ -55,7 +55,7 @@ def show(event: Spoken, situation: Situation, name: str, *more: str) -> Decision
     if more:
         found = _numbered(versions, more[0])
         if found is None:
-            return _no_version(event, situation, name, more[0], versions)
+            return telling.no_version(event, situation, name, more[0], versions)
         survey = found
     change = "pause" if survey.state == "active" else "activate"
     rows = (
@@ -79,7 +79,7 @@ def export(event: Spoken, situation: Situation, name: str, *more: str) -> Decisi
         return telling.unknown(event, situation, name)
     survey = _numbered(versions, more[0]) if more else telling.in_force(versions)
     if survey is None:
-        return _no_version(event, situation, name, more[0], versions)
+        return telling.no_version(event, situation, name, more[0], versions)
     return telling.handed(
         event,
         situation,
@@ -104,7 +104,7 @@ def versions(event: Spoken, situation: Situation, name: str, *more: str) -> Deci
     for number in wanted:
         found = _numbered(known, number)
         if found is None:
-            return _no_version(event, situation, name, number, known)
+            return telling.no_version(event, situation, name, number, known)
         chosen.append(found)
     old, new = chosen
     return telling.said(
@@ -118,22 +118,6 @@ def versions(event: Spoken, situation: Situation, name: str, *more: str) -> Deci
 
 def _numbered(versions: tuple[Survey, ...], number: str) -> Survey | None:
     return next((one for one in versions if str(one.version) == number), None)
-
-
-def _no_version(
-    event: Spoken,
-    situation: Situation,
-    name: str,
-    number: str,
-    versions: tuple[Survey, ...],
-) -> Decision:
-    told = phrase(
-        "survey-no-version",
-        name=name,
-        version=number[:10],
-        newest=versions[0].version,
-    )
-    return telling.said(event, situation, "there is no such version", told)
 
 
 def _dated(survey: Survey) -> Part:

@@ -144,3 +144,20 @@ def refused(event: Spoken, situation: Situation, done: Published) -> Decision:
 def typed(command: str, text: str) -> Phrase:
     """Show what is to be typed: a phrase, so that each channel shows its own way."""
     return phrase("command-typed", command=command, text=text)
+
+
+def no_version(
+    event: Spoken,
+    situation: Situation,
+    name: str,
+    number: str,
+    versions: tuple[Survey, ...],
+) -> Decision:
+    """Say that a survey has no version of that number."""
+    told = phrase(
+        "survey-no-version",
+        name=name,
+        version=number[:10],
+        newest=versions[0].version,
+    )
+    return said(event, situation, "there is no such version", told)

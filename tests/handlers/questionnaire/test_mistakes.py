@@ -83,6 +83,7 @@ MISTAKES = [
         HEAD + ASK + "escalate: " + "not " * 12 + "csat = 1\n",
     ),
     ("survey-condition-brackets", 3, HEAD + ASK + "why csat <= 3: Why?\n"),
+    ("survey-condition-brackets", 3, HEAD + ASK + "why (csat <= 3: Why?\n"),
     (
         "survey-value-with-spaces",
         5,
