@@ -43,12 +43,11 @@ def try_out(order: Commanded, situation: Situation, name: str, *more: str) -> De
     versions = telling.versions_of(situation, name)
     if not versions:
         return telling.unknown(order, situation, name)
-    number = next((word for word in more if word.isdecimal()), None)
     language = next((word for word in more if not word.isdecimal()), None)
-    wanted = (one for one in versions if number in (None, str(one.version)))
-    survey = next(wanted, None)
+    number = next((word for word in more if word.isdecimal()), str(versions[0].version))
+    survey = telling.numbered(versions, number)
     if survey is None:
-        return telling.no_version(order, situation, name, number or "", versions)
+        return telling.no_version(order, situation, name, number, versions)
     return begin(order, situation, survey, language=short(language))
 
 

@@ -53,7 +53,7 @@ def show(event: Spoken, situation: Situation, name: str, *more: str) -> Decision
         return telling.unknown(event, situation, name)
     survey = telling.in_force(versions)
     if more:
-        found = _numbered(versions, more[0])
+        found = telling.numbered(versions, more[0])
         if found is None:
             return telling.no_version(event, situation, name, more[0], versions)
         survey = found
@@ -77,7 +77,7 @@ def export(event: Spoken, situation: Situation, name: str, *more: str) -> Decisi
     versions = telling.versions_of(situation, name)
     if not versions:
         return telling.unknown(event, situation, name)
-    survey = _numbered(versions, more[0]) if more else telling.in_force(versions)
+    survey = telling.numbered(versions, more[0]) if more else telling.in_force(versions)
     if survey is None:
         return telling.no_version(event, situation, name, more[0], versions)
     return telling.handed(
@@ -102,7 +102,7 @@ def versions(event: Spoken, situation: Situation, name: str, *more: str) -> Deci
     wanted = more[:2] if len(more) > 1 else (str(one.version) for one in known[1::-1])
     chosen: list[Survey] = []
     for number in wanted:
-        found = _numbered(known, number)
+        found = telling.numbered(known, number)
         if found is None:
             return telling.no_version(event, situation, name, number, known)
         chosen.append(found)
@@ -114,10 +114,6 @@ def versions(event: Spoken, situation: Situation, name: str, *more: str) -> Deci
         *lines,
         *_compared(old, new),
     )
-
-
-def _numbered(versions: tuple[Survey, ...], number: str) -> Survey | None:
-    return next((one for one in versions if str(one.version) == number), None)
 
 
 def _dated(survey: Survey) -> Part:

@@ -146,6 +146,11 @@ def typed(command: str, text: str) -> Phrase:
     return phrase("command-typed", command=command, text=text)
 
 
+def numbered(versions: tuple[Survey, ...], number: str) -> Survey | None:
+    """Return the version of that number; None if there is none."""
+    return next((one for one in versions if str(one.version) == number), None)
+
+
 def no_version(
     event: Spoken,
     situation: Situation,
