@@ -45,7 +45,7 @@ def _bundle(language: str) -> FluentBundle:
 
 @cache
 def _pattern(key: str, language: str) -> Pattern | None:
-    """Compile a text when it is first said: all of them take 30 MB and a second."""
+    """Compile a text when it is first said: all of them take 30 MB."""
     texts = _bundle(language)
     texts.add_resource(FluentResource(_sources(language).get(key, "")))
     return texts.get_message(key).value if texts.has_message(key) else None

@@ -219,13 +219,14 @@ def oversleeps(walk: Walk) -> None:
         walk.model.end("expired")
 
 
+def _cards(walk: Walk) -> list[Message]:
+    told = (one for one in walk.life.told if one.to == STAFF_ROOM)
+    return [one for one in told if "card-title" in keys_of(one)]
+
+
 def is_resolved(walk: Walk) -> None:
     """Let a colleague resolve the case."""
-    cards = [
-        one
-        for one in walk.life.told
-        if one.to == STAFF_ROOM and "card-title" in keys_of(one)
-    ]
+    cards = _cards(walk)
     if not cards or walk.over:
         return
     (case,) = walk.life.every(Case)
@@ -240,11 +241,7 @@ def is_resolved(walk: Walk) -> None:
 
 def is_written_to(walk: Walk) -> None:
     """Let a colleague write to the customer."""
-    cards = [
-        one
-        for one in walk.life.told
-        if one.to == STAFF_ROOM and "card-title" in keys_of(one)
-    ]
+    cards = _cards(walk)
     if cards:
         text = "We look into it"
         walk.life.says(OWNER, text, where=STAFF_ROOM, below=cards[-1])
