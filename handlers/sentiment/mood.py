@@ -1,9 +1,12 @@
 """Mood of a text, or None where nobody here can read it."""
 
+import mmap
 import re
+import tempfile
+from array import array
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -89,8 +92,21 @@ def _identifier() -> "LanguageIdentifier":
         every.nb_ptc,
         every.nb_pc,
         every.nb_classes,
-        every.tk_nextmove,
+        _mapped(every.tk_nextmove),
         every.tk_output,
         norm_probs=True,
         tk_row=every.tk_row,
     )
+
+
+def _mapped(table: "array[int]") -> memoryview:
+    """Put a table into a file without a name, of which memory holds what is used.
+
+    The texts of one installation walk through a small part of its forty megabytes.
+    """
+    with tempfile.TemporaryFile() as file:
+        table.tofile(file)
+        file.flush()
+        pages = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    width: Literal["H", "I"] = "H" if table.itemsize == 2 else "I"
+    return memoryview(pages).cast(width)
