@@ -3,16 +3,19 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 WORKERS ?= 4
-COVERAGE := --cov=storage --cov=handlers --cov=bot
+SPREAD := -n $(WORKERS) --dist worksteal
 
-.PHONY: run test check format bench soak pictures lock clean
+.PHONY: run test coverage check format bench soak pictures lock clean
 
 run: $(VENV)/run.stamp  ## Start Askafter on SQLite and print the addresses
 	@$(BIN)/askafter run
 
 test: $(VENV)/dev.stamp  ## Run every test, on SQLite and on a real PostgreSQL
-	$(BIN)/pytest -n $(WORKERS) --dist worksteal -m "not alone" $(COVERAGE) --cov-report=
-	$(BIN)/pytest -m alone $(COVERAGE) --cov-append --cov-report=term:skip-covered
+	$(BIN)/pytest $(SPREAD) -m "not alone"
+	$(BIN)/pytest -m alone
+
+coverage: $(VENV)/dev.stamp  ## Which lines of the rules and the storage no test runs (twice as slow)
+	$(BIN)/pytest $(SPREAD) -m "not alone" --cov=storage --cov=handlers --cov-report=term-missing:skip-covered --cov-fail-under=99
 
 check: $(VENV)/dev.stamp  ## Format, lint, types, import contracts
 	$(BIN)/ruff format --check .
