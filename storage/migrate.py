@@ -1,4 +1,7 @@
-"""Bring the tables to the form that this version works with."""
+"""Bring the tables to the form that this version works with.
+
+There is no way back by steps: what came before a step is in the backup made before it.
+"""
 
 from pathlib import Path
 

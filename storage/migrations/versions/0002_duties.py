@@ -19,8 +19,3 @@ def upgrade() -> None:
         sa.Column("done_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_duties")),
     )
-
-
-def downgrade() -> None:
-    """Take the step back."""
-    op.drop_table("duties")

@@ -21,8 +21,3 @@ def upgrade() -> None:
     """Apply the step."""
     op.add_column("cases", sa.Column("alert", sa.Uuid(), nullable=True))
     op.execute(NEWEST_ALERT)
-
-
-def downgrade() -> None:
-    """Take the step back."""
-    op.drop_column("cases", "alert")

@@ -24,8 +24,3 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_incidents")),
         sa.UniqueConstraint("kind", "about", name=op.f("uq_incidents_kind_about")),
     )
-
-
-def downgrade() -> None:
-    """Take the step back."""
-    op.drop_table("incidents")

@@ -19,12 +19,5 @@ def upgrade() -> None:
     op.add_column("sessions", _listed("picked", Json(tuple[int, ...])))
 
 
-def downgrade() -> None:
-    """Take the step back."""
-    op.drop_column("sessions", "picked")
-    for name in ("day", "number", "choices"):
-        op.drop_column("answers", name)
-
-
 def _listed(name: str, kind: sa.types.TypeEngine[object]) -> sa.Column[object]:
     return sa.Column(name, kind, nullable=False, server_default="[]")

@@ -102,12 +102,3 @@ def upgrade() -> None:
         return
     for statement in POSTGRESQL:
         op.execute(statement)
-
-
-def downgrade() -> None:
-    """Take the step back."""
-    op.drop_table("audit")
-    if op.get_bind().dialect.name != "sqlite":
-        op.execute("DROP FUNCTION audit_stays()")
-    for table in ("tokens", "confirmations", "settings"):
-        op.drop_table(table)

@@ -28,16 +28,6 @@ def upgrade() -> None:
         )
 
 
-def downgrade() -> None:
-    """Take the step back."""
-    for table in ("case_entries", "answers"):
-        op.drop_index(f"ix_{table}_original", table_name=table)
-        op.drop_column(table, "original")
-    op.drop_column("answers", "unsettled")
-    op.drop_column("sessions", "offered")
-    op.drop_column("sessions", "interruptions")
-
-
 def _counted(name: str) -> sa.Column[int]:
     return sa.Column(name, sa.Integer(), nullable=False, server_default="0")
 

@@ -34,9 +34,3 @@ def upgrade() -> None:
         ),
     )
     op.add_column("messages", sa.Column("file", sa.Text(), nullable=True))
-
-
-def downgrade() -> None:
-    """Take the step back."""
-    op.drop_column("messages", "file")
-    op.drop_table("guides")

@@ -28,15 +28,6 @@ def upgrade() -> None:
     _make_uploads()
 
 
-def downgrade() -> None:
-    """Take the step back."""
-    op.drop_table("uploads")
-    op.drop_table("attachments")
-    op.drop_column("transcript", "carried")
-    for table in ("case_entries", "answers"):
-        op.drop_column(table, "attached")
-
-
 def _make_attachments() -> None:
     op.create_table(
         "attachments",
