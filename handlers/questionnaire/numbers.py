@@ -72,8 +72,7 @@ def read_score(text: str, scale: range, language: str = "") -> tuple[int, str] |
 
 
 def leading_number(plain: str, language: str = "") -> Found | None:
-    """Find the whole number that a folded text begins with"
-    ", after words like "about"."""
+    """Find the whole number that a folded text begins with, after words like "its"."""
     if language in WEAK.get(plain.strip(_ROUND), ()):
         return Found(number=1, end=len(plain), in_words=True)
     place = 0

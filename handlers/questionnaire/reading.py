@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from handlers.questionnaire import conditions
 from handlers.questionnaire.dates import read_date
+from handlers.questionnaire.ends import read_end
 from handlers.questionnaire.expectations import read_expectation
 from handlers.questionnaire.figures import read_figure
 from handlers.questionnaire.numbers import read_score
@@ -52,7 +53,7 @@ def read_typed(
         return None
     kind = question.kind
     if kind in SCALES:
-        score = read_score(words, SCALES[kind], language)
+        score = read_score(words, SCALES[kind], language) or read_end(words, kind)
         return None if score is None else Reading(rating=score[0], remark=score[1])
     if FIXED.get(kind) == YES_NO:
         said = read_yes_no(words, language)

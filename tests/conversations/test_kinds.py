@@ -18,6 +18,7 @@ VALUES: list[tuple[str, str, str, dict[str, Any]]] = [
     ("csat", ".4", "four", {"rating": 4}),
     ("nps", ".10", "10", {"rating": 10}),
     ("ces", ".6", "6/7", {"rating": 6}),
+    ("ces", ".7", "Very easy", {"rating": 7}),
     ("stars", ".5", "5 stars", {"rating": 5}),
     ("expectation", ".better", "better", {"choice": "better"}),
     ("yesno", ".no", "no", {"choice": "no"}),
