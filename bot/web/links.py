@@ -1,6 +1,6 @@
 """Survey links: looking at one changes nothing, pressing "Begin" opens it."""
 
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from fastapi import APIRouter
 from starlette.requests import Request
@@ -10,7 +10,11 @@ from bot.parts import Parts
 from bot.web.speaking import take
 from bot.web.templates import notice, page
 from bot.web.visitors import remember_visitor, visitor_of
+from handlers.questionnaire import estimate
+from handlers.questionnaire.parsing import parse
+from storage.engine import Connection
 from storage.records import Commanded, Ticket
+from storage.reports import interactions
 
 
 def routes(parts: Parts) -> APIRouter:
@@ -19,9 +23,14 @@ def routes(parts: Parts) -> APIRouter:
 
     @router.get("/{token}")
     async def show_link(token: str, request: Request) -> Response:
-        if parts.seal.read("session", token) is None:
+        session = parts.seal.read("session", token)
+        if session is None:
             return notice(parts, request, "link-unknown", status=404)
-        return page(parts, request, "link.html")
+        language = parts.house.language
+        minutes = await parts.memory.read(_minutes, session, language)
+        if minutes is None:
+            return notice(parts, request, "link-unknown", status=404)
+        return page(parts, request, "link.html", minutes=minutes)
 
     @router.post("/{token}")
     async def begin(token: str, request: Request) -> Response:
@@ -45,3 +54,11 @@ def routes(parts: Parts) -> APIRouter:
         return response
 
     return router
+
+
+def _minutes(connection: Connection, session: UUID, language: str) -> int | None:
+    """Estimate what a link asks for; None if it leads to no survey of ours."""
+    survey = interactions.survey_of(connection, session)
+    if survey is None:
+        return None
+    return estimate.of(parse(survey.text, language=language)).minutes

@@ -8,6 +8,8 @@ from handlers.questionnaire.shapes import Question, Questionnaire
 
 ADVISED_QUESTIONS = 5
 ADVISED_SECONDS = 120
+HALF = 45
+"""Seconds below which one says half a minute rather than a minute."""
 
 ANSWERING: Mapping[str, int] = {
     "csat": 4,
@@ -48,6 +50,11 @@ class Estimate:
     def too_long(self) -> bool:
         """Tell whether it is more than is advised."""
         return self.questions > ADVISED_QUESTIONS or self.seconds > ADVISED_SECONDS
+
+    @property
+    def minutes(self) -> int:
+        """Return it as people say it, in whole minutes; 0 is about half a minute."""
+        return 0 if self.seconds < HALF else max(1, round(self.seconds / 60))
 
 
 def of(survey: Questionnaire) -> Estimate:

@@ -1,9 +1,11 @@
-"""Interactions that were reported before."""
+"""Interactions that were reported, and the surveys behind their links."""
+
+from uuid import UUID
 
 from sqlalchemy import Connection, and_, or_
 
-from storage.codec import every
-from storage.records import Interaction
+from storage.codec import every, first
+from storage.records import Interaction, Survey
 from storage.schema import interactions
 
 
@@ -15,3 +17,9 @@ def earlier(
     if idempotency_key is not None:
         same = or_(same, interactions.c.idempotency_key == idempotency_key)
     return every(connection, Interaction, and_(interactions.c.source == source, same))
+
+
+def survey_of(connection: Connection, session: UUID) -> Survey | None:
+    """Return the version that a link asks, also before anybody opened it."""
+    found = first(connection, Interaction, session_id=session)
+    return None if found is None else first(connection, Survey, id=found.survey_id)

@@ -7,6 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.builders import named
 from tests.harness import API_TOKEN, Running, running
 from tests.stories.people import Person, api
 from tests.stories.talks import SURVEY, interaction
@@ -86,6 +87,30 @@ def test_an_interaction_is_answered_with_decision_reason_and_link(
         None,
         {},
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "It takes about 2 minutes, and"),
+        ("sl", "Vzame približno 2 minuti, končate"),
+        ("ar", "يستغرق نحو دقيقتين، ويمكنك"),
+    ],
+)
+def test_the_page_behind_a_link_says_how_long_its_survey_takes(
+    house: Running, program: httpx.Client, language: str, told: str
+) -> None:
+    short = httpx.URL(report(program, "1").json()["links"]["web"]).path
+    words = "".join(f"text t{number}: What else?\n" for number in range(4))
+    text = f"survey: long\ntouchpoint: order\n{words}"
+    program.put("/api/v1/surveys/long", json={"text": text, "state": "active"})
+    found = report(program, "2", touchpoint="order", customer={"ref": "2"}).json()
+    customer = house.client(headers={"Accept-Language": language})
+    assert told in customer.get(httpx.URL(found["links"]["web"]).path).text
+    if language == "en":
+        assert "It takes about 1 minute, and" in customer.get(short).text
+    nothing = house.product.seal.write("session", named("nothing"))
+    assert customer.get(f"/s/{nothing}").status_code == 404
 
 
 def test_a_repeat_gets_the_first_answer_and_another_body_is_refused(

@@ -25,7 +25,7 @@ not-your-case = Von hier aus können nur Betreuer an Kunden schreiben, deshalb g
 
 invitation = Guten Tag! Sie waren gerade mit uns in Kontakt. Dürfen wir fragen, wie es war?
 invitation-named = Guten Tag, { $name }! Sie waren gerade mit uns in Kontakt. Dürfen wir fragen, wie es war?
-reminder = Vielleicht haben Sie es übersehen. Wenn Sie eine halbe Minute haben, wüssten wir es immer noch gern:
+reminder = Vielleicht haben Sie es übersehen. Wenn Sie einen Moment haben, wüssten wir es immer noch gern:
 asked-below = Diese Frage steht unten noch einmal.
 
 scale-csat = 1 bedeutet sehr unzufrieden, 5 sehr zufrieden.

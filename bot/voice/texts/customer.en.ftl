@@ -25,7 +25,7 @@ not-your-case = Only agents can write to customers from here, so this was sent t
 
 invitation = Hello! You have just been in touch with us. May we ask how it went?
 invitation-named = Hello { $name }! You have just been in touch with us. May we ask how it went?
-reminder = You may have missed this. If you have half a minute, we would still like to know:
+reminder = You may have missed this. If you have a moment, we would still like to know:
 asked-below = We have asked this once more below.
 
 scale-csat = 1 is very dissatisfied, 5 is very satisfied.

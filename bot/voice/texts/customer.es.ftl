@@ -25,7 +25,7 @@ not-your-case = Desde aquí solo los agentes pueden escribir a los clientes, as�
 
 invitation = ¡Hola! Acaba de estar en contacto con nosotros. ¿Podemos preguntarle cómo le fue?
 invitation-named = ¡Hola, { $name }! Acaba de estar en contacto con nosotros. ¿Podemos preguntarle cómo le fue?
-reminder = Quizá no lo haya visto. Si tiene medio minuto, todavía nos gustaría saber:
+reminder = Quizá no lo haya visto. Si tiene un momento, todavía nos gustaría saber:
 asked-below = Hemos repetido esta pregunta más abajo.
 
 scale-csat = 1 es muy insatisfecho, 5 es muy satisfecho.

@@ -25,7 +25,7 @@ not-your-case = Siit saavad klientidele kirjutada ainult klienditoe töötajad, 
 
 invitation = Tere! Suhtlesite äsja meiega. Kas tohime küsida, kuidas läks?
 invitation-named = Tere, { $name }! Suhtlesite äsja meiega. Kas tohime küsida, kuidas läks?
-reminder = Võib-olla jäi see teil märkamata. Kui teil on pool minutit, tahaksime ikka teada:
+reminder = Võib-olla jäi see teil märkamata. Kui teil on hetk aega, tahaksime ikka teada:
 asked-below = Küsisime seda allpool veel kord.
 
 scale-csat = 1 tähendab väga rahulolematu, 5 väga rahul.

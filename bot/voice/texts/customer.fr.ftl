@@ -25,7 +25,7 @@ not-your-case = D’ici, seuls les conseillers peuvent écrire aux clients ; ce
 
 invitation = Bonjour ! Vous venez d’être en contact avec nous. Pouvons-nous vous demander comment cela s’est passé ?
 invitation-named = Bonjour { $name } ! Vous venez d’être en contact avec nous. Pouvons-nous vous demander comment cela s’est passé ?
-reminder = Ceci vous a peut-être échappé. Si vous avez une demi-minute, nous aimerions toujours savoir :
+reminder = Ceci vous a peut-être échappé. Si vous avez un instant, nous aimerions toujours savoir :
 asked-below = Nous avons reposé cette question plus bas.
 
 scale-csat = 1 signifie pas du tout satisfait, 5 très satisfait.

@@ -25,7 +25,7 @@ not-your-case = Da qui possono scrivere ai clienti solo gli operatori, quindi qu
 
 invitation = Buongiorno! È appena stato in contatto con noi. Possiamo chiederLe com’è andata?
 invitation-named = Buongiorno, { $name }! È appena stato in contatto con noi. Possiamo chiederLe com’è andata?
-reminder = Forse Le è sfuggito. Se ha mezzo minuto, vorremmo ancora sapere:
+reminder = Forse Le è sfuggito. Se ha un momento, vorremmo ancora sapere:
 asked-below = Abbiamo ripetuto questa domanda più sotto.
 
 scale-csat = 1 è molto insoddisfatto, 5 è molto soddisfatto.

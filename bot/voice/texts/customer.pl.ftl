@@ -25,7 +25,7 @@ not-your-case = Stąd do klientów mogą pisać tylko konsultanci, więc nie wys
 
 invitation = Dzień dobry! Przed chwilą byli Państwo z nami w kontakcie. Czy możemy zapytać, jak poszło?
 invitation-named = Dzień dobry, { $name }! Przed chwilą był między nami kontakt. Czy możemy zapytać, jak poszło?
-reminder = Być może to umknęło. Jeśli znajdzie się pół minuty, nadal chętnie się dowiemy:
+reminder = Być może to umknęło. Jeśli znajdzie się chwila, nadal chętnie się dowiemy:
 asked-below = To pytanie powtórzyliśmy niżej.
 
 scale-csat = 1 oznacza duże niezadowolenie, 5 pełne zadowolenie.

@@ -25,7 +25,7 @@ not-your-case = Daqui só os atendentes podem escrever aos clientes, por isso is
 
 invitation = Olá! Você acabou de falar conosco. Podemos perguntar como foi?
 invitation-named = Olá, { $name }! Você acabou de falar conosco. Podemos perguntar como foi?
-reminder = Talvez isto tenha passado despercebido. Se tiver meio minuto, ainda gostaríamos de saber:
+reminder = Talvez isto tenha passado despercebido. Se tiver um momento, ainda gostaríamos de saber:
 asked-below = Repetimos esta pergunta mais abaixo.
 
 scale-csat = 1 é muito insatisfeito, 5 é muito satisfeito.

@@ -25,7 +25,7 @@ not-your-case = Od tu lahko strankam pišejo samo svetovalci, zato tega nismo po
 
 invitation = Pozdravljeni! Pravkar ste bili z nami v stiku. Smemo vprašati, kako je bilo?
 invitation-named = Pozdravljeni, { $name }! Pravkar ste bili z nami v stiku. Smemo vprašati, kako je bilo?
-reminder = Morda ste to spregledali. Če imate pol minute, bi še vedno radi izvedeli:
+reminder = Morda ste to spregledali. Če imate trenutek časa, bi še vedno radi izvedeli:
 asked-below = To smo spodaj vprašali še enkrat.
 
 scale-csat = 1 pomeni zelo nezadovoljni, 5 zelo zadovoljni.

@@ -30,7 +30,11 @@ page-demo-chat = Seite des Kunden öffnen
 page-demo-desk-line = hier sind Sie das Team; der Kunde ist im anderen Fenster.
 
 page-link-title = Eine kurze Umfrage wartet auf Sie
-page-link-body = Sie dauert etwa eine halbe Minute, und Sie können jederzeit aufhören.
+page-link-body = { $minutes ->
+    [0] Sie dauert etwa eine halbe Minute, und Sie können jederzeit aufhören.
+    [one] Sie dauert etwa { $minutes } Minute, und Sie können jederzeit aufhören.
+   *[other] Sie dauert etwa { $minutes } Minuten, und Sie können jederzeit aufhören.
+}
 page-link-begin = Beginnen
 
 page-sign-in-title = Willkommen am Arbeitsplatz

@@ -30,7 +30,11 @@ page-demo-chat = Open the customer’s side
 page-demo-desk-line = here you are the team; the customer is in the other window.
 
 page-link-title = A short survey is waiting for you
-page-link-body = It takes about half a minute, and you can stop at any time.
+page-link-body = { $minutes ->
+    [0] It takes about half a minute, and you can stop at any time.
+    [one] It takes about { $minutes } minute, and you can stop at any time.
+   *[other] It takes about { $minutes } minutes, and you can stop at any time.
+}
 page-link-begin = Begin
 
 page-sign-in-title = Welcome to the staff desk

@@ -30,7 +30,12 @@ page-demo-chat = Abrir el lado del cliente
 page-demo-desk-line = aquí usted es el equipo; el cliente está en la otra ventana.
 
 page-link-title = Le espera una encuesta corta
-page-link-body = Lleva más o menos medio minuto y puede parar en cualquier momento.
+page-link-body = { $minutes ->
+    [0] Lleva más o menos medio minuto y puede parar en cualquier momento.
+    [one] Lleva más o menos { $minutes } minuto y puede parar en cualquier momento.
+    [many] Lleva más o menos { $minutes } minutos y puede parar en cualquier momento.
+   *[other] Lleva más o menos { $minutes } minutos y puede parar en cualquier momento.
+}
 page-link-begin = Empezar
 
 page-sign-in-title = Le damos la bienvenida al escritorio del equipo

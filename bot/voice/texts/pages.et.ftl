@@ -30,7 +30,11 @@ page-demo-chat = Ava kliendi aken
 page-demo-desk-line = siin olete meeskond; klient on teises aknas.
 
 page-link-title = Teid ootab lühike küsitlus
-page-link-body = See võtab umbes pool minutit ja lõpetada võite igal ajal.
+page-link-body = { $minutes ->
+    [0] See võtab umbes pool minutit ja lõpetada võite igal ajal.
+    [one] See võtab umbes { $minutes } minuti ja lõpetada võite igal ajal.
+   *[other] See võtab umbes { $minutes } minutit ja lõpetada võite igal ajal.
+}
 page-link-begin = Alusta
 
 page-sign-in-title = Tere tulemast meeskonna töölauale

@@ -30,7 +30,12 @@ page-demo-chat = Ouvrir le côté du client
 page-demo-desk-line = ici, vous êtes l’équipe ; le client est dans l’autre fenêtre.
 
 page-link-title = Un court questionnaire vous attend
-page-link-body = Il prend environ une demi-minute, et vous pouvez arrêter à tout moment.
+page-link-body = { $minutes ->
+    [0] Il prend environ une demi-minute, et vous pouvez arrêter à tout moment.
+    [one] Il prend environ { $minutes } minute, et vous pouvez arrêter à tout moment.
+    [many] Il prend environ { $minutes } minutes, et vous pouvez arrêter à tout moment.
+   *[other] Il prend environ { $minutes } minutes, et vous pouvez arrêter à tout moment.
+}
 page-link-begin = Commencer
 
 page-sign-in-title = Bienvenue au bureau de l’équipe

@@ -30,7 +30,12 @@ page-demo-chat = Apri il lato del cliente
 page-demo-desk-line = qui Lei è il team; il cliente è nell’altra finestra.
 
 page-link-title = L’aspetta un breve sondaggio
-page-link-body = Richiede circa mezzo minuto e può fermarsi in qualsiasi momento.
+page-link-body = { $minutes ->
+    [0] Richiede circa mezzo minuto e può fermarsi in qualsiasi momento.
+    [one] Richiede circa { $minutes } minuto e può fermarsi in qualsiasi momento.
+    [many] Richiede circa { $minutes } minuti e può fermarsi in qualsiasi momento.
+   *[other] Richiede circa { $minutes } minuti e può fermarsi in qualsiasi momento.
+}
 page-link-begin = Comincia
 
 page-sign-in-title = Benvenuti alla scrivania del team

@@ -30,7 +30,13 @@ page-demo-chat = Otwórz stronę klienta
 page-demo-desk-line = tutaj jest się zespołem; klient jest w drugim oknie.
 
 page-link-title = Czeka krótka ankieta
-page-link-body = Zajmie około pół minuty, a przerwać można w każdej chwili.
+page-link-body = { $minutes ->
+    [0] Zajmie około pół minuty, a przerwać można w każdej chwili.
+    [one] Zajmie około { $minutes } minuty, a przerwać można w każdej chwili.
+    [few] Zajmie około { $minutes } minut, a przerwać można w każdej chwili.
+    [many] Zajmie około { $minutes } minut, a przerwać można w każdej chwili.
+   *[other] Zajmie około { $minutes } minuty, a przerwać można w każdej chwili.
+}
 page-link-begin = Zacznij
 
 page-sign-in-title = Witamy przy biurku zespołu

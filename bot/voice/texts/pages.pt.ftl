@@ -30,7 +30,12 @@ page-demo-chat = Abrir o lado do cliente
 page-demo-desk-line = aqui você é a equipe; o cliente está na outra janela.
 
 page-link-title = Uma pesquisa curta espera por você
-page-link-body = Leva cerca de meio minuto e você pode parar a qualquer momento.
+page-link-body = { $minutes ->
+    [0] Leva cerca de meio minuto e você pode parar a qualquer momento.
+    [one] Leva cerca de { $minutes } minuto e você pode parar a qualquer momento.
+    [many] Leva cerca de { $minutes } minutos e você pode parar a qualquer momento.
+   *[other] Leva cerca de { $minutes } minutos e você pode parar a qualquer momento.
+}
 page-link-begin = Começar
 
 page-sign-in-title = Boas-vindas à mesa da equipe

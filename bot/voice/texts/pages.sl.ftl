@@ -30,7 +30,13 @@ page-demo-chat = Odpri okno stranke
 page-demo-desk-line = tukaj ste ekipa; stranka je v drugem oknu.
 
 page-link-title = Čaka vas kratka anketa
-page-link-body = Vzame približno pol minute, končate pa lahko kadar koli.
+page-link-body = { $minutes ->
+    [0] Vzame približno pol minute, končate pa lahko kadar koli.
+    [one] Vzame približno { $minutes } minuto, končate pa lahko kadar koli.
+    [two] Vzame približno { $minutes } minuti, končate pa lahko kadar koli.
+    [few] Vzame približno { $minutes } minute, končate pa lahko kadar koli.
+   *[other] Vzame približno { $minutes } minut, končate pa lahko kadar koli.
+}
 page-link-begin = Začni
 
 page-sign-in-title = Dobrodošli za mizo ekipe

@@ -5,6 +5,7 @@ import pytest
 from handlers.questionnaire import estimate
 from handlers.questionnaire.check import publishable, warnings
 from handlers.questionnaire.errors import SurveyTextError
+from handlers.questionnaire.estimate import Estimate
 from handlers.questionnaire.parsing import LONGEST, parse
 from handlers.questionnaire.reach import MOST, walks
 
@@ -85,6 +86,14 @@ def test_the_longest_way_is_estimated_not_the_whole_text() -> None:
     assert longest.questions == 3
     assert 25 < longest.seconds < 45
     assert not longest.too_long
+    assert longest.minutes == 0
+
+
+@pytest.mark.parametrize(
+    ("seconds", "minutes"), [(5, 0), (44, 0), (45, 1), (89, 1), (91, 2), (155, 3)]
+)
+def test_a_length_is_said_in_whole_minutes(seconds: int, minutes: int) -> None:
+    assert Estimate(questions=1, seconds=seconds).minutes == minutes
 
 
 def keys(text: str) -> list[str]:
