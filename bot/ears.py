@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.tokens import PREFIXES, Seal
 from bot.voice.inert import inert
 from handlers.leaving import leaves
+from handlers.questionnaire.controls import read_control
 from storage.records import (
     Account,
     Address,
@@ -119,6 +120,7 @@ def from_words(
             dropped=dropped,
             original=None if original is None else _named(where, original),
             album=album,
+            steers_back=private and read_control(said) in ("back", "change"),
         )
     first, _, body = found[2].partition("\n")
     order = Commanded(

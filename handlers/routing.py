@@ -1,7 +1,14 @@
 """The table of contents of the product: which verb decides about which event."""
 
 from handlers import attaching
-from handlers.asking import adding, answering, editing, resuming, returning
+from handlers.asking import (
+    adding,
+    answering,
+    changing,
+    editing,
+    resuming,
+    returning,
+)
 from handlers.desk import delivering, handling, relaying
 from handlers.governing import (
     alarming,
@@ -248,6 +255,10 @@ def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Dec
             session=Session(state="parked"), last_said=Message() as asked
         ) if talk is not None and resuming.is_answer(said, talk, asked):
             return resuming.take_words(said, talk)
+        case Situation(session=Session(state="completed" | "declined" | "expired")) if (
+            talk is not None and said.steers_back
+        ):
+            return changing.back(said, talk)
         case Situation(case=Case() as case) if talk is not None and handling.belongs(
             said, case, talk, None
         ):

@@ -98,6 +98,11 @@ def open_here(connection: Connection, where: Address) -> Session | None:
     )
 
 
+def newest_here(connection: Connection, where: Address) -> Session | None:
+    """Return the newest session at an address, whether or not it has ended."""
+    return first(connection, Session, order=NEWEST_SESSION, address=where)
+
+
 def open_of(connection: Connection, person: UUID) -> Session | None:
     """Return a person's newest open session, wherever it runs."""
     return first(

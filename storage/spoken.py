@@ -9,6 +9,7 @@ from storage.columns import written
 from storage.commanding import confirmable
 from storage.lookups import (
     NEWEST_ENTRY,
+    newest_here,
     open_here,
     with_case,
     with_session,
@@ -58,6 +59,8 @@ def said(connection: Connection, event: Said, empty: Situation) -> Situation:
         case = first(connection, Case, id=last.about)
         if case is not None:
             return with_case(connection, known, case)
+    if session is None and event.steers_back:
+        session = newest_here(connection, event.where)
     if session is not None:
         return with_session(connection, known, session)
     if known.speaker is None:

@@ -13,6 +13,7 @@ from handlers.asking import (
 )
 from handlers.asking.keeping import accept, answer_of, keep
 from handlers.asking.repeating import excuse
+from handlers.asking.showing import says_something
 from handlers.naming import derive
 from handlers.questionnaire import reading
 from handlers.questionnaire.controls import read_control
@@ -97,9 +98,10 @@ def take_words(said: Said, talk: Talk, newest: Message | None) -> Decision:
 
 
 def _skip(event: Said | Pressed, talk: Talk) -> Decision:
-    """Go on without an answer, or with the one that was given before."""
-    before = talk.answer_that_counts(talk.survey.questions[talk.session.step])
-    if before is not None:
+    """Go on without an answer, or with what was given before, a comment included."""
+    question = talk.survey.questions[talk.session.step]
+    before = talk.answered(question)
+    if before is not None and talk.is_settled(question) and says_something(before):
         return changing.leave(event, talk, before)
     return accept(event, talk, Reading(), skipped=True)
 

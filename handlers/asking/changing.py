@@ -23,7 +23,12 @@ from storage.records import (
 
 
 def back(event: Said | Pressed, talk: Talk, *, in_place: bool = False) -> Decision:
-    """Ask the question before once more, with what was answered to it."""
+    """Ask the question before once more, with what was answered to it.
+
+    After the end that is the last question, as long as its answer may be changed.
+    """
+    if (ended := ended_as(event, talk.session)) is not None:
+        return _tell(event, talk, f"session-{ended}", "wants to go back after the end")
     step = talk.step_before()
     if step is None:
         return _tell(event, talk, "nothing-before", "there is no question before")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from handlers import attaching
 from handlers.asking import ending, putting
+from handlers.asking.showing import says_something
 from handlers.asking.superseding import taken_back
 from handlers.desk.opening import look_after
 from handlers.naming import derive
@@ -140,7 +141,7 @@ def answer_of(
 
 
 def _raised(event: Given, after: Talk, answer: Answer) -> Session:
-    told = not answer.skipped or answer.words or answer.attached
+    told = says_something(answer)
     scored = next(filter(None, map(after.scored, after.survey.questions)), None)
     session = replace(
         after.session,
@@ -178,7 +179,7 @@ def _ask(
     if moved.question is None:
         return ending.finish(event, moved)
     before = moved.session.prompt if above else None
-    if answer.skipped and (answer.words or answer.attached) and not above:
+    if answer.skipped and says_something(answer) and not above:
         above = (*above, phrase("kept-as-comment"))
     prompt = putting.put(event, moved, *above, word="question", replaces=before)
     session = replace(moved.session, prompt=prompt.id)
@@ -190,8 +191,7 @@ def _ask(
 
 def _because(answer: Answer, others: tuple[Answer, ...]) -> str:
     if answer.skipped:
-        remark = answer.words or answer.attached
-        what = "kept a remark at" if remark else "skipped"
+        what = "kept a remark at" if says_something(answer) else "skipped"
         return f"{what} {answer.question}"
     how = "changed" if answer.version > 1 else "answered"
     what = f"{how} {answer.question}"

@@ -10,7 +10,7 @@ from storage.records import Answer, Day, Part, Phrase, Words
 def chosen(question: Question, answer: Answer, language: str) -> Phrase:
     """Say what was answered, as a line below its question."""
     if answer.skipped:
-        kept = answer.words or answer.attached
+        kept = says_something(answer)
         return phrase("question-kept" if kept else "question-skipped")
     if answer.rating is not None:
         top = SCALES[question.kind][-1]
@@ -26,9 +26,19 @@ def chosen(question: Question, answer: Answer, language: str) -> Phrase:
     return phrase("answer-words")
 
 
+def says_something(answer: Answer) -> bool:
+    """Tell whether it is more than a skip: a value, words, or what came with them."""
+    return not answer.skipped or bool(answer.words) or answer.attached
+
+
 def given(question: Question, answer: Answer, language: str) -> tuple[Part, ...]:
-    """Repeat an answer, words included, above its question that is asked again."""
-    if answer.skipped or not answer.words or question.kind not in WORDED:
+    """Repeat an answer, words included, above its question that is asked again.
+
+    What was kept as a comment is left for the moment at which we go on from there.
+    """
+    if answer.skipped and says_something(answer):
+        return ()
+    if not answer.words or question.kind not in WORDED:
         return (chosen(question, answer, language),)
     return (phrase("your-words"), Words(text=answer.words, by="customer"))
 

@@ -40,6 +40,8 @@ class Said(Incoming):
         carried: photos, files, voice notes and the like that came with it.
         dropped: it carried something that cannot be kept: a place, a poll.
         album: the platform's id of a group of things sent as one, each by itself.
+        steers_back: the words say only "back" or "change"; they may mean a survey that
+            has ended here.
     """
 
     where: Address
@@ -52,6 +54,7 @@ class Said(Incoming):
     dropped: bool = False
     original: str | None = None
     album: str | None = None
+    steers_back: bool = False
 
     @property
     def carries_more(self) -> bool:

@@ -34,7 +34,8 @@ class Situation:
         speaker: the person behind the account that spoke; often the same.
         identities: rows of the identifiers that an interaction names.
         session: the one a button, link, timer or case names; else the open one
-            (invited or started) at this address.
+            (invited or started) at this address; for words that steer back, the
+            newest there if none is open.
         survey: the version that `session` runs; else the active or paused one that
             the interaction chooses; for a survey's button, the version it names.
         answers: of `session`, newest version of each, in the order given.

@@ -9,7 +9,7 @@ from storage.records import Account, Answer, Button, Case, Message, Session
 from storage.reports import responses, tallies
 from tests.builders import TEXT
 from tests.conversations.kinds import ANA, answers, asked, asked_text
-from tests.conversations.life import Life, keys_of, told
+from tests.conversations.life import OWNER, STAFF_ROOM, Life, keys_of, told
 
 SURVEY = TEXT.replace("survey: support", "survey: kinds")
 IN_TELEGRAM = Account(channel="telegram", id="77", name="Ana")
@@ -278,3 +278,69 @@ def test_in_telegram_back_takes_the_place_of_the_question(database: Database) ->
     again = life.newest(IN_TELEGRAM)
     assert again.replaces == second.id
     assert "Your answer: 4 of 5" in life.text_of(again)
+
+
+@pytest.mark.parametrize("word", ["change", "back", "spremeni"])
+def test_a_finished_survey_is_opened_by_typing_what_the_button_says(
+    database: Database, word: str
+) -> None:
+    life = asked(database, "csat", "number")
+    for words in ("4", "12"):
+        life.says(ANA, words)
+    life.passes(hours=5)
+    life.says(ANA, word)
+    assert life.text_of(life.newest(ANA)).startswith("Your answer: 12\nHow many")
+    assert session(life).state == "started"
+    assert told(life.says(ANA, "13"), "thanks-changed")
+    assert answers(life)["number"].number == Decimal(13)
+    life.passes(days=8)
+    assert told(life.says(ANA, word), "session-expired")
+
+
+def test_who_has_a_case_can_still_change_by_a_word(database: Database) -> None:
+    life = asked(database, "csat", rules="escalate: csat <= 2")
+    life.says(ANA, "1")
+    life.says(ANA, "change")
+    assert "Your answer: 1 of 5" in life.text_of(life.newest(ANA))
+    life.says(ANA, "5")
+    assert session(life).score == 5
+
+
+def test_change_typed_to_a_colleague_is_for_the_colleague(database: Database) -> None:
+    life = asked(database, "csat", rules="escalate: csat <= 2")
+    life.says(ANA, "1")
+    card = life.newest(STAFF_ROOM, "card-title")
+    life.says(OWNER, "Refund or change?", where=STAFF_ROOM, below=card)
+    life.says(ANA, "change")
+    assert "change" in life.text_of(life.newest(STAFF_ROOM, "customer-wrote"))
+    assert session(life).state == "completed"
+
+
+def test_nothing_is_opened_by_a_word_after_a_stop(database: Database) -> None:
+    life = asked(database, "csat", "yesno")
+    for words in ("4", "stop"):
+        life.says(ANA, words)
+    assert told(life.says(ANA, "change"), "session-declined")
+
+
+def test_where_nobody_was_asked_there_is_nothing_to_change(database: Database) -> None:
+    assert told(Life(database).says(ANA, "change"), "nothing-open")
+
+
+@pytest.mark.parametrize("way", ["press", "word"])
+def test_a_comment_is_told_and_kept_when_one_goes_on_from_it(
+    database: Database, way: str
+) -> None:
+    life = asked(database, "csat", "yesno", rules="escalate: not negative")
+    for words in ("purple", "purple", "back"):
+        life.says(ANA, words)
+    again = life.newest(ANA)
+    assert life.text_of(again).startswith("How was the help?")
+    if way == "press":
+        life.presses(ANA, again, ".skip")
+    else:
+        life.says(ANA, "skip")
+    assert keys_of(life.newest(ANA)) == ["kept-as-comment"]
+    assert closed(life, "Kept as a comment.")
+    assert [one.words for one in versions(life, "csat")][-1] == "purple"
+    assert session(life).comment == "purple"

@@ -99,7 +99,7 @@ def _says_to_the_rest(walk: Walk, text: str) -> None:
     """Say something while no answer is awaited; it may be meant for a waiting survey.
 
     "Stop" ends it unless a colleague spoke last; what else answers the offer to go on
-    does so while that was said last.
+    does so while that was said last. "Back" opens a survey that is complete.
     """
     offered = "resume-offer" in keys_of(walk.last)
     to_us = walk.last.about_kind != "case"
@@ -108,6 +108,9 @@ def _says_to_the_rest(walk: Walk, text: str) -> None:
     walk.types(text)
     if parked and offered and text == "yes please":
         walk.model.goes_on()
+    complete = walk.model.state == "completed" and not walk.over
+    if complete and to_us and text in CONTROLS["back"]:
+        walk.model.steps_back()
     refused = offered and text in ("no", *CONTROLS["skip"])
     if parked and (refused or (to_us and text in CONTROLS["stop"])):
         walk.model.end("declined")

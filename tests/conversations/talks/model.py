@@ -149,8 +149,10 @@ class Model:
         self.rest_until = at + REST
 
     def skips(self, original: str | None = None) -> None:
-        """Skip the open question, or leave its answer as it is."""
-        if self.counts(self.question):
+        """Skip the open question, or leave its answer or comment as it is."""
+        given = self.newest(self.question)
+        commented = given is not None and not given.unsettled and bool(given.words)
+        if self.counts(self.question) or commented:
             self._go_on()
             return
         self._give(Given(skipped=True, original=original))
