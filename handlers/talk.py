@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from handlers.questionnaire import conditions, placeholders, reading
+from handlers import comments
+from handlers.questionnaire import conditions, placeholders
 from handlers.questionnaire.conditions import Fact, Facts
 from handlers.questionnaire.parsing import parse
 from handlers.questionnaire.shapes import Question, Questionnaire
@@ -70,25 +71,8 @@ class Talk:
 
     @property
     def comments(self) -> tuple[Answer, ...]:
-        """Return the answers that said more than a bare value, in words or not.
-
-        A bare value beside a photo or a voice note is no words.
-        """
-        return tuple(
-            answer if more else replace(answer, words=None)
-            for answer in self.answers
-            if (more := self._says_more(answer)) or answer.attached
-        )
-
-    def _says_more(self, answer: Answer) -> bool:
-        asked = (answer.question, answer.kind)
-        question = next(
-            (one for one in self.survey.questions if (one.name, one.kind) == asked),
-            None,
-        )
-        if not answer.words:
-            return False
-        return question is None or reading.says_more(question, answer.words)
+        """Return the answers that said more than a bare value, in words or not."""
+        return comments.among(self.survey, self.answers)
 
     def facts(self) -> Facts:
         """Return what conditions and placeholders may speak of, by name."""

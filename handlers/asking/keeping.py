@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers import attaching
+from handlers import attaching, comments
 from handlers.asking import ending, putting
 from handlers.asking.showing import says_something
 from handlers.asking.superseding import taken_back
@@ -157,16 +157,14 @@ def _raised(event: Given, after: Talk, answer: Answer) -> Session:
     return with_comment(session, after.comments)
 
 
-def with_comment(session: Session, comments: tuple[Answer, ...]) -> Session:
+def with_comment(session: Session, found: tuple[Answer, ...]) -> Session:
     """Return the session with what was said in all, and the mood of its worst part."""
-    words = "\n".join(one.words for one in comments if one.words)
-    measured = [one for one in comments if one.polarity is not None]
-    first = comments[0] if comments else None
-    worst = min(measured, key=lambda one: one.polarity or 0.0, default=first)
+    words = "\n".join(one.words for one in found if one.words)
+    worst = comments.worst(found)
     return replace(
         session,
         # Without words it is still a comment: somebody said something.
-        comment=words if comments else None,
+        comment=words if found else None,
         polarity=worst.polarity if worst else None,
         scorer=worst.scorer if worst else None,
         comment_language=worst.language if worst else None,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from handlers import attaching
+from handlers import attaching, comments
 from handlers.desk.history import resolver
 from handlers.questionnaire.shapes import SCALES
 from handlers.saying import Rows, phrase, say
@@ -96,9 +96,7 @@ def _body(case: Case, talk: Talk) -> Iterable[Part]:
         top = SCALES[session.score_kind][-1]
         kind = session.score_kind.upper()
         yield phrase("card-score", kind=kind, score=session.score, top=top)
-    for comment in talk.comments:
-        came = (one for one in talk.attachments if one.question == comment.question)
-        yield from attaching.quoted(comment.words or "", came)
+    yield from _comments(talk)
     yield phrase("card-sentiment", mood=_mood(talk))
     contact = [one.choice for one in talk.answers if one.kind == "contact"]
     for choice in filter(None, contact):
@@ -116,19 +114,30 @@ def _body(case: Case, talk: Talk) -> Iterable[Part]:
         yield phrase("card-resolved", name=done.name, at=Moment(at=done.at))
 
 
+def _comments(talk: Talk) -> Iterable[Part]:
+    """Quote what was said; each after its question, if there is more than one."""
+    found, facts = talk.comments, talk.facts()
+    for comment in found:
+        if len(found) > 1:
+            language = talk.house.language
+            yield from comments.heading(talk.survey, comment, facts, language)
+        came = (one for one in talk.attachments if one.question == comment.question)
+        yield from attaching.quoted(comment.words or "", came)
+
+
 def _at(case: Case) -> Moment:
     return Moment(at=case.claimed_at or case.opened_at)
 
 
 def _mood(talk: Talk) -> Phrase:
-    comments = talk.comments
-    read = [one.polarity for one in comments if one.polarity is not None]
-    if not read:
-        if comments and not any(one.words for one in comments):
-            return phrase("mood-without-words")
-        return phrase("mood-unknown" if comments else "mood-silent")
-    worst = min(read)
-    return phrase(f"mood-{label(worst)}", polarity=round(worst, 1))
+    worst = comments.worst(talk.comments)
+    if worst is None:
+        return phrase("mood-silent")
+    if worst.polarity is not None:
+        polarity = worst.polarity
+        return phrase(f"mood-{label(polarity)}", polarity=round(polarity, 1))
+    in_words = any(one.words for one in talk.comments)
+    return phrase("mood-unknown" if in_words else "mood-without-words")
 
 
 def _history(entries: Iterable[CaseEntry], talk: Talk) -> Iterable[Part]:

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterable
 
-from handlers import attaching
+from handlers import attaching, comments
 from handlers.learning import expecting, figures, scores
+from handlers.questionnaire.parsing import parse
 from handlers.rights import CONFIGURES
-from handlers.saying import answer, command_button, phrase
+from handlers.saying import answer, command_button, language_of, phrase
 from handlers.sentiment.labels import label
+from handlers.talk import value_of
 from storage.records import (
     Commanded,
     Comment,
     Decision,
+    House,
     Moment,
     Part,
     Portion,
@@ -33,8 +36,8 @@ def report(order: Commanded, situation: Situation) -> Decision:
         )
         asked = answer(order, situation, phrase("which-report"), buttons=buttons)
         return Decision(because="asked which survey to report on", saved=(asked,))
-    tally = situation.tallies[0]
-    told = answer(order, situation, *_lines(tally))
+    tally, language = situation.tallies[0], language_of(situation, order.who)
+    told = answer(order, situation, *_lines(tally, situation.house, language))
     return Decision(because=f"reported on {tally.survey}", saved=(told,))
 
 
@@ -49,7 +52,7 @@ def _nothing(order: Commanded, situation: Situation) -> Decision:
     return Decision(because="there is nothing to report on", saved=(told,))
 
 
-def _lines(tally: Tally) -> Iterable[Part]:
+def _lines(tally: Tally, house: House, language: str) -> Iterable[Part]:
     yield phrase("report-title", name=tally.survey)
     if tally.invited == 0:
         yield phrase("report-nobody-asked")
@@ -75,7 +78,7 @@ def _lines(tally: Tally) -> Iterable[Part]:
         )
     if len(tally.versions) > 1:
         yield from _versions(tally.versions[-MOST_VERSIONS:])
-    yield from _comments(tally.comments)
+    yield from _comments(tally.comments, house, language)
 
 
 def _versions(versions: tuple[Portion, ...]) -> Iterable[Part]:
@@ -92,17 +95,31 @@ def _versions(versions: tuple[Portion, ...]) -> Iterable[Part]:
             yield phrase("report-version-score", score=figures.score(kind, counts))
 
 
-def _comments(comments: tuple[Comment, ...]) -> Iterable[Part]:
-    if not comments:
+def _comments(
+    found: tuple[Comment, ...], house: House, language: str
+) -> Iterable[Part]:
+    if not found:
         yield phrase("report-no-comments")
         return
-    yield phrase("report-comments", n=len(comments))
-    for comment in comments:
+    yield phrase("report-comments", n=len(found))
+    for comment in found:
         mood = phrase(f"mood-word-{label(comment.polarity)}")
         if comment.score is None:
             yield phrase("report-comment", mood=mood)
         else:
             yield phrase("report-comment-score", score=comment.score, mood=mood)
-        if comment.text:
-            yield Words(text=comment.text, by="customer")
-        yield from (attaching.named(one) for one in comment.attachments)
+        yield from _said(comment, house, language)
+
+
+def _said(comment: Comment, house: House, language: str) -> Iterable[Part]:
+    """Quote one person; each answer after its question, if there is more than one."""
+    survey = parse(comment.asked, language=house.language)
+    said = comments.among(survey, comment.answers)
+    facts = {one.question: value_of(one) for one in comment.answers}
+    for one in said:
+        if len(said) > 1:
+            yield from comments.heading(survey, one, facts, language)
+        if one.words:
+            yield Words(text=one.words, by="customer")
+        came = (each for each in comment.attachments if each.question == one.question)
+        yield from (attaching.named(each) for each in came)

@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from storage.records.attachments import Attachment
+from storage.records.sessions import Answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,6 +15,8 @@ class Comment:
     Attributes:
         text: empty if only photos, files or voice notes came.
         score: the score they gave beside it, None if they gave none.
+        asked: the survey text of which they were asked the questions.
+        answers: the newest to each question, those without words as well.
     """
 
     session_id: UUID
@@ -22,6 +25,8 @@ class Comment:
     polarity: float | None
     at: datetime
     attachments: tuple[Attachment, ...] = ()
+    asked: str = ""
+    answers: tuple[Answer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

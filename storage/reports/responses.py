@@ -9,10 +9,10 @@ from uuid import UUID
 from sqlalchemy import Connection, select, tuple_
 
 from storage.codec import every, first
-from storage.lookups import COMPLETE, newest_of
+from storage.lookups import AS_GIVEN, COMPLETE, newest_of
 from storage.records import Answer, Attachment, Case, Session
 from storage.reports.pages import Cursor, Page, page_of
-from storage.schema import answers, attachments, interactions, sessions
+from storage.schema import attachments, interactions, sessions
 
 TO_ANSWERS = attachments.c.question.is_not(None)
 AS_SENT = (attachments.c.at, attachments.c.id)
@@ -88,6 +88,16 @@ def attached(
     return found
 
 
+def answered(
+    connection: Connection, ids: Sequence[UUID]
+) -> Mapping[UUID, tuple[Answer, ...]]:
+    """Return the answers of these sessions that count, in the order first given."""
+    found: dict[UUID, list[Answer]] = {}
+    for one in every(connection, Answer, session_id=list(ids), order=AS_GIVEN):
+        found.setdefault(one.session_id, []).append(one)
+    return {id: newest_of(given) for id, given in found.items()}
+
+
 def _conditions(filters: Filters) -> Iterator[Any]:
     yield sessions.c.answered_at.is_not(None)
     if filters.survey is not None:
@@ -106,10 +116,7 @@ def _conditions(filters: Filters) -> Iterator[Any]:
 
 def _complete(connection: Connection, found: Sequence[Session]) -> tuple[Response, ...]:
     ids = [session.id for session in found]
-    given: dict[UUID, list[Answer]] = {}
-    order = (answers.c.given_at, answers.c.version)
-    for answer in every(connection, Answer, session_id=list(ids), order=order):
-        given.setdefault(answer.session_id, []).append(answer)
+    given = answered(connection, ids)
     opened = {
         case.session_id: case.id
         for case in every(connection, Case, session_id=list(ids))
@@ -124,7 +131,7 @@ def _complete(connection: Connection, found: Sequence[Session]) -> tuple[Respons
     return tuple(
         Response(
             session=session,
-            answers=newest_of(given.get(session.id, ())),
+            answers=given.get(session.id, ()),
             interaction=references.get(session.id),
             case=opened.get(session.id),
             attachments=came.get(session.id, ()),

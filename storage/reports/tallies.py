@@ -10,7 +10,7 @@ from storage.lookups import COMPLETE
 from storage.records import Comment, Portion, Tally
 from storage.records.tallies import Scores
 from storage.reports import counting
-from storage.reports.responses import attached
+from storage.reports.responses import answered, attached
 from storage.schema import sessions, surveys
 
 LAST_COMMENTS = 5
@@ -112,13 +112,16 @@ def _comments(connection: Connection, name: str) -> tuple[Comment, ...]:
             sessions.c.score,
             sessions.c.polarity,
             sessions.c.answered_at,
+            surveys.c.text,
         )
+        .join(surveys, surveys.c.id == sessions.c.survey_id)
         .where(sessions.c.survey == name, sessions.c.comment.is_not(None))
         .order_by(sessions.c.answered_at.desc(), sessions.c.id)
         .limit(LAST_COMMENTS)
     )
     rows = found.all()
-    came = attached(connection, [row.id for row in rows])
+    ids = [row.id for row in rows]
+    came, given = attached(connection, ids), answered(connection, ids)
     return tuple(
         Comment(
             session_id=id,
@@ -127,6 +130,8 @@ def _comments(connection: Connection, name: str) -> tuple[Comment, ...]:
             polarity=polarity,
             at=at,
             attachments=came.get(id, ()),
+            asked=asked,
+            answers=given.get(id, ()),
         )
-        for id, text, score, polarity, at in rows
+        for id, text, score, polarity, at, asked in rows
     )

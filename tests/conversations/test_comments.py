@@ -1,0 +1,113 @@
+"""What customers say beside their answers, as colleagues and programs see it."""
+
+import pytest
+
+from bot.web.api import shapes
+from handlers.comments import MOST, short
+from storage.engine import Database
+from storage.records import Message, Phrase, Session, Words
+from storage.reports import responses
+from tests.conversations.kinds import ANA, answers, asked, asked_text
+from tests.conversations.life import OWNER, STAFF_ROOM, Life
+
+ANGRY = "this is a horrible, awful mess"
+TEXT = """\
+survey: kinds
+touchpoint: support.chat
+csat: How was the help you got from {agent|our team}?
+why (csat <= 3): We are sorry. What went wrong?
+why (csat >= 4): What did we do well?
+text: Anything else?
+  sl: Še kaj?
+escalate: csat <= 2
+"""
+
+
+def response(life: Life) -> shapes.Shape:
+    """Return what programs read of the one response."""
+    (session,) = life.every(Session)
+    with life.database.reading() as connection:
+        found = responses.one(connection, session.id)
+    assert found is not None
+    return shapes.response(found)
+
+
+def mood_on(card: Message) -> object:
+    for part in card.body:
+        if isinstance(part, Phrase) and part.key == "card-sentiment":
+            mood = part.values["mood"]
+            return mood.values.get("polarity") if isinstance(mood, Phrase) else mood
+    return None
+
+
+def test_the_card_and_programs_tell_the_same_mood(database: Database) -> None:
+    life = asked(database, "csat", "text", rules="escalate: csat <= 2")
+    life.says(ANA, ANGRY)
+    life.says(ANA, "2")
+    told = response(life)
+    sentiment = told["sentiment"]
+    assert isinstance(sentiment, dict)
+    assert told["comment"] == ANGRY
+    assert round(sentiment["polarity"], 1) == mood_on(life.newest(STAFF_ROOM))
+    life.says(ANA, "Maja was wonderful")
+    told = response(life)
+    assert told["comment"] == "Maja was wonderful"
+    assert told["sentiment"] == sentiment
+    assert round(sentiment["polarity"], 1) == mood_on(life.newest(STAFF_ROOM))
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("4", "hmm"), ("4, but slow", "hmm\n4, but slow")]
+)
+def test_what_was_not_understood_at_first_stays_said(
+    database: Database, typed: str, kept: str
+) -> None:
+    life = asked(database, "csat", "text", rules="escalate: csat <= 4")
+    for words in ("hmm", typed):
+        life.says(ANA, words)
+    assert (answers(life)["csat"].rating, answers(life)["csat"].words) == (4, kept)
+    assert response(life)["comment"] == kept
+    assert kept in life.text_of(life.newest(STAFF_ROOM))
+    life.says(OWNER, "/report kinds")
+    assert kept in life.text_of(life.newest(OWNER))
+
+
+def test_one_comment_stands_alone(database: Database) -> None:
+    life = asked_text(database, TEXT)
+    for words in ("2", "It was late"):
+        life.says(ANA, words)
+    quoted = [one.text for one in _words(life.newest(STAFF_ROOM))]
+    assert quoted == ["It was late"]
+
+
+def test_several_comments_are_told_with_what_was_asked(database: Database) -> None:
+    life = asked_text(database, TEXT)
+    for words in ("2, really", "It was late", "No"):
+        life.says(ANA, words)
+        life.passes(minutes=1)
+    wanted = [
+        ("survey", "How was the help you got from Maja?"),
+        ("customer", "2, really"),
+        ("survey", "We are sorry. What went wrong?"),
+        ("customer", "It was late"),
+        ("survey", "Anything else?"),
+        ("customer", "No"),
+    ]
+    card = _words(life.newest(STAFF_ROOM, "card-title"))
+    assert [(one.by, one.text) for one in card] == wanted
+    life.says(OWNER, "/report kinds")
+    report = _words(life.newest(OWNER, "report-title"))
+    wanted[0] = ("survey", "How was the help you got from our team?")
+    assert [(one.by, one.text) for one in report] == wanted
+
+
+def _words(message: Message) -> list[Words]:
+    return [part for part in message.body if isinstance(part, Words)]
+
+
+def test_a_long_question_is_called_to_mind_in_few_words() -> None:
+    story = "We are sorry to hear that you are not satisfied with our help. "
+    assert short("How was it?") == "How was it?"
+    assert short(story + "What went wrong?") == "What went wrong?"
+    assert short(story * 2) == f"{story[:56]}…"
+    assert len(short("x" * 200)) == MOST
