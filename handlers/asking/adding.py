@@ -5,7 +5,7 @@ from dataclasses import replace
 from handlers import attaching
 from handlers.asking.keeping import with_comment
 from handlers.desk import relaying
-from handlers.desk.opening import look_after
+from handlers.desk.attending import look_after
 from handlers.naming import derive
 from handlers.saying import say
 from handlers.sentiment import mood
@@ -36,9 +36,9 @@ def _to_answer(said: Said, answer: Answer, talk: Talk) -> Decision:
     after = replace(talk, attachments=(*talk.attachments, *added))
     saved: tuple[Record, ...] = added
     if said.text:
-        newer = _with_words(said, answer, talk)
-        after = after.with_answer(newer)
-        saved = (newer, *added)
+        answer = _with_words(said, answer, talk)
+        after = after.with_answer(answer)
+        saved = (answer, *added)
     # Raised also without words: two parts at once must not both be the first.
     session = replace(after.session, revision=after.session.revision + 1)
     after = replace(after, session=with_comment(session, after.comments))
@@ -46,7 +46,7 @@ def _to_answer(said: Said, answer: Answer, talk: Talk) -> Decision:
         because=f"added to the answer to {answer.question}",
         saved=(after.session, *saved),
     )
-    return kept.also(look_after(said, after))
+    return kept.also(look_after(said, after, answer))
 
 
 def _with_words(said: Said, answer: Answer, talk: Talk) -> Answer:

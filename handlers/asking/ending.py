@@ -135,7 +135,10 @@ def _thanks(event: Incoming, talk: Talk) -> Message:
 def _promise(event: Incoming, talk: Talk) -> tuple[Phrase, ...]:
     """Say that a person was told; once only, although a survey may end again."""
     case, finished_at = talk.case, talk.session.finished_at
-    if case is None or (finished_at is not None and case.opened_at < event.at):
+    if case is None or case.state == "resolved":
+        # Somebody was there already, and nothing that was said since needs them.
+        return ()
+    if finished_at is not None and case.opened_at < event.at:
         return ()
     return (phrase("thanks-case-quiet" if talk.declines_contact else "thanks-case"),)
 

@@ -6,7 +6,7 @@ from handlers import attaching, comments
 from handlers.asking import ending, putting
 from handlers.asking.showing import says_something
 from handlers.asking.superseding import taken_back
-from handlers.desk.opening import look_after
+from handlers.desk.attending import look_after
 from handlers.naming import derive
 from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.shapes import Question
@@ -86,7 +86,7 @@ def keep(event: Given, talk: Talk, answer: Answer) -> tuple[Decision, Talk]:
     for other in others:
         after = after.with_answer(other)
     after = replace(after, session=_raised(event, after, answer))
-    looked = look_after(event, after)
+    looked = look_after(event, after, answer)
     cases = [record for record in looked.saved if isinstance(record, Case)]
     after = replace(after, case=cases[-1] if cases else after.case)
     because = _because(answer, others)

@@ -1,30 +1,12 @@
-"""Open a case when a rule fires, and keep its card true while answers come in."""
+"""Open a case, and alert again while nobody takes it."""
 
 from dataclasses import replace
 
-from handlers.desk import cards, rules
+from handlers.desk import cards
 from handlers.desk.history import entry
 from handlers.naming import derive
 from handlers.talk import Talk
 from storage.records import Case, Decision, Incoming, Phrase, Timer
-
-
-def look_after(event: Incoming, talk: Talk) -> Decision:
-    """Bring a person to this customer if the answers ask for one.
-
-    The card of a case that is already there is edited to show the newest answers.
-    """
-    if talk.case is not None:
-        if talk.case.state == "resolved":
-            return Decision(because=f"case {talk.case.number} is already resolved")
-        return Decision(
-            because=f"case {talk.case.number} shows the new answer",
-            saved=(cards.update(event, talk.case, talk),),
-        )
-    rule = rules.fired(talk)
-    if rule is None:
-        return Decision(because="no rule asks for a person")
-    return open_case(event, talk, rule)
 
 
 def open_case(event: Incoming, talk: Talk, rule: Phrase) -> Decision:

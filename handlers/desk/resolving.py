@@ -136,8 +136,8 @@ def reopen(
         return Decision(because=f"case {case.number} is open already")
     told = (_say(event, talk, "sorry-unsolved"),) if by == "customer" else ()
     closed = _answered(event, talk, asked, phrase("button-unsolved"))
-    _, again = _again(event, case, talk, by=by, name=name)
-    return again.also(
+    _, opened = again(event, case, talk, by=by, name=name)
+    return opened.also(
         Decision(because="the question is answered", saved=(*closed, *told))
     )
 
@@ -155,19 +155,23 @@ def written_after(
     The customer is told so with `notice`.
     """
     name = talk.person.name
-    opened, again = _again(said, case, talk, by="customer", name=name)
+    opened, decision = again(said, case, talk, by="customer", name=name)
     own_words = Decision(
         because="the customer was told that it was passed on",
         saved=(*_answered(said, talk, asked, None), _say(said, talk, notice)),
     )
-    return again.also(relaying.quote(said, opened, talk)).also(own_words)
+    return decision.also(relaying.quote(said, opened, talk)).also(own_words)
 
 
-def _again(
-    event: Pressed | Said, case: Case, talk: Talk, *, by: str, name: str
+def again(
+    event: Incoming, case: Case, talk: Talk, *, by: str, name: str
 ) -> tuple[Case, Decision]:
+    """Open a resolved case with a new card and its history, and tell nobody else.
+
+    Returns the case as it is then; `by` and `name` are as in `reopen`.
+    """
     count = case.reopenings + 1
-    again = replace(
+    opened = replace(
         case,
         state="open",
         card=derive(case.id, f"card:{count}"),
@@ -180,7 +184,7 @@ def _again(
         reopenings=count,
         revision=case.revision + 1,
     )
-    again, alert = with_alert(event, again, talk)
+    opened, alert = with_alert(event, opened, talk)
     reopened = entry(event, case, "reopened", by=by, name=name)
     moved = say(
         event,
@@ -191,13 +195,13 @@ def _again(
         about=("case", case.id),
         replaces=case.card,
     )
-    return again, Decision(
+    return opened, Decision(
         because=f"case {case.number} was opened again by {name or by}",
         saved=(
-            again,
+            opened,
             reopened,
             moved,
-            cards.post(event, again, talk, *talk.story, reopened),
+            cards.post(event, opened, talk, *talk.story, reopened),
             alert,
         ),
     )

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from handlers.desk.requests import asks_for_a_person
 from handlers.questionnaire import conditions
-from handlers.questionnaire.shapes import ConditionRule, WordsRule
+from handlers.questionnaire.shapes import ConditionRule, Questionnaire, WordsRule
 from handlers.saying import phrase
 from handlers.sentiment import mood
 from handlers.talk import Talk
@@ -29,6 +29,17 @@ def fired(talk: Talk) -> Phrase | None:
     if _wants_contact(talk.answers):
         return phrase("rule-contact")
     return _negative(talk.answers) if talk.survey.negative else None
+
+
+def asks_alone(survey: Questionnaire, answer: Answer) -> bool:
+    """Tell whether one answer asks for a person by its words, whatever the others."""
+    one = (answer,)
+    listed = (rule.words for rule in survey.rules if isinstance(rule, WordsRule))
+    return (
+        any(_listed(words, one) for words in listed)
+        or _wants_contact(one)
+        or (survey.negative and _negative(one) is not None)
+    )
 
 
 def _listed(words: tuple[str, ...], answers: tuple[Answer, ...]) -> str | None:
