@@ -102,7 +102,8 @@ def from_words(
         words = f"/start {alone['code']}"
     if private and SKIP.fullmatch(words):
         words = "skip"
-    if private and leaves(words):
+    typed_as = words if private and leaves(words) else ""
+    if typed_as:
         words = "/stop"
     found = COMMAND.match(_first_line_inert(words))
     if found is None:
@@ -131,6 +132,7 @@ def from_words(
         verb=found[1].lower(),
         words=tuple(first.split()),
         body=CODE.sub(r"\1", body).strip("\n")[:LONGEST_BODY],
+        typed_as=typed_as,
         private=private,
     )
     return _without_secrets(order, seal)

@@ -76,7 +76,8 @@ def append_words(connection: Connection, event: Said | Commanded) -> int:
         carried = event.carried
     else:
         first = " ".join((f"/{event.verb}", *event.words))
-        text, under = f"{first}\n{event.body}".rstrip("\n"), None
+        command = f"{first}\n{event.body}".rstrip("\n")
+        text, under = event.typed_as or command, None
         carried = ()
     return _append(
         connection,

@@ -42,8 +42,16 @@ def routes(parts: Parts) -> APIRouter:
 
     @router.get("/chat/stream", response_class=EventSourceResponse)
     async def stream(request: Request, who: Known) -> AsyncIterator[ServerSentEvent]:
+        async def takes_files() -> bool:
+            return await uploading.takes_files(parts, who)
+
         async for event in follow(
-            parts, who.room, who.account, seen(request), may_read=_always
+            parts,
+            who.room,
+            who.account,
+            seen(request),
+            may_read=_always,
+            takes_files=takes_files,
         ):
             yield event
 

@@ -85,7 +85,7 @@ class Taking:
 
     async def _check(self, who: Visitor) -> None:
         memory, account = self._parts.memory, who.account.key
-        if not await memory.read(uploads.may_send, who.room, account):
+        if not await takes_files(self._parts, who):
             detail = "There is no open question here, so nobody would see this file."
             raise Problem(409, "nothing_open", detail)
         since = self._parts.now() - DAY
@@ -95,6 +95,11 @@ class Taking:
             raise Problem(
                 429, "too_many_files", detail, headers={"Retry-After": "3600"}
             )
+
+
+async def takes_files(parts: Parts, who: Visitor) -> bool:
+    """Tell whether a file that a visitor sends would belong to something."""
+    return await parts.memory.read(uploads.may_send, who.room, who.account.key)
 
 
 async def say(parts: Parts, words: ChatWords, who: Visitor) -> Response:

@@ -102,6 +102,7 @@ class Commanded(Incoming):
         body: the lines below the first.
         ticket: the right behind a code or link whose signature was good.
         typed: somebody typed it into the room; a link or button stands for it if not.
+        typed_as: what was typed, if words stood for the command ("unsubscribe").
         private: nobody else reads in that room.
     """
 
@@ -112,6 +113,7 @@ class Commanded(Incoming):
     body: str = ""
     ticket: Ticket | None = None
     typed: bool = True
+    typed_as: str = ""
     private: bool = True
 
 

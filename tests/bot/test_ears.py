@@ -54,7 +54,8 @@ def test_what_only_looks_like_a_command_is_said(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["unsubscribe", " Unsubscribe! ", "/UNSUBSCRIBE"])
 def test_unsubscribe_alone_means_stop_where_nobody_reads_along(text: str) -> None:
-    assert command(text).verb == "stop"
+    order = command(text)
+    assert (order.verb, order.typed_as) == ("stop", text.strip())
 
 
 @pytest.mark.parametrize("language", SHIPPED)

@@ -57,7 +57,7 @@ def test_a_photo_is_added_on_a_phone_and_opened_at_the_desk(
         own = line(customer, "It came broken")
         expect(own).to_contain_text("Photo")
         expect(line(customer, "What was it about")).to_be_visible()
-        expect(attach).to_be_hidden()
+        expect(attach).to_be_visible()
 
         card = agent.locator(".staff .line", has_text="csat <= 2").first
         link = card.get_by_role("link", name="Photo – open")

@@ -73,3 +73,4 @@ page-reply-label = رد على العميل
 page-note-label = ملاحظة للفريق لا يراها العميل
 page-reply-send = إرسال إلى العميل
 page-reply-note = حفظ كملاحظة
+page-reply-instead = الرد على العميل بدلا من ذلك

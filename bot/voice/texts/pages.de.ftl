@@ -70,3 +70,4 @@ page-reply-label = Antwort an den Kunden
 page-note-label = Notiz für das Team; der Kunde sieht sie nicht
 page-reply-send = An den Kunden senden
 page-reply-note = Als Notiz behalten
+page-reply-instead = Lieber dem Kunden antworten

@@ -70,3 +70,4 @@ page-reply-label = Reply to the customer
 page-note-label = Note for the team; the customer does not see it
 page-reply-send = Send to the customer
 page-reply-note = Keep as note
+page-reply-instead = Reply to the customer instead

@@ -71,3 +71,4 @@ page-reply-label = Respuesta al cliente
 page-note-label = Nota para el equipo; el cliente no la ve
 page-reply-send = Enviar al cliente
 page-reply-note = Guardar como nota
+page-reply-instead = Mejor responder al cliente

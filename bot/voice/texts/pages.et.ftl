@@ -70,3 +70,4 @@ page-reply-label = Vastus kliendile
 page-note-label = Märge meeskonnale; klient seda ei näe
 page-reply-send = Saada kliendile
 page-reply-note = Jäta märkeks
+page-reply-instead = Vasta hoopis kliendile

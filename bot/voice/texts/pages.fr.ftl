@@ -71,3 +71,4 @@ page-reply-label = Réponse au client
 page-note-label = Note pour l’équipe ; le client ne la voit pas
 page-reply-send = Envoyer au client
 page-reply-note = Garder comme note
+page-reply-instead = Répondre plutôt au client

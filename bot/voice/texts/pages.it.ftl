@@ -71,3 +71,4 @@ page-reply-label = Risposta al cliente
 page-note-label = Nota per il team; il cliente non la vede
 page-reply-send = Invia al cliente
 page-reply-note = Conserva come nota
+page-reply-instead = Rispondi invece al cliente

@@ -72,3 +72,4 @@ page-reply-label = Odpowiedź dla klienta
 page-note-label = Notatka dla zespołu; klient jej nie widzi
 page-reply-send = Wyślij do klienta
 page-reply-note = Zachowaj jako notatkę
+page-reply-instead = Zamiast tego odpowiedz klientowi

@@ -71,3 +71,4 @@ page-reply-label = Resposta ao cliente
 page-note-label = Nota para a equipe; o cliente não a vê
 page-reply-send = Enviar ao cliente
 page-reply-note = Guardar como nota
+page-reply-instead = Em vez disso, responder ao cliente

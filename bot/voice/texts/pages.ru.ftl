@@ -72,3 +72,4 @@ page-reply-label = Ответ клиенту
 page-note-label = Заметка для команды; клиент её не видит
 page-reply-send = Отправить клиенту
 page-reply-note = Сохранить как заметку
+page-reply-instead = Вместо этого ответить клиенту

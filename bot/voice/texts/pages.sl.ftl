@@ -72,3 +72,4 @@ page-reply-label = Odgovor stranki
 page-note-label = Opomba za ekipo; stranka je ne vidi
 page-reply-send = Pošlji stranki
 page-reply-note = Shrani kot opombo
+page-reply-instead = Raje odgovori stranki

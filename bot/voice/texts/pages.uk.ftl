@@ -72,3 +72,4 @@ page-reply-label = Відповідь клієнтові
 page-note-label = Нотатка для команди; клієнт її не бачить
 page-reply-send = Надіслати клієнтові
 page-reply-note = Зберегти як нотатку
+page-reply-instead = Натомість відповісти клієнтові

@@ -16,18 +16,16 @@ export class Adding {
     this.input = form.querySelector(".files");
     this.button = form.querySelector(".attach");
     this.list = form.querySelector(".added");
-    this.asking = null;
+    this.taken = false;
     this.files = [];
     this.button.addEventListener("click", () => this.input.click());
     this.input.addEventListener("change", () => this.choose([...this.input.files]));
   }
 
-  /** Offer the button while somebody asks for words; a question that closes or takes a press hides it. */
+  /** Offer the button while a file would be taken; each line tells whether one would. */
   notice(line) {
-    const number = line.edits ?? line.number;
-    if (line.asks === "text") this.asking = number;
-    else if (number === this.asking || (line.edits === null && line.buttons.length > 0)) this.asking = null;
-    this.button.hidden = this.asking === null && this.files.length === 0;
+    this.taken = line.takes_files;
+    this.button.hidden = !this.taken && this.files.length === 0;
   }
 
   /** Add what fits, and say what was left out. */
@@ -57,7 +55,7 @@ export class Adding {
     this.files = files;
     this.list.replaceChildren(...files.map((file) => this.draw(file)));
     this.list.hidden = files.length === 0;
-    this.button.hidden = this.asking === null && files.length === 0;
+    this.button.hidden = !this.taken && files.length === 0;
   }
 
   draw(file) {

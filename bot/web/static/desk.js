@@ -31,6 +31,10 @@ function addReplyBox(room, article, line, card) {
   prepareForm(form);
   form.addEventListener("submit", (event) => sendReply(event, room, String(line.number)));
   form.addEventListener("keydown", (event) => event.key === "Escape" && setNoting(form, false));
+  form.querySelector(".instead").addEventListener("click", () => {
+    setNoting(form, false);
+    form.querySelector("textarea").focus();
+  });
   article.append(reply);
 }
 
@@ -57,10 +61,10 @@ function openNote(room, button) {
   return true;
 }
 
-/** Say whom the box is for; Enter follows, so that a note never goes to the customer. */
+/** Say whom the box is for; only one button and Enter send it, so that a note never goes to the customer. */
 function setNoting(form, noting) {
   form.classList.toggle("noting", noting);
-  for (const button of form.querySelectorAll("button")) {
+  for (const button of form.querySelectorAll("[type=submit]")) {
     button.classList.toggle("primary", (button.value === "note") === noting);
   }
 }

@@ -93,6 +93,7 @@ export class Room {
     if (this.articles.has(line.number)) return;
     if (line.edits === null) this.place(line);
     else this.revise(line);
+    this.adding?.notice(line);
     this.settleSoon();
   }
 
@@ -131,7 +132,6 @@ export class Room {
   /** Point to the box if a line asks for words; never take the reader out of another box. */
   expect(line, article) {
     if (line.from !== "askafter") return;
-    this.adding?.notice(line);
     const own = article.closest(".card")?.querySelector(".reply textarea");
     const box = own ?? this.form?.querySelector("textarea");
     if (!box) return;
@@ -180,13 +180,23 @@ export class Room {
   }
 
   toBottom() {
-    this.log.scrollTop = this.log.scrollHeight;
+    const last = this.log.lastElementChild;
+    const end = this.end();
+    // Whoever has come to the last buttons of a long line stays with them.
+    if (last !== this.last || this.log.scrollTop < end) this.log.scrollTop = end;
+    this.last = last;
     this.atBottom = true;
   }
 
+  /** Return how far down the end is; of a line longer than the log, its beginning is read first. */
+  end() {
+    const last = this.log.lastElementChild;
+    const long = last?.matches(".line:not(.card)") && last.offsetHeight > this.log.clientHeight;
+    return long ? last.offsetTop : this.log.scrollHeight - this.log.clientHeight;
+  }
+
   onScroll() {
-    const below = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight;
-    this.atBottom = below < BOTTOM;
+    this.atBottom = this.log.scrollTop > this.end() - BOTTOM;
     if (this.unread !== null && this.sees(this.unread)) this.forgetUnread();
   }
 
