@@ -71,7 +71,8 @@ def decide(event: Incoming, situation: Situation) -> Decision:
     The order of the cases is policy: each precedence has a test named after it. What
     changes how things are run is written down in the same decision.
     """
-    decision = _decide(event, situation)
+    talk = talk_of(situation)
+    decision = resuming.closing(event, talk, _decide(event, situation, talk))
     match event:
         case Commanded() | Pressed() | Said() | Started() | SurveyWritten():
             return auditing.audited(event, situation, decision)
@@ -79,8 +80,8 @@ def decide(event: Incoming, situation: Situation) -> Decision:
             return decision
 
 
-def _decide(event: Incoming, situation: Situation) -> Decision:
-    talk, house = talk_of(situation), situation.house
+def _decide(event: Incoming, situation: Situation, talk: Talk | None) -> Decision:
+    house = situation.house
     match event, situation:
         case InteractionFinished(), _:
             return planning.plan(

@@ -55,10 +55,10 @@ def stop(event: Said | Pressed, talk: Talk) -> Decision:
 
 
 def give_way(event: Incoming, talk: Talk) -> Decision:
-    """End a survey that was interrupted twice; the person is told elsewhere."""
+    """End a survey to which we do not come back; the person is told elsewhere."""
     session = _ended(event, talk, "declined")
     return Decision(
-        because="the survey was interrupted twice and ends",
+        because="the survey was interrupted and ends",
         saved=(session, *putting.close(event, talk, None)),
         cancelled=timers_of(session),
         withdrawn=(session.id,),

@@ -11,16 +11,17 @@ from handlers.talk import Talk
 from storage.records import Case, Decision, Said, Timer
 
 REST = timedelta(hours=2)
-"""From the interruption to the offer to go on."""
+"""From the interruption to the offer to go on, or half of the time that is left."""
 
 
 def step_back(said: Said, talk: Talk) -> Decision:
     """Bring the words to the staff, and let the survey wait or end.
 
     The first interruption parks it; its question stays, so that an answer to it goes
-    on at once. The second ends it with what was given.
+    on at once. The second ends it with what was given, and so does the first if we may
+    not come back to it: nothing else may be promised.
     """
-    if talk.session.interruptions:
+    if talk.session.interruptions or talk.person.opted_out_at is not None:
         passed_on = _to_the_staff(said, talk, "interrupted-again")
         return passed_on.also(ending.give_way(said, talk))
     return _to_the_staff(said, talk, "interrupted").also(_park(said, talk))
@@ -45,11 +46,12 @@ def _park(said: Said, talk: Talk) -> Decision:
         interruptions=talk.session.interruptions + 1,
         revision=talk.session.revision + 1,
     )
+    left = talk.session.expires_at - said.at
     offer = Timer(
         id=ending.resume_timer(session),
         kind="resume",
         about=session.id,
-        due_at=said.at + REST,
+        due_at=said.at + min(REST, left / 2),
     )
     return Decision(
         because="the survey waits, because the person wrote about something else",

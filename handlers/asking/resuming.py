@@ -1,8 +1,10 @@
 """A parked survey is offered once more, by itself or when the case is resolved."""
 
 from dataclasses import replace
+from uuid import UUID
 
 from handlers.asking import ending, putting
+from handlers.naming import derive
 from handlers.questionnaire.controls import read_control
 from handlers.saying import phrase, say
 from handlers.talk import Talk
@@ -16,6 +18,7 @@ from storage.records import (
     Phrase,
     Pressed,
     Said,
+    Session,
     Target,
     TimerRang,
 )
@@ -42,6 +45,7 @@ def offer(event: TimerRang | Pressed, talk: Talk) -> Decision:
         priority=REMINDER,
         expires_at=session.expires_at,
     )
+    asked = replace(asked, id=_offer_of(session))
     offered = replace(session, offered=True, revision=session.revision + 1)
     return Decision(
         because="offered to go on with the survey",
@@ -82,6 +86,39 @@ def go_on(event: Incoming, talk: Talk, asked: Message | None) -> Decision:
     )
 
 
+def closing(event: Incoming, talk: Talk | None, decision: Decision) -> Decision:
+    """Close the offer once its survey waits no longer, whatever has ended the wait.
+
+    A question that is put in its place does so by itself.
+    """
+    session = None if talk is None else talk.session
+    if session is None or session.state != "parked" or not session.offered:
+        return decision
+    offered = _offer_of(session)
+    messages = (one for one in decision.saved if isinstance(one, Message))
+    now = [one for one in decision.saved if isinstance(one, Session)]
+    gone = [one.state for one in now if one.id == session.id and one.state != "parked"]
+    if not gone or any(one.replaces == offered for one in messages):
+        return decision
+    closed = say(
+        event,
+        "offer-closed",
+        phrase(OFFER),
+        _answered(gone[-1]),
+        to=session.address,
+        language=session.language,
+        replaces=offered,
+    )
+    return replace(decision, saved=(closed, *decision.saved))
+
+
+def _answered(state: str) -> Phrase:
+    if state == "expired":
+        return phrase("session-expired")
+    word = "enough" if state in ("declined", "completed") else "go"
+    return phrase("answer-contact", said=phrase(f"button-{word}"))
+
+
 def is_answer(said: Said, talk: Talk, asked: Message) -> bool:
     """Tell whether words answer the offer, if that was said last, or say stop."""
     if said.at >= talk.session.expires_at:
@@ -110,6 +147,11 @@ def _wants(said: Said, talk: Talk) -> str | None:
         return "no"
     read = read_yes_no(said.text, talk.session.language)
     return read[0] if read is not None and not read[1] else None
+
+
+def _offer_of(session: Session) -> UUID:
+    """Return the id of the one offer that a survey makes."""
+    return derive(session.id, "offer")
 
 
 def _button(talk: Talk, word: str) -> Button:

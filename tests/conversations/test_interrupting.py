@@ -6,6 +6,7 @@ from storage.engine import Database
 from storage.records import Case, CaseEntry, Message, Session
 from tests.conversations.kinds import ANA, answers, asked
 from tests.conversations.life import OWNER, STAFF_ROOM, Life, keys_of, told
+from tests.conversations.test_changing import closed
 
 QUESTION = "Where is my parcel?"
 
@@ -24,7 +25,9 @@ def session(life: Life) -> Session:
 
 
 def offers(life: Life) -> list[Message]:
-    return [one for one in life.told if "resume-offer" in keys_of(one)]
+    """Return what was offered; that an offer is closed is an edit."""
+    said = [one for one in life.told if one.replaces is None]
+    return [one for one in said if "resume-offer" in keys_of(one)]
 
 
 def test_a_question_goes_to_the_staff_and_the_person_is_told(life: Life) -> None:
@@ -199,3 +202,50 @@ def test_an_option_with_a_question_beside_it_is_an_answer(database: Database) ->
     life = asked(database, "choices", "text")
     life.says(ANA, "The chat, and is it open on Sundays?")
     assert answers(life)["choices"].choices == ("Chat", "Something else")
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ("yes please", "Your answer: Go on"),
+        ("no", "Your answer: No, thanks"),
+        ("on the question", "Your answer: Go on"),
+        ("press no", "Your answer: No, thanks"),
+        ("too late", "This question has closed"),
+    ],
+)
+def test_an_offer_that_was_answered_is_closed(
+    life: Life, answer: str, said: str
+) -> None:
+    question = life.newest(ANA)
+    life.says(ANA, QUESTION)
+    life.passes(hours=2)
+    (offer,) = offers(life)
+    match answer:
+        case "on the question":
+            life.presses(ANA, question, ".no")
+        case "press no":
+            life.presses(ANA, offer, ".enough")
+        case "too late":
+            life.passes(days=7)
+        case _:
+            life.says(ANA, answer)
+    (shown,) = [one for one in life.told if one.replaces == offer.id]
+    assert said in life.text_of(shown)
+    assert shown.buttons == ()
+
+
+def test_nobody_is_promised_an_offer_that_cannot_come(database: Database) -> None:
+    life = asked(database, "csat", "yesno")
+    for words in ("4", "yes", "/stop"):
+        life.says(ANA, words)
+    life.presses(ANA, closed(life, "Was it solved?"), ".change")
+    assert told(life.says(ANA, QUESTION), "interrupted-again")
+    assert session(life).state == "completed"
+
+
+def test_what_closes_soon_is_offered_again_in_time(life: Life) -> None:
+    life.passes(days=6, hours=23)
+    assert told(life.says(ANA, QUESTION), "interrupted")
+    life.passes(minutes=30)
+    assert len(offers(life)) == 1

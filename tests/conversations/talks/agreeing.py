@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from storage.records import Answer
+from storage.records import Answer, Button
 from tests.conversations.life import keys_of
 from tests.conversations.talks.model import OPEN, Given
 from tests.conversations.talks.walk import Walk, buttons_of
@@ -78,8 +78,15 @@ def _one_question_is_open(walk: Walk) -> None:
         assert asking == {}
     invited = [m for m in walk.told if "reminder" in keys_of(m)]
     assert len(invited) <= 1
-    offers = [m for m in walk.told if "resume-offer" in keys_of(m)]
+    said = [m for m in walk.told if m.replaces is None]
+    offers = [m for m in said if "resume-offer" in keys_of(m)]
     assert len(offers) <= 1
+    going = [m for m in shown.values() if any(map(_goes_on, buttons_of(m)))]
+    assert len(going) == (walk.model.offered and session.state == "parked")
+
+
+def _goes_on(button: Button) -> bool:
+    return button.target.choice.endswith(".go")
 
 
 def _same(wanted: Mapping[str, object], kept: Mapping[str, object]) -> None:

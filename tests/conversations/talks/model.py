@@ -142,11 +142,11 @@ class Model:
 
     def strays(self, at: datetime) -> None:
         """Write about something else."""
-        if self.interrupted:
+        if self.interrupted or self.opted_out:
             self.end("declined")
             return
         self.state, self.interrupted = "parked", True
-        self.rest_until = at + REST
+        self.rest_until = at + min(REST, (self.expires_at - at) / 2)
 
     def skips(self, original: str | None = None) -> None:
         """Skip the open question, or leave its answer or comment as it is."""
