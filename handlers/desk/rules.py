@@ -5,7 +5,13 @@ from functools import lru_cache
 
 from handlers.desk.requests import asks_for_a_person
 from handlers.questionnaire import conditions
-from handlers.questionnaire.shapes import ConditionRule, Questionnaire, WordsRule
+from handlers.questionnaire.shapes import (
+    SCALES,
+    ConditionRule,
+    Question,
+    Questionnaire,
+    WordsRule,
+)
 from handlers.saying import phrase
 from handlers.sentiment import mood
 from handlers.talk import Talk
@@ -22,7 +28,7 @@ def fired(talk: Talk) -> Phrase | None:
     for rule in talk.survey.rules:
         match rule:
             case ConditionRule() if conditions.holds(rule.condition, facts):
-                return phrase("rule-condition", condition=rule.source)
+                return _in_words(rule, talk)
             case WordsRule():
                 if (word := _listed(rule.words, talk.answers)) is not None:
                     return phrase("rule-words", word=word)
@@ -40,6 +46,30 @@ def asks_alone(survey: Questionnaire, answer: Answer) -> bool:
         or _wants_contact(one)
         or (survey.negative and _negative(one) is not None)
     )
+
+
+def _in_words(rule: ConditionRule, talk: Talk) -> Phrase:
+    """Say a condition on one score in words, its source beside them; others as is."""
+    scores = (one for one in talk.survey.questions if one.kind in SCALES)
+    for question in filter(talk.scored, scores):
+        if conditions.names(rule.condition) == {question.name}:
+            return _about_score(rule, question)
+    return phrase("rule-condition", condition=rule.source)
+
+
+def _about_score(rule: ConditionRule, question: Question) -> Phrase:
+    scale = SCALES[question.kind]
+    meant = [n for n in scale if conditions.holds(rule.condition, {question.name: n})]
+    least, most = meant[0], meant[-1]
+    name = question.kind.upper() if question.name == question.kind else question.name
+    about = {"name": name, "condition": rule.source}
+    if least == most:
+        return phrase("rule-exactly", value=most, **about)
+    if meant == [*range(scale[0], most + 1)]:
+        return phrase("rule-at-most", value=most, **about)
+    if meant == [*range(least, scale[-1] + 1)]:
+        return phrase("rule-at-least", value=least, **about)
+    return phrase("rule-condition", condition=rule.source)
 
 
 def _listed(words: tuple[str, ...], answers: tuple[Answer, ...]) -> str | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.desk import cards
+from handlers.desk import cards, rules
 from handlers.talk import Talk, open_talk
 from storage.records import Answer, Message, Phrase, Target, Words
 from tests.builders import (
@@ -108,3 +108,43 @@ def test_the_card_does_not_say_what_was_not_answered() -> None:
     told = card(an_answer("contact", "contact", skipped=True))
 
     assert not [key for key in phrases(told) if key.startswith("card-contact")]
+
+
+@pytest.mark.parametrize(
+    ("condition", "score", "told"),
+    [
+        ("csat <= 2", 2, ("rule-at-most", "CSAT", 2)),
+        ("csat < 3", 1, ("rule-at-most", "CSAT", 2)),
+        ("csat in (1, 2)", 1, ("rule-at-most", "CSAT", 2)),
+        ("not csat >= 3", 1, ("rule-at-most", "CSAT", 2)),
+        ("csat = 3", 3, ("rule-exactly", "CSAT", 3)),
+        ("csat <= 1", 1, ("rule-exactly", "CSAT", 1)),
+        ("again >= 4", 5, ("rule-at-least", "again", 4)),
+        ("csat = 1 or csat = 5", 5, ("rule-condition", None, None)),
+        ("csat <= 2 and agent = Maja", 2, ("rule-condition", None, None)),
+        ("agent = Maja", 2, ("rule-condition", None, None)),
+        ("not why = late", 4, ("rule-condition", None, None)),
+    ],
+)
+def test_a_rule_about_one_score_is_told_in_words(
+    condition: str, score: int, told: tuple[str, str | None, int | None]
+) -> None:
+    text = (
+        "survey: s\ncsat: How?\nstars again: And again?\nwhy: Why?\n"
+        f"escalate: {condition}\n"
+    )
+    talk = open_talk(
+        session=a_session(),
+        survey=a_survey(text=text),
+        person=a_person(),
+        house=HOUSE,
+        answers=(
+            an_answer("csat", "csat", rating=score),
+            an_answer("again", "stars", rating=score),
+        ),
+    )
+    rule = rules.fired(talk)
+    assert rule is not None
+    values = (rule.values.get("name"), rule.values.get("value"))
+    assert (rule.key, *values) == told
+    assert rule.values["condition"] == condition
