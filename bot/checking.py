@@ -8,6 +8,7 @@ from handlers.questionnaire.check import publishable, warnings
 from handlers.questionnaire.conditions import describe
 from handlers.questionnaire.errors import SurveyTextError
 from handlers.questionnaire.shapes import Question
+from storage.records import Phrase
 
 READER = "en"
 
@@ -29,11 +30,8 @@ def check_text(text: str, *, language: str) -> Report:
     try:
         survey = publishable(text, language=language)
     except SurveyTextError as error:
-        problem = catalogue.write(error.key, dict(error.values), READER)
-        lines = [f"Line {error.line}: {problem}"]
-        if error.example:
-            lines += ["This would be right:", error.example]
-        return Report(right=False, lines=tuple(lines))
+        wrong = [line for one in (error, *error.others) for line in _mistake(one)]
+        return Report(right=False, lines=tuple(wrong))
     lines = [f"{survey.name} is right. It asks:"]
     lines += [f"  {_asked(question)}" for question in survey.questions]
     longest = estimate.of(survey)
@@ -41,9 +39,23 @@ def check_text(text: str, *, language: str) -> Report:
         f"At most {longest.questions} of them, about {longest.seconds} seconds."
     )
     for advice in warnings(survey, catalogue.languages()):
-        told = {name: str(value) for name, value in advice.values.items()}
-        lines.append(f"Note: {catalogue.write(advice.key, told, READER)}")
+        lines.append(f"Note: {_sentence(advice)}")
     return Report(right=True, lines=tuple(lines))
+
+
+def _mistake(error: SurveyTextError) -> list[str]:
+    problem = catalogue.write(error.key, dict(error.values), READER)
+    right = ["This would be right:", error.example] if error.example else []
+    return [f"Line {error.line}: {problem}", *right]
+
+
+def _sentence(phrase: Phrase) -> str:
+    values = {
+        name: _sentence(value) if isinstance(value, Phrase) else value
+        for name, value in phrase.values.items()
+    }
+    told = {name: one for name, one in values.items() if isinstance(one, str | int)}
+    return catalogue.write(phrase.key, told, READER)
 
 
 def _asked(question: Question) -> str:

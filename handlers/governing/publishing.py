@@ -55,9 +55,13 @@ def write(
 
 
 def text_refusal(error: SurveyTextError) -> Refusal:
-    """Say which line of a survey text is wrong, why, and what would be right."""
+    """Say which lines of a survey text are wrong, why, and what would be right."""
     values = {**error.values, "line": error.line, "problem": error.key}
-    return Refusal(code="survey_text", values={**values, "example": error.example})
+    return Refusal(
+        code="survey_text",
+        values={**values, "example": error.example},
+        others=tuple(text_refusal(other) for other in error.others),
+    )
 
 
 def activate(

@@ -190,14 +190,14 @@ def _timers(at: datetime, session: Session, talk: Talk) -> tuple[Timer, ...]:
         about=session.id,
         due_at=session.expires_at,
     )
-    remind_at = at + talk.survey.remind
-    if remind_at >= session.expires_at:
+    after = talk.survey.remind
+    if after is None or at + after >= session.expires_at:
         return (expire,)
     remind = Timer(
         id=derive(session.id, "remind"),
         kind="remind",
         about=session.id,
-        due_at=remind_at,
+        due_at=at + after,
     )
     return (remind, expire)
 

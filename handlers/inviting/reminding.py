@@ -13,14 +13,15 @@ from storage.records.messages import REMINDER
 
 def remind(ring: TimerRang, talk: Talk) -> Decision:
     """Put the unanswered question once more, or wait if an answer came lately."""
-    session = talk.session
-    if session.state not in ("invited", "started") or talk.question is None:
+    session, after = talk.session, talk.survey.remind
+    asks = session.state in ("invited", "started") and talk.question is not None
+    if not asks or after is None:
         return Decision(because=f"the session is {session.state}")
     if talk.person.opted_out_at is not None:
         return Decision(because="the person does not want to be asked any more")
     if ring.at >= session.expires_at:
         return Decision(because="the survey has ended meanwhile")
-    due = (session.answered_at or session.asked_at) + talk.survey.remind
+    due = (session.answered_at or session.asked_at) + after
     late = due <= ring.at
     due = max(due, ring.at)
     if session.source != "demo":

@@ -4,17 +4,18 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
 from handlers.questionnaire import conditions, estimate, reach
-from handlers.questionnaire.lines import line_of
+from handlers.questionnaire.languages import nearest
+from handlers.questionnaire.lines import lines_of
 from handlers.questionnaire.parsing import parse
 from handlers.questionnaire.shapes import (
     SCALES,
     Condition,
     ConditionRule,
     Questionnaire,
-    Wording,
 )
-from handlers.questionnaire.wordings import worded
-from storage.records import Phrase
+from handlers.questionnaire.wordings import translates, worded
+from storage.records import Phrase, Value
+from storage.records.house import SHIPPED
 
 ALWAYS_KNOWN = frozenset(("name", "agent", "touchpoint"))
 """Facts of every session; no question may be named like them."""
@@ -25,6 +26,9 @@ IN_RULE = ("survey-rule-near-name", "survey-rule-no-name")
 
 LONGEST_LABEL = 75
 """Characters of a button; Slack cuts what is longer, and phones show less."""
+
+MOST_LINES = 9
+"""Lines that one sentence names before the last."""
 
 
 def publishable(text: str, *, language: str) -> Questionnaire:
@@ -57,10 +61,11 @@ def _advice(survey: Questionnaire, languages: set[str]) -> Iterator[Phrase]:
         yield Phrase(key="survey-no-rule")
     if not survey.touchpoints:
         yield Phrase(key="survey-no-touchpoint")
-    if survey.remind >= survey.expires:
+    if survey.remind is not None and survey.remind >= survey.expires:
         yield Phrase(key="survey-no-reminder")
     yield from _strange_names(survey)
     yield from _half_translated(survey, languages)
+    yield from _strange_languages(survey)
     yield from _long_labels(survey)
     yield from _long_ways(survey)
 
@@ -101,25 +106,55 @@ def _unasked(
 
 
 def _half_translated(survey: Questionnaire, languages: set[str]) -> Iterator[Phrase]:
-    wordings = list(_wordings(survey))
-    spoken = {code for _, wording in wordings for code in wording.translations}
-    for language in sorted(spoken & languages):
-        for line, wording in wordings:
-            if language not in wording.translations:
-                yield Phrase(
-                    key="survey-half-translated",
-                    values={"language": language, "line": survey.shift.typed(line)},
-                )
-                break
+    wordings = list(worded(survey.text))
+    told = {code for one in wordings for code in one.translations}
+    for language in sorted(told & languages):
+        missing = [
+            survey.shift.typed(one.line.number)
+            for one in wordings
+            if language not in one.translations
+        ]
+        if missing:
+            yield Phrase(
+                key="survey-half-translated",
+                values={"language": language, "lines": _named(missing)},
+            )
 
 
-def _wordings(survey: Questionnaire) -> Iterator[tuple[int, Wording]]:
-    for question in survey.questions:
-        yield question.line, question.wording
-        for option in question.options:
-            yield question.line, option.wording
-    if survey.thanks is not None:
-        yield line_of(survey.text, "thanks"), survey.thanks
+def _strange_languages(survey: Questionnaire) -> Iterator[Phrase]:
+    """Name what the product speaks in no installation, mostly a code mistyped."""
+    found: dict[str, list[int]] = {}
+    for code, line in _codes(survey):
+        if code not in SHIPPED:
+            found.setdefault(code, []).append(survey.shift.typed(line))
+    for code, lines in found.items():
+        told: dict[str, Value] = {"language": code, "lines": _named(lines)}
+        told["known"] = ", ".join(SHIPPED)
+        near = nearest(code, SHIPPED)
+        if near is None:
+            yield Phrase(key="survey-strange-language", values=told)
+        else:
+            told["nearest"] = near
+            yield Phrase(key="survey-near-language", values=told)
+
+
+def _codes(survey: Questionnaire) -> Iterator[tuple[str, int]]:
+    for line in lines_of(survey.text):
+        if line.word == "language":
+            yield line.text.lower(), line.number
+        elif translates(line):
+            yield line.word, line.number
+
+
+def _named(lines: list[int]) -> Phrase:
+    """Name lines in one breath; of many only the first and the last."""
+    *first, last = [str(line) for line in lines]
+    if len(first) >= MOST_LINES:
+        first = [*first[: MOST_LINES - 1], "…"]
+    return Phrase(
+        key="lines-named",
+        values={"n": len(first) + 1, "first": ", ".join(first), "last": last},
+    )
 
 
 def _long_labels(survey: Questionnaire) -> Iterator[Phrase]:

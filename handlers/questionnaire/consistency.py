@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from handlers.questionnaire import conditions, placeholders
-from handlers.questionnaire.errors import SurveyTextError, shown_in
+from handlers.questionnaire.errors import Mistakes, SurveyTextError, shown_in
 from handlers.questionnaire.exclusivity import exclusive
 from handlers.questionnaire.lines import line_of
 from handlers.questionnaire.questions import EXAMPLES
@@ -20,59 +20,90 @@ from handlers.questionnaire.shapes import (
 MOST_QUESTIONS = 50
 
 
-def check(survey: Questionnaire) -> None:
-    """Check what no line can know alone.
+def check(survey: Questionnaire, mistakes: Mistakes, lost: frozenset[str]) -> None:
+    """Gather what no line can know alone.
 
-    Raises:
-        SurveyTextError: something does not fit.
+    Args:
+        survey: all of it that could be read.
+        mistakes: where they are gathered.
+        lost: names that lines may have which could not be read; nothing is said of
+            what speaks of them.
     """
     questions = survey.questions
     if len(questions) > MOST_QUESTIONS:
         line = questions[MOST_QUESTIONS].line
-        raise SurveyTextError(line, "survey-many", "", most=MOST_QUESTIONS)
+        mistakes.add(SurveyTextError(line, "survey-many", "", most=MOST_QUESTIONS))
+        return
     if survey.audience is not None:
         line = line_of(survey.text, "audience")
-        _check_condition(survey.audience, line, known=(), later=questions)
+        with mistakes.gathered():
+            _check_condition(survey.audience, line, lost, known=(), later=questions)
     for place, question in enumerate(questions):
         before, later = questions[:place], questions[place:]
-        _check_name(question, before)
-        if question.condition is not None:
-            _check_condition(
-                question.condition,
-                question.line,
-                known=before,
-                later=later,
-                around=_around(question),
-            )
-        _check_places(survey, question, before, later)
+        with mistakes.gathered():
+            _check_name(question, before, lost)
+        with mistakes.gathered():
+            _check_when(question, lost, before, later)
+        with mistakes.gathered():
+            _check_places(survey, question, before, later)
     for rule in survey.rules:
         if isinstance(rule, ConditionRule):
-            _check_condition(
-                rule.condition, rule.line, known=questions, around=("escalate: ", "")
-            )
+            around = ("escalate: ", "")
+            with mistakes.gathered():
+                _check_condition(
+                    rule.condition, rule.line, lost, known=questions, around=around
+                )
 
 
-def _check_name(question: Question, before: tuple[Question, ...]) -> None:
+def _check_name(
+    question: Question, before: tuple[Question, ...], lost: frozenset[str]
+) -> None:
     for other in before:
         if other.name != question.name:
             continue
         both_why = question.kind == other.kind == "why"
-        if both_why and _exclude(question, other, before):
+        if both_why and _exclude(question, other, before, lost):
             continue
         key = "survey-name-overlaps" if both_why else "survey-name-twice"
         example = f"{question.kind} delivery: {question.wording.base}"
         raise SurveyTextError(question.line, key, example, name=question.name)
 
 
-def _exclude(one: Question, other: Question, known: Iterable[Question]) -> bool:
+def _exclude(
+    one: Question,
+    other: Question,
+    known: Iterable[Question],
+    lost: frozenset[str],
+) -> bool:
     if one.condition is None or other.condition is None:
         return False
+    if lost & (conditions.names(one.condition) | conditions.names(other.condition)):
+        return True
     return exclusive(one.condition, other.condition, known)
+
+
+def _check_when(
+    question: Question,
+    lost: frozenset[str],
+    before: tuple[Question, ...],
+    later: tuple[Question, ...],
+) -> None:
+    if question.condition is None:
+        return
+    _check_condition(
+        question.condition,
+        question.line,
+        lost,
+        known=before,
+        later=later,
+        around=_around(question),
+    )
 
 
 def _check_condition(
     condition: Condition,
     line: int,
+    lost: frozenset[str],
     *,
     known: Iterable[Question],
     later: Iterable[Question] = (),
@@ -83,6 +114,8 @@ def _check_condition(
     to_come = {question.name for question in later} - set(questions)
     for comparison in conditions.comparisons(condition):
         name = comparison.name.casefold()
+        if name in lost:
+            continue
         if name in to_come:
             example = EXAMPLES["why"]
             raise SurveyTextError(line, "survey-condition-later", example, name=name)

@@ -1,6 +1,6 @@
 """A mistake in a survey text: its line, what is wrong, and a line that is right."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
 
@@ -12,6 +12,7 @@ class SurveyTextError(Exception):
         key: names the sentence that says what is wrong.
         example: one or a few lines that would be right.
         values: fills the places of the sentence.
+        others: what is wrong further down, in the order of the lines.
     """
 
     def __init__(self, line: int, key: str, example: str, **values: str | int) -> None:
@@ -21,6 +22,48 @@ class SurveyTextError(Exception):
         self.key = key
         self.example = example
         self.values: Mapping[str, str | int] = values
+        self.others: tuple[SurveyTextError, ...] = ()
+
+
+class Mistakes:
+    """Gathers the mistakes of a text, so that all of them are told at once."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self._found: list[SurveyTextError] = []
+
+    def __len__(self) -> int:
+        """Count them."""
+        return len(self._found)
+
+    def add(self, error: SurveyTextError) -> None:
+        """Keep one more."""
+        self._found.append(error)
+
+    @contextmanager
+    def gathered(self) -> Iterator[None]:
+        """Go on behind what is wrong within."""
+        try:
+            yield
+        except SurveyTextError as error:
+            self.add(error)
+
+    def told(self, at: Callable[[int], int]) -> None:
+        """End here if there are any; `at` is where a person finds a line.
+
+        Raises:
+            SurveyTextError: the first one, with all others.
+        """
+        found = sorted(self._found, key=lambda one: one.line)
+        moved = [_moved(one, at(one.line)) for one in found]
+        if moved:
+            first, *others = moved
+            first.others = tuple(others)
+            raise first
+
+
+def _moved(error: SurveyTextError, line: int) -> SurveyTextError:
+    return SurveyTextError(line, error.key, error.example, **error.values)
 
 
 @contextmanager

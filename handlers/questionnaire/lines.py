@@ -48,25 +48,37 @@ def lines_of(text: str) -> Iterator[Line]:
     Raises:
         SurveyTextError: a line has no colon.
     """
+    return (line_from(number, raw) for number, raw in numbered(text))
+
+
+def numbered(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the lines that are neither empty nor a comment, as they are written."""
     for number, raw in enumerate(text.split("\n"), 1):
         line = raw.strip()
-        if not line or line.startswith("#"):
-            continue
-        if line.startswith("-"):
-            yield Line(number=number, word="-", text=line[1:].strip())
-            continue
-        head = head_of(line)
-        if head is None and "(" in line and ":" in line:
-            raise SurveyTextError(number, "survey-condition-brackets", _CONDITION)
-        if head is None:
-            raise SurveyTextError(number, "survey-no-colon", _NUMBERED, words=line[:60])
-        yield Line(
-            number=number,
-            word=head.word.lower(),
-            between=head.between,
-            condition=head.condition,
-            text=line[head.length :].strip(),
-        )
+        if line and not line.startswith("#"):
+            yield number, line
+
+
+def line_from(number: int, line: str) -> Line:
+    """Take one line apart.
+
+    Raises:
+        SurveyTextError: it has no colon.
+    """
+    if line.startswith("-"):
+        return Line(number=number, word="-", text=line[1:].strip())
+    head = head_of(line)
+    if head is None and "(" in line and ":" in line:
+        raise SurveyTextError(number, "survey-condition-brackets", _CONDITION)
+    if head is None:
+        raise SurveyTextError(number, "survey-no-colon", _NUMBERED, words=line[:60])
+    return Line(
+        number=number,
+        word=head.word.lower(),
+        between=head.between,
+        condition=head.condition,
+        text=line[head.length :].strip(),
+    )
 
 
 def line_of(text: str, word: str, *, below: int = 0) -> int:

@@ -1,17 +1,18 @@
 """A survey text becomes a questionnaire, or an error that names its line."""
 
+import re
+from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
 from handlers.questionnaire import consistency, placeholders
-from handlers.questionnaire.errors import SurveyTextError, shown_in
-from handlers.questionnaire.lines import Line, lines_of
+from handlers.questionnaire.errors import Mistakes, SurveyTextError, shown_in
+from handlers.questionnaire.lines import LANGUAGE, Line, line_from, numbered
 from handlers.questionnaire.questions import (
     EXAMPLES,
     KINDS,
     Draft,
-    option_of,
     question_of,
     translate,
     wording_of,
@@ -20,9 +21,13 @@ from handlers.questionnaire.rules import rule_of
 from handlers.questionnaire.settings import SETTINGS, Settings
 from handlers.questionnaire.shapes import LISTED, Questionnaire, Rule, Wording
 from handlers.questionnaire.text import Shift, lines_above, normalise
-from handlers.questionnaire.words import is_translation, unknown
+from handlers.questionnaire.words import KNOWN, is_translation, nearest, unknown
 
 LONGEST = 20_000
+MOST_MISTAKES = 100
+"""Mistakes after which nobody reads on: the text is probably something else."""
+
+_NAMES = re.compile(r"[\w-]+")
 THANKS = "thanks: Thank you, this helps us."
 
 
@@ -37,7 +42,8 @@ def parse(text: str, *, language: str) -> Questionnaire:
         What it means; its `text` names the base language and is read back equal.
 
     Raises:
-        SurveyTextError: with the line, what is wrong, and a line that is right.
+        SurveyTextError: with the line, what is wrong, and a line that is right; what is
+            wrong further down comes with it.
     """
     return _parse(text, language)
 
@@ -47,17 +53,19 @@ def _parse(text: str, language: str) -> Questionnaire:
     _check_length(text)
     lines = normalise(text).split("\n")
     shift = Shift(above=lines_above(text))
-    try:
-        words = {line.word: line.number for line in lines_of("\n".join(lines))}
-        place = words.get("survey", 0)
-        if place and "language" not in words:
-            lines.insert(place, f"language: {language}")
-            shift = replace(shift, added=place + 1)
-        return replace(_read("\n".join(lines)), shift=shift)
-    except SurveyTextError as error:
-        # People count the lines that they have typed.
-        line = shift.typed(error.line)
-        raise SurveyTextError(line, error.key, error.example, **error.values) from None
+    words = _words_above("\n".join(lines))
+    place = words.get("survey", 0)
+    if place and "language" not in words:
+        lines.insert(place, f"language: {language}")
+        shift = replace(shift, added=place + 1)
+    # Again, with all that was added: what is kept must be short enough to be read.
+    kept = "\n".join(lines)
+    _check_length(kept)
+    reader = _Reader()
+    found = reader.read(kept)
+    # People count the lines that they have typed.
+    reader.mistakes.told(shift.typed)
+    return replace(found, shift=shift)
 
 
 def _check_length(text: str) -> None:
@@ -65,25 +73,48 @@ def _check_length(text: str) -> None:
         raise SurveyTextError(1, "survey-too-long", "", most=LONGEST)
 
 
-def _read(text: str) -> Questionnaire:
-    # Again, with all that was added: what is kept must be short enough to be read.
-    _check_length(text)
-    reader = _Reader()
-    for line in lines_of(text):
-        reader.take(line)
-    return reader.questionnaire(text)
+def _words_above(text: str) -> dict[str, int]:
+    """Return the words of the lines above the first question, and where they stand."""
+    found: dict[str, int] = {}
+    for number, raw in numbered(text):
+        with suppress(SurveyTextError):
+            found[line_from(number, raw).word] = number
+        if not found.keys().isdisjoint(KINDS):
+            break
+    return found
 
 
 class _Reader:
-    """Takes the lines in order; `_below` is what a translation belongs to."""
+    """Takes the lines in order; `_below` is what a translation belongs to.
+
+    It goes on behind a line that is wrong, and says nothing of what only follows from
+    it: "lost" is a line above of which nobody knows what it was meant to be, `_lost`
+    are the names that it may have had.
+    """
 
     def __init__(self) -> None:
+        self.mistakes = Mistakes()
         self._settings = Settings()
         self._drafts: list[Draft] = []
         self._rules: list[Rule] = []
         self._thanks: Wording | None = None
         self._negative = True
-        self._below: Draft | Literal["thanks"] | None = None
+        self._below: Draft | Literal["thanks", "lost"] | None = None
+        self._lost: set[str] = set()
+
+    def read(self, text: str) -> Questionnaire:
+        """Take all lines; what comes of it is right if there are no mistakes."""
+        for number, raw in numbered(text):
+            try:
+                self.take(line_from(number, raw))
+            except SurveyTextError as error:
+                self.mistakes.add(error)
+                self._lose(raw)
+            if len(self.mistakes) >= MOST_MISTAKES:
+                break
+        found = self._questionnaire(text)
+        consistency.check(found, self.mistakes, frozenset(self._lost))
+        return found
 
     def take(self, line: Line) -> None:
         """Take one line."""
@@ -106,19 +137,34 @@ class _Reader:
         else:
             raise unknown(line)
 
-    def questionnaire(self, text: str) -> Questionnaire:
-        """Return what all lines together mean."""
+    def _lose(self, raw: str) -> None:
+        head = raw.partition(":")[0].casefold().strip()
+        if raw.startswith("-") or (LANGUAGE.fullmatch(head) and head not in KNOWN):
+            return
+        names = _NAMES.findall(head)
+        near = nearest(names[0]) if names else None
+        self._lost.update(names, (near,) if near else ())
+        self._below = "lost"
+
+    def _questionnaire(self, text: str) -> Questionnaire:
         settings = self._settings
-        name = settings.name()
-        if not self._drafts:
-            raise SurveyTextError(1, "survey-no-questions", "csat: How was it?")
-        found = Questionnaire(
+        # A line that is wrong may have been meant to be one.
+        if not self._drafts and not self.mistakes:
+            example = EXAMPLES["csat"]
+            self.mistakes.add(SurveyTextError(1, "survey-no-questions", example))
+        for draft in self._drafts:
+            with self.mistakes.gathered():
+                draft.check_options()
+        if "survey" not in self._lost:
+            with self.mistakes.gathered():
+                settings.check_name()
+        return Questionnaire(
             text=text,
-            name=name,
+            name=settings.name,
             language=settings.language,
             touchpoints=tuple(settings.touchpoints),
             after=settings.spans["after"],
-            remind=settings.spans["remind"],
+            remind=settings.remind,
             expires=settings.spans["expires"],
             audience=settings.audience,
             questions=tuple(draft.question() for draft in self._drafts),
@@ -126,15 +172,16 @@ class _Reader:
             rules=tuple(self._rules),
             negative=self._negative,
         )
-        consistency.check(found)
-        return found
 
     def _option(self, line: Line) -> None:
         draft = self._below
+        if draft == "lost":
+            return
         if not isinstance(draft, Draft) or draft.kind not in LISTED:
+            self._below = "lost"
             example = EXAMPLES["choice"]
             raise SurveyTextError(line.number, "survey-option-place", example)
-        draft.options.append(option_of(line, draft.options))
+        draft.add(line)
 
     def _translation(self, line: Line) -> None:
         base = self._settings.language
@@ -144,7 +191,8 @@ class _Reader:
             with shown_in(line.head):
                 placeholders.check(line.text, line=line.number)
             self._thanks = translate(self._thanks, line, base=base)
-        else:
+        elif self._below != "lost":
+            self._below = "lost"
             example = f"csat: How was it?\n{line.word}: {line.text}"
             raise SurveyTextError(line.number, "survey-translation-place", example)
 

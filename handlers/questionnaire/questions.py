@@ -1,7 +1,7 @@
 """Questions, their options and translations, while they are being read."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import get_args
 
@@ -48,7 +48,11 @@ MOST_OPTIONS = 20
 
 @dataclass(slots=True, kw_only=True)
 class Draft:
-    """A question to which options and translations may still come."""
+    """A question to which options and translations may still come.
+
+    Attributes:
+        doubtful: one of its options is wrong, so nobody knows how many there will be.
+    """
 
     line: int
     kind: Kind
@@ -57,6 +61,21 @@ class Draft:
     wording: Wording
     limits: Limits | None = None
     options: list[Option] = field(default_factory=list)
+    doubtful: bool = False
+
+    def add(self, line: Line) -> None:
+        """Add an option; a wrong one as well, so that nobody misses it elsewhere.
+
+        Raises:
+            SurveyTextError: it is wrong.
+        """
+        before, option = tuple(self.options), option_of(line)
+        self.options.append(option)
+        try:
+            check_option(option, line, before)
+        except SurveyTextError:
+            self.doubtful = True
+            raise
 
     def translate(self, line: Line, *, base: str) -> None:
         """Add a translation to the wording, or to the option that came last."""
@@ -74,13 +93,7 @@ class Draft:
         )
 
     def question(self) -> Question:
-        """Return the finished question.
-
-        Raises:
-            SurveyTextError: it has fewer than two options, or fewer than may be chosen.
-        """
-        if self.kind in LISTED:
-            self._check_options()
+        """Return the finished question."""
         return Question(
             line=self.line,
             kind=self.kind,
@@ -91,8 +104,15 @@ class Draft:
             limits=self.limits,
         )
 
-    def _check_options(self) -> None:
+    def check_options(self) -> None:
+        """Check how many there are; options belong to listed kinds alone.
+
+        Raises:
+            SurveyTextError: they are fewer than two, or fewer than may be chosen.
+        """
         count = len(self.options)
+        if self.kind not in LISTED or self.doubtful:
+            return
         if count < 2:
             raise SurveyTextError(self.line, "survey-options-few", EXAMPLES[self.kind])
         if self.limits is not None and self.limits.most > count:
@@ -141,29 +161,35 @@ def _name(line: Line, kind: Kind, given: str) -> str:
     return name
 
 
-def option_of(line: Line, before: list[Option]) -> Option:
-    """Read one option; `before` are those above it.
+def option_of(line: Line) -> Option:
+    """Read one option, a wrong one as well.
 
     Options have no places: they are the values of answers, the same for everybody.
+    """
+    is_open = line.text.endswith("...")
+    text = _without_dots(line.text) if is_open else line.text
+    return Option(wording=Wording(base=text), open=is_open)
+
+
+def check_option(option: Option, line: Line, before: Sequence[Option]) -> None:
+    """Check an option; `before` are those above it.
 
     Raises:
         SurveyTextError: it is empty, too long, there already, or below an open one.
     """
-    example = EXAMPLES["choice"]
-    is_open = line.text.endswith("...")
-    text = _without_dots(line.text) if is_open else line.text
+    example, text = EXAMPLES["choice"], option.wording.base
     if not text or len(text) > LONGEST_OPTION:
         raise _option_length(line.number)
-    if any(option.wording.base.casefold() == text.casefold() for option in before):
+    if any(one.wording.base.casefold() == text.casefold() for one in before):
         raise SurveyTextError(line.number, "survey-option-twice", example, option=text)
     if before and before[-1].open:
         last = f"- {text}\n- {before[-1].wording.base} ..."
         raise SurveyTextError(line.number, "survey-option-open-last", last)
-    if len(before) >= MOST_OPTIONS:
+    # The first that is too many speaks for those below it.
+    if len(before) == MOST_OPTIONS:
         raise SurveyTextError(
             line.number, "survey-options-many", example, most=MOST_OPTIONS
         )
-    return Option(wording=Wording(base=text), open=is_open)
 
 
 def translate(wording: Wording, line: Line, *, base: str) -> Wording:

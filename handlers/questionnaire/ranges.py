@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from handlers.questionnaire.errors import SurveyTextError
@@ -36,19 +37,19 @@ def split_range(line: Line, kind: Kind, example: str) -> tuple[Limits | None, st
     if kind not in RANGED:
         raise SurveyTextError(line.number, "survey-range", example, kind=kind)
     match = _RANGE.match(line.between)
-    limits = None if match is None else _limits(match)
-    if match is None or limits is None or not _fits(limits, kind):
+    if match is None:
         raise SurveyTextError(line.number, "survey-range-wrong", example, kind=kind)
-    return limits, line.between[match.end() :].strip()
+    name = line.between[match.end() :].strip()
+    limits = Limits(least=Decimal(match[1]), most=Decimal(match[2]))
+    if limits.least > limits.most:
+        right = f"{match[2]}-{match[1]} {name}".strip()
+        example = f"{replace(line, between=right).head}{line.text or '...'}"
+        raise SurveyTextError(line.number, "survey-range-turned", example, kind=kind)
+    if kind != "number" and not _counts(limits):
+        raise SurveyTextError(line.number, "survey-range-least", example, kind=kind)
+    return limits, name
 
 
-def _limits(match: re.Match[str]) -> Limits | None:
-    least, most = Decimal(match[1]), Decimal(match[2])
-    return Limits(least=least, most=most) if least <= most else None
-
-
-def _fits(limits: Limits, kind: Kind) -> bool:
-    if kind == "number":
-        return True
+def _counts(limits: Limits) -> bool:
     whole = limits.least % 1 == 0 == limits.most % 1
     return whole and limits.least >= 1

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import timedelta
 
 from handlers.questionnaire import conditions, durations
 from handlers.questionnaire.errors import SurveyTextError
@@ -19,6 +20,10 @@ SETTINGS: Mapping[str, str] = {
 }
 """Every setting with a line that is right."""
 
+NEVER = "off"
+"""Nobody is reminded."""
+
+_DIGIT = re.compile(r"\d")
 _NAME = re.compile(r"[a-z0-9-]{1,40}")
 LONGEST_TOUCHPOINT = 200
 
@@ -27,16 +32,19 @@ class Settings:
     """What the settings say so far.
 
     Attributes:
-        spans: after, remind and expires, with their defaults.
+        name: of the survey; empty until it is given.
+        spans: after and expires, with their defaults.
+        remind: after which time somebody is reminded; None is never.
     """
 
     def __init__(self) -> None:
         """Begin with the defaults."""
+        self.name = ""
         self.language = ""
         self.touchpoints: list[str] = []
-        self.spans = {"after": AFTER, "remind": REMIND, "expires": EXPIRES}
+        self.spans = {"after": AFTER, "expires": EXPIRES}
+        self.remind: timedelta | None = REMIND
         self.audience: Condition | None = None
-        self._name = ""
         self._seen: set[str] = set()
 
     def take(self, line: Line, *, late: bool) -> None:
@@ -61,20 +69,21 @@ class Settings:
             )
         if word in self.spans:
             self._span(line, example)
+        elif word == "remind":
+            self._read_remind(line)
         elif word == "audience":
             self._read_audience(line, example)
         else:
             self._text(line, example)
 
-    def name(self) -> str:
-        """Return the survey's name.
+    def check_name(self) -> None:
+        """Check that the survey has a name.
 
         Raises:
             SurveyTextError: it was not given.
         """
-        if not self._name:
+        if not self.name:
             raise SurveyTextError(1, "survey-without-name", SETTINGS["survey"])
-        return self._name
 
     def _read_audience(self, line: Line, example: str) -> None:
         try:
@@ -92,6 +101,17 @@ class Settings:
                 line.number, "survey-duration", example, value=line.text[:40]
             )
         self.spans[line.word] = span
+
+    def _read_remind(self, line: Line) -> None:
+        value = line.text.lower()
+        span = durations.read(value)
+        if span is None and value != NEVER:
+            # Without a number in it, it was hardly meant for a span.
+            meant = SETTINGS["remind"] if _DIGIT.search(value) else f"remind: {NEVER}"
+            raise SurveyTextError(
+                line.number, "survey-remind", meant, value=line.text[:40]
+            )
+        self.remind = span
 
     def _text(self, line: Line, example: str) -> None:
         value = line.text
@@ -112,4 +132,4 @@ class Settings:
                 raise SurveyTextError(
                     line.number, "survey-name-wrong", example, value=value[:40]
                 )
-            self._name = value
+            self.name = value

@@ -185,7 +185,7 @@ class Questionnaire:
     Attributes:
         text: normalised (LF, NFC); parsing it again gives an equal questionnaire.
         after: from the end of the interaction to the invitation.
-        remind: from the newest question to the one reminder.
+        remind: from the newest question to the one reminder; None is no reminder.
         expires: from the first question to the end.
         audience: who is asked; None is everybody.
         thanks: said at the end; None leaves it to the product.
@@ -198,7 +198,7 @@ class Questionnaire:
     language: str
     touchpoints: tuple[str, ...]
     after: timedelta
-    remind: timedelta
+    remind: timedelta | None
     expires: timedelta
     audience: Condition | None
     questions: tuple[Question, ...]

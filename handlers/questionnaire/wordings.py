@@ -37,7 +37,7 @@ def worded(text: str) -> Iterator[Worded]:
     for line in lines_of(text):
         if line.word in SETTINGS or line.word == RULE:
             continue
-        if found is not None and _translates(line):
+        if found is not None and translates(line):
             told = {**found.translations, line.word: line.text}
             found = replace(found, last=line.number, translations=told)
             continue
@@ -48,5 +48,6 @@ def worded(text: str) -> Iterator[Worded]:
         yield found
 
 
-def _translates(line: Line) -> bool:
+def translates(line: Line) -> bool:
+    """Tell whether a line of a right text translates the one above it."""
     return line.word not in ("-", *KNOWN) and is_translation(line)

@@ -10,7 +10,8 @@ from handlers.questionnaire.settings import SETTINGS
 KNOWN = (*SETTINGS, *KINDS, "thanks", "escalate")
 
 
-def _nearest(word: str) -> str | None:
+def nearest(word: str) -> str | None:
+    """Return the known word that looks most like it; None if none does."""
     return next(iter(get_close_matches(word, KNOWN, n=1, cutoff=0.6)), None)
 
 
@@ -19,12 +20,12 @@ def is_translation(line: Line) -> bool:
     if line.between or line.condition is not None or not LANGUAGE.fullmatch(line.word):
         return False
     # A mistyped nps or why must not turn into a language nobody speaks.
-    return len(line.word) != 3 or _nearest(line.word) is None
+    return len(line.word) != 3 or nearest(line.word) is None
 
 
 def unknown(line: Line) -> SurveyTextError:
     """Say that the line begins with a word without a meaning, and which is near."""
-    near = _nearest(line.word)
+    near = nearest(line.word)
     if near is not None:
         name = f" {line.between}" if line.between else ""
         when = f" ({line.condition})" if line.condition is not None else ""

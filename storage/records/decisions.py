@@ -50,10 +50,12 @@ class Refusal:
     Attributes:
         code: machine code, for instance identity_conflict.
         values: what a person needs to mend it (line, example, …).
+        others: what must be mended besides, of the same code.
     """
 
     code: str
     values: Mapping[str, str | int] = field(default_factory=dict)
+    others: tuple["Refusal", ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

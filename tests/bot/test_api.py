@@ -293,6 +293,9 @@ def test_a_survey_that_cannot_be_says_why(
     if expected[1] == "survey_text":
         assert answer.json()["line"] == 2
         assert answer.json()["example"] == "csat: How?"
+        (told,) = answer.json()["mistakes"]
+        assert (told["line"], told["example"]) == (2, "csat: How?")
+        assert told["detail"] == answer.json()["detail"]
 
 
 def test_an_idempotency_key_makes_one_version(program: httpx.Client) -> None:

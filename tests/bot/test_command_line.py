@@ -69,6 +69,11 @@ def test_a_survey_file_is_checked(folder: Path) -> None:
     said = askafter(folder, "survey", "check", str(wrong))
     assert said.returncode == 1
     assert "Line 10: “chioce” is not known here. Did you mean “choice”?" in said.stderr
+    assert "This would be right:\nchoice:" in said.stderr
+    worse = folder / "worse.txt"
+    worse.write_text(TEXT.replace("choice:", "chioce:").replace("csat:", "csat 1-7:"))
+    said = askafter(folder, "survey", "check", str(worse))
+    assert said.stderr.count("Line ") == 2
     broken = folder / "latin.txt"
     broken.write_bytes(b"survey: \xe8\n")
     said = askafter(folder, "survey", "check", str(broken))

@@ -165,6 +165,34 @@ def test_a_text_too_long_for_a_message_comes_as_a_file(life: Life) -> None:
     assert life.newest(OWNER, "survey-file").file == attached.file
 
 
+def test_all_mistakes_of_a_text_are_told_at_once_and_nothing_is_kept(
+    life: Life,
+) -> None:
+    before = texts(life)
+    life.says(
+        OWNER,
+        "/survey new\nsurvey: shop\nafter: soon\ncsta: How?\n"
+        "choices 3-1: What?\n- A\n- B\n",
+    )
+    assert life.said_in(OWNER)[-1] == (
+        "Line 2: “soon” is not a span of time. Write a number and s, m, h or d, at "
+        "most a year.\nThis would be right:\nafter: 2h\n"
+        "Line 3: “csta” is not known here. Did you mean “csat”?\n"
+        "This would be right:\ncsat: How?\n"
+        "Line 4: the range is turned round: the smaller number stands first.\n"
+        "This would be right:\nchoices 1-3: What?"
+    )
+    assert texts(life) == before
+
+
+def test_of_many_mistakes_the_first_five_are_told(life: Life) -> None:
+    wrong = "".join(f"text t{n}: Hi {{agent}}!\n" for n in range(7))
+    life.says(OWNER, f"/survey new\nsurvey: shop\n{wrong}")
+    said = life.said_in(OWNER)[-1]
+    assert said.count("needs words for when") == 5
+    assert said.endswith("… and 2 more mistakes.")
+
+
 def test_import_takes_a_text_and_names_the_line_of_a_mistake(life: Life) -> None:
     life.says(OWNER, "/survey import\nsurvey: a\ncsat: How?\n")
     assert states(life)["a", 1] == "draft"

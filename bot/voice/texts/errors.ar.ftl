@@ -10,6 +10,7 @@ survey-setting-late = «{ $word }» إعداد. يرجى نقله إلى ما ف
 survey-setting-twice = «{ $word }» مذكور مرة ثانية. يرجى إبقاء سطر واحد من الاثنين.
 survey-setting-empty = يحتاج «{ $word }» إلى قيمة بعد النقطتين.
 survey-duration = «{ $value }» ليس مدة زمنية. اكتب رقما ثم s أو m أو h أو d، سنة على الأكثر.
+survey-remind = «{ $value }» ليس مدة زمنية. اكتب رقما ثم s أو m أو h أو d، سنة على الأكثر، أو «off» لعدم التذكير.
 survey-touchpoint = «{ $value }» موجود بالفعل أو أطول من 200 حرف.
 survey-language = «{ $value }» ليس رمز لغة مثل en أو sl أو et.
 survey-no-questions = لا يوجد سؤال بعد. يرجى إضافة سؤال واحد على الأقل.
@@ -48,7 +49,17 @@ survey-fallback = يحتاج الموضع «{ $name }» بعد خط عمودي �
 survey-no-rule = لا ينظر أي سطر «escalate:» إلى الدرجة، فالدرجة المنخفضة وحدها لا تستدعي أحدا.
 survey-no-touchpoint = لم تُذكر نقطة تواصل، فلا يُسأل إلا حيث يذكر برنامج هذا الاستبيان.
 survey-no-reminder = ينتهي قبل أن يحين موعد التذكير، فلا يُذكَّر أحد.
-survey-half-translated = بعض الأسطر مترجمة إلى «{ $language }»، والسطر { $line } غير مترجم.
+survey-half-translated = بعض الأسطر مترجمة إلى «{ $language }». لم يُترجم بعد: { $lines }.
+lines-named = { $n ->
+    [zero] { $first }{ $last }
+    [one] السطر { $last }
+    [two] السطران { $first } و{ $last }
+    [few] الأسطر { $first } و{ $last }
+    [many] الأسطر { $first } و{ $last }
+   *[other] الأسطر { $first } و{ $last }
+}
+survey-near-language = لا أتكلم «{ $language }» ({ $lines }). هل تقصد «{ $nearest }»؟ لغاتي هي { $known }.
+survey-strange-language = لا أتكلم «{ $language }» ({ $lines }). يرجى التحقق من الرمز. لغاتي هي { $known }.
 survey-near-name = يسأل السطر { $line } عن «{ $name }»، وليس فوقه سؤال بهذا الاسم. هل تقصد «{ $nearest }»؟ لن يُطرح إلا إذا حملت المحادثة معلومة بهذا الاسم.
 survey-no-name = يسأل السطر { $line } عن «{ $name }»، وليس فوقه سؤال بهذا الاسم. لن يُطرح إلا إذا حملت المحادثة معلومة بهذا الاسم.
 survey-rule-near-name = ينظر السطر { $line } إلى «{ $name }»، وليس فوقه سؤال بهذا الاسم. هل تقصد «{ $nearest }»؟ لن يستدعي أحدا إلا إذا حملت المحادثة معلومة بهذا الاسم.

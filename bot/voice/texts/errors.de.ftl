@@ -10,6 +10,7 @@ survey-setting-late = „{ $word }“ ist eine Einstellung. Bitte setzen Sie sie
 survey-setting-twice = „{ $word }“ steht ein zweites Mal da. Bitte lassen Sie eine der beiden Zeilen stehen.
 survey-setting-empty = „{ $word }“ braucht einen Wert nach dem Doppelpunkt.
 survey-duration = „{ $value }“ ist keine Zeitspanne. Schreiben Sie eine Zahl und s, m, h oder d, höchstens ein Jahr.
+survey-remind = „{ $value }“ ist keine Zeitspanne. Schreiben Sie eine Zahl und s, m, h oder d, höchstens ein Jahr, oder „off“ für keine Erinnerung.
 survey-touchpoint = „{ $value }“ steht schon da oder ist länger als 200 Zeichen.
 survey-language = „{ $value }“ ist kein Sprachkürzel wie en, sl oder et.
 survey-no-questions = es gibt noch keine Frage. Bitte fügen Sie mindestens eine hinzu.
@@ -48,7 +49,13 @@ survey-fallback = der Platzhalter „{ $name }“ braucht nach einem senkrechten
 survey-no-rule = Keine Zeile „escalate:“ achtet auf die Wertung, also ruft eine niedrige Wertung allein niemanden.
 survey-no-touchpoint = Es ist kein Kontaktpunkt genannt, also wird nur gefragt, wo ein Programm diese Umfrage nennt.
 survey-no-reminder = Sie endet, bevor eine Erinnerung fällig wäre, also wird niemand erinnert.
-survey-half-translated = Einige Zeilen sind nach „{ $language }“ übersetzt, Zeile { $line } nicht.
+survey-half-translated = Einige Zeilen sind nach „{ $language }“ übersetzt. Noch nicht: { $lines }.
+lines-named = { $n ->
+    [one] Zeile { $last }
+   *[other] Zeilen { $first } und { $last }
+}
+survey-near-language = „{ $language }“ spreche ich nicht ({ $lines }). Meinten Sie „{ $nearest }“? Meine Sprachen sind { $known }.
+survey-strange-language = „{ $language }“ spreche ich nicht ({ $lines }). Bitte prüfen Sie das Kürzel. Meine Sprachen sind { $known }.
 survey-near-name = Zeile { $line } fragt nach „{ $name }“, doch so heißt keine Frage darüber. Meinten Sie „{ $nearest }“? Gefragt wird nur, wenn das Gespräch eine Angabe dieses Namens mitbringt.
 survey-no-name = Zeile { $line } fragt nach „{ $name }“, doch so heißt keine Frage darüber. Gefragt wird nur, wenn das Gespräch eine Angabe dieses Namens mitbringt.
 survey-rule-near-name = Zeile { $line } achtet auf „{ $name }“, doch so heißt keine Frage darüber. Meinten Sie „{ $nearest }“? Gerufen wird nur jemand, wenn das Gespräch eine Angabe dieses Namens mitbringt.

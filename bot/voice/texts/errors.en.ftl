@@ -10,6 +10,7 @@ survey-setting-late = “{ $word }” is a setting. Please move it above the fir
 survey-setting-twice = “{ $word }” is set a second time. Please keep one of the two.
 survey-setting-empty = “{ $word }” needs a value after the colon.
 survey-duration = “{ $value }” is not a span of time. Write a number and s, m, h or d, at most a year.
+survey-remind = “{ $value }” is not a span of time. Write a number and s, m, h or d, at most a year, or “off” for no reminder.
 survey-touchpoint = “{ $value }” is there already, or is longer than 200 characters.
 survey-language = “{ $value }” is not a language code such as en, sl or et.
 survey-no-questions = there is no question yet. Please add at least one.
@@ -48,7 +49,13 @@ survey-fallback = the place “{ $name }” needs words for when it is not known
 survey-no-rule = No “escalate:” line looks at the score, so a low score alone calls nobody.
 survey-no-touchpoint = No touchpoint is named, so it is asked only where a program names this survey.
 survey-no-reminder = It ends before a reminder would be due, so nobody is reminded.
-survey-half-translated = Some lines are translated to “{ $language }”, line { $line } is not.
+survey-half-translated = Some lines are translated to “{ $language }”. Not yet: { $lines }.
+lines-named = { $n ->
+    [one] line { $last }
+   *[other] lines { $first } and { $last }
+}
+survey-near-language = I do not speak “{ $language }” ({ $lines }). Did you mean “{ $nearest }”? My languages are { $known }.
+survey-strange-language = I do not speak “{ $language }” ({ $lines }). Please check the code. My languages are { $known }.
 survey-near-name = Line { $line } asks for “{ $name }”, which is no question above it. Did you mean “{ $nearest }”? It will only be asked if the interaction brings an attribute of that name.
 survey-no-name = Line { $line } asks for “{ $name }”, which is no question above it. It will only be asked if the interaction brings an attribute of that name.
 survey-rule-near-name = Line { $line } looks at “{ $name }”, which is no question above it. Did you mean “{ $nearest }”? It will only call somebody if the interaction brings an attribute of that name.

@@ -10,6 +10,7 @@ survey-setting-late = «{ $word }» es un ajuste. Póngalo por encima de la prim
 survey-setting-twice = «{ $word }» está puesto por segunda vez. Deje una de las dos líneas.
 survey-setting-empty = «{ $word }» necesita un valor después de los dos puntos.
 survey-duration = «{ $value }» no es un periodo de tiempo. Escriba un número y s, m, h o d, como máximo un año.
+survey-remind = «{ $value }» no es un periodo de tiempo. Escriba un número y s, m, h o d, como máximo un año, u «off» para no enviar recordatorio.
 survey-touchpoint = «{ $value }» ya está, o tiene más de 200 caracteres.
 survey-language = «{ $value }» no es un código de idioma como en, sl o et.
 survey-no-questions = todavía no hay ninguna pregunta. Añada al menos una.
@@ -48,7 +49,14 @@ survey-fallback = el hueco «{ $name }» necesita, tras una barra vertical, pala
 survey-no-rule = Ninguna línea «escalate:» mira la nota, así que una nota baja por sí sola no llama a nadie.
 survey-no-touchpoint = No se nombra ningún punto de contacto, así que solo se pregunta donde un programa nombre esta encuesta.
 survey-no-reminder = Termina antes de que toque un recordatorio, así que no se recuerda a nadie.
-survey-half-translated = Algunas líneas están traducidas a «{ $language }», la línea { $line } no.
+survey-half-translated = Algunas líneas están traducidas a «{ $language }». Todavía no: { $lines }.
+lines-named = { $n ->
+    [one] línea { $last }
+    [many] líneas { $first } y { $last }
+   *[other] líneas { $first } y { $last }
+}
+survey-near-language = No hablo «{ $language }» ({ $lines }). ¿Quería decir «{ $nearest }»? Mis idiomas son { $known }.
+survey-strange-language = No hablo «{ $language }» ({ $lines }). Compruebe el código, por favor. Mis idiomas son { $known }.
 survey-near-name = La línea { $line } pregunta por «{ $name }», que no es ninguna pregunta anterior. ¿Quería decir «{ $nearest }»? Solo se hará si la conversación trae un dato con ese nombre.
 survey-no-name = La línea { $line } pregunta por «{ $name }», que no es ninguna pregunta anterior. Solo se hará si la conversación trae un dato con ese nombre.
 survey-rule-near-name = La línea { $line } mira «{ $name }», que no es ninguna pregunta anterior. ¿Quería decir «{ $nearest }»? Solo llamará a alguien si la conversación trae un dato con ese nombre.

@@ -10,6 +10,7 @@ survey-setting-late = „{ $word }“ on seadistus. Palun viige see esimese küs
 survey-setting-twice = „{ $word }“ on seatud teist korda. Palun jätke neist üks alles.
 survey-setting-empty = „{ $word }“ vajab kooloni järel väärtust.
 survey-duration = „{ $value }“ pole ajavahemik. Kirjutage arv ja s, m, h või d, kõige rohkem aasta.
+survey-remind = „{ $value }“ pole ajavahemik. Kirjutage arv ja s, m, h või d, kõige rohkem aasta, või „off“, kui meeldetuletust pole vaja.
 survey-touchpoint = „{ $value }“ on juba olemas või pikem kui 200 märki.
 survey-language = „{ $value }“ pole keelekood nagu en, sl või et.
 survey-no-questions = ühtegi küsimust veel pole. Palun lisage vähemalt üks.
@@ -48,7 +49,13 @@ survey-fallback = koht „{ $name }“ vajab püstkriipsu järel sõnu juhuks, k
 survey-no-rule = Ükski „escalate:“ rida ei vaata hinnet, seega madal hinne üksi ei kutsu kedagi.
 survey-no-touchpoint = Ühtegi kokkupuutekohta pole nimetatud, seega küsitakse ainult seal, kus programm seda küsitlust nimetab.
 survey-no-reminder = See lõpeb enne, kui meeldetuletuse aeg oleks, seega meelde ei tuletata.
-survey-half-translated = Osa ridu on tõlgitud keelde „{ $language }“, rida { $line } mitte.
+survey-half-translated = Osa ridu on tõlgitud keelde „{ $language }“. Veel mitte: { $lines }.
+lines-named = { $n ->
+    [one] rida { $last }
+   *[other] read { $first } ja { $last }
+}
+survey-near-language = Keelt „{ $language }“ ma ei räägi ({ $lines }). Kas mõtlesite „{ $nearest }“? Minu keeled on { $known }.
+survey-strange-language = Keelt „{ $language }“ ma ei räägi ({ $lines }). Palun kontrollige tähist. Minu keeled on { $known }.
 survey-near-name = Rida { $line } viitab nimele „{ $name }“, aga selle kohal sellist küsimust ei ole. Kas mõtlesite „{ $nearest }“? Seda küsitakse ainult siis, kui suhtlus toob kaasa sellise nimega tunnuse.
 survey-no-name = Rida { $line } viitab nimele „{ $name }“, aga selle kohal sellist küsimust ei ole. Seda küsitakse ainult siis, kui suhtlus toob kaasa sellise nimega tunnuse.
 survey-rule-near-name = Rida { $line } vaatab nime „{ $name }“, aga selle kohal sellist küsimust ei ole. Kas mõtlesite „{ $nearest }“? See kutsub kellegi ainult siis, kui suhtlus toob kaasa sellise nimega tunnuse.

@@ -10,6 +10,7 @@ survey-setting-late = « { $word } » est un réglage. Placez-le au-dessus de 
 survey-setting-twice = « { $word } » est réglé une seconde fois. Gardez une seule des deux lignes.
 survey-setting-empty = « { $word } » a besoin d’une valeur après les deux-points.
 survey-duration = « { $value } » n’est pas une durée. Écrivez un nombre et s, m, h ou d, un an au plus.
+survey-remind = « { $value } » n’est pas une durée. Écrivez un nombre et s, m, h ou d, un an au plus, ou « off » pour ne pas envoyer de rappel.
 survey-touchpoint = « { $value } » y est déjà, ou dépasse 200 caractères.
 survey-language = « { $value } » n’est pas un code de langue comme en, sl ou et.
 survey-no-questions = il n’y a pas encore de question. Ajoutez-en au moins une.
@@ -48,7 +49,14 @@ survey-fallback = l’emplacement « { $name } » a besoin, après une barre v
 survey-no-rule = Aucune ligne « escalate: » ne regarde la note ; une mauvaise note seule n’appelle donc personne.
 survey-no-touchpoint = Aucun point de contact n’est nommé ; l’enquête n’est donc posée que là où un programme la nomme.
 survey-no-reminder = Elle se termine avant qu’un rappel ne soit dû ; personne n’est donc relancé.
-survey-half-translated = Certaines lignes sont traduites vers « { $language } », la ligne { $line } ne l’est pas.
+survey-half-translated = Certaines lignes sont traduites vers « { $language } ». Pas encore : { $lines }.
+lines-named = { $n ->
+    [one] ligne { $last }
+    [many] lignes { $first } et { $last }
+   *[other] lignes { $first } et { $last }
+}
+survey-near-language = Je ne parle pas « { $language } » ({ $lines }). Vouliez-vous dire « { $nearest } » ? Mes langues sont { $known }.
+survey-strange-language = Je ne parle pas « { $language } » ({ $lines }). Veuillez vérifier le code. Mes langues sont { $known }.
 survey-near-name = La ligne { $line } demande « { $name } », qui n’est pas une question au-dessus. Vouliez-vous dire « { $nearest } » ? Elle ne sera posée que si l’échange apporte une donnée de ce nom.
 survey-no-name = La ligne { $line } demande « { $name } », qui n’est pas une question au-dessus. Elle ne sera posée que si l’échange apporte une donnée de ce nom.
 survey-rule-near-name = La ligne { $line } regarde « { $name } », qui n’est pas une question au-dessus. Vouliez-vous dire « { $nearest } » ? Elle n’appellera quelqu’un que si l’échange apporte une donnée de ce nom.

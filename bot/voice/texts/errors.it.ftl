@@ -10,6 +10,7 @@ survey-setting-late = «{ $word }» è un’impostazione. La metta sopra la prim
 survey-setting-twice = «{ $word }» è impostato una seconda volta. Tenga una sola delle due righe.
 survey-setting-empty = «{ $word }» ha bisogno di un valore dopo i due punti.
 survey-duration = «{ $value }» non è un intervallo di tempo. Scriva un numero e s, m, h o d, al massimo un anno.
+survey-remind = «{ $value }» non è un intervallo di tempo. Scriva un numero e s, m, h o d, al massimo un anno, oppure «off» per nessun promemoria.
 survey-touchpoint = «{ $value }» c’è già, oppure supera i 200 caratteri.
 survey-language = «{ $value }» non è un codice di lingua come en, sl o et.
 survey-no-questions = non c’è ancora nessuna domanda. Ne aggiunga almeno una.
@@ -48,7 +49,14 @@ survey-fallback = il segnaposto «{ $name }» ha bisogno, dopo una barra vertica
 survey-no-rule = Nessuna riga «escalate:» guarda il voto, quindi un voto basso da solo non chiama nessuno.
 survey-no-touchpoint = Non è indicato nessun punto di contatto, quindi si chiede solo dove un programma nomina questo sondaggio.
 survey-no-reminder = Finisce prima che sia il momento di un promemoria, quindi nessuno lo riceve.
-survey-half-translated = Alcune righe sono tradotte in «{ $language }», la riga { $line } no.
+survey-half-translated = Alcune righe sono tradotte in «{ $language }». Non ancora: { $lines }.
+lines-named = { $n ->
+    [one] riga { $last }
+    [many] righe { $first } e { $last }
+   *[other] righe { $first } e { $last }
+}
+survey-near-language = Non parlo «{ $language }» ({ $lines }). Intendeva «{ $nearest }»? Le mie lingue sono { $known }.
+survey-strange-language = Non parlo «{ $language }» ({ $lines }). Controlli il codice, per favore. Le mie lingue sono { $known }.
 survey-near-name = La riga { $line } chiede di «{ $name }», che non è una domanda precedente. Intendeva «{ $nearest }»? Sarà fatta solo se la conversazione porta un dato con quel nome.
 survey-no-name = La riga { $line } chiede di «{ $name }», che non è una domanda precedente. Sarà fatta solo se la conversazione porta un dato con quel nome.
 survey-rule-near-name = La riga { $line } guarda «{ $name }», che non è una domanda precedente. Intendeva «{ $nearest }»? Chiamerà qualcuno solo se la conversazione porta un dato con quel nome.

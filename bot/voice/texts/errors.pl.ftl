@@ -10,6 +10,7 @@ survey-setting-late = „{ $word }” to ustawienie. Prosimy przenieść je nad 
 survey-setting-twice = „{ $word }” jest ustawione drugi raz. Prosimy zostawić jedną z dwóch linii.
 survey-setting-empty = „{ $word }” potrzebuje wartości po dwukropku.
 survey-duration = „{ $value }” to nie jest odcinek czasu. Prosimy napisać liczbę oraz s, m, h lub d, najwyżej rok.
+survey-remind = „{ $value }” to nie jest odcinek czasu. Prosimy napisać liczbę oraz s, m, h lub d, najwyżej rok, albo „off”, jeśli bez przypomnienia.
 survey-touchpoint = „{ $value }” już tu jest albo ma więcej niż 200 znaków.
 survey-language = „{ $value }” nie jest kodem języka takim jak en, sl lub et.
 survey-no-questions = nie ma jeszcze pytania. Prosimy dodać co najmniej jedno.
@@ -48,7 +49,15 @@ survey-fallback = miejsce „{ $name }” potrzebuje po kresce pionowej słów n
 survey-no-rule = Żadna linia „escalate:” nie patrzy na ocenę, więc sama niska ocena nikogo nie wezwie.
 survey-no-touchpoint = Nie podano punktu styku, więc pytamy tylko tam, gdzie program wskaże tę ankietę.
 survey-no-reminder = Kończy się, zanim przyszłaby pora na przypomnienie, więc nikt go nie dostanie.
-survey-half-translated = Niektóre linie są przetłumaczone na „{ $language }”, linia { $line } nie.
+survey-half-translated = Niektóre linie są przetłumaczone na „{ $language }”. Jeszcze nie: { $lines }.
+lines-named = { $n ->
+    [one] linia { $last }
+    [few] linie { $first } i { $last }
+    [many] linie { $first } i { $last }
+   *[other] linie { $first } i { $last }
+}
+survey-near-language = Nie znam języka „{ $language }” ({ $lines }). Czy chodziło o „{ $nearest }”? Moje języki to { $known }.
+survey-strange-language = Nie znam języka „{ $language }” ({ $lines }). Proszę sprawdzić kod. Moje języki to { $known }.
 survey-near-name = Linia { $line } pyta o „{ $name }”, a wyżej nie ma takiego pytania. Czy chodziło o „{ $nearest }”? Padnie tylko wtedy, gdy rozmowa przyniesie daną o tej nazwie.
 survey-no-name = Linia { $line } pyta o „{ $name }”, a wyżej nie ma takiego pytania. Padnie tylko wtedy, gdy rozmowa przyniesie daną o tej nazwie.
 survey-rule-near-name = Linia { $line } patrzy na „{ $name }”, a wyżej nie ma takiego pytania. Czy chodziło o „{ $nearest }”? Wezwie kogoś tylko wtedy, gdy rozmowa przyniesie daną o tej nazwie.

@@ -10,6 +10,7 @@ survey-setting-late = “{ $word }” é uma configuração. Ponha-a acima da pr
 survey-setting-twice = “{ $word }” está definido pela segunda vez. Deixe só uma das duas linhas.
 survey-setting-empty = “{ $word }” precisa de um valor depois dos dois-pontos.
 survey-duration = “{ $value }” não é um período de tempo. Escreva um número e s, m, h ou d, no máximo um ano.
+survey-remind = “{ $value }” não é um período de tempo. Escreva um número e s, m, h ou d, no máximo um ano, ou “off” para não enviar lembrete.
 survey-touchpoint = “{ $value }” já está aí, ou tem mais de 200 caracteres.
 survey-language = “{ $value }” não é um código de língua como en, sl ou et.
 survey-no-questions = ainda não há nenhuma pergunta. Acrescente ao menos uma.
@@ -48,7 +49,14 @@ survey-fallback = o espaço reservado “{ $name }” precisa, depois de uma bar
 survey-no-rule = Nenhuma linha “escalate:” olha a nota, por isso uma nota baixa sozinha não chama ninguém.
 survey-no-touchpoint = Nenhum ponto de contato é indicado, por isso só se pergunta onde um programa indica esta pesquisa.
 survey-no-reminder = Ela termina antes da hora de um lembrete, por isso ninguém é lembrado.
-survey-half-translated = Algumas linhas estão traduzidas para “{ $language }”, a linha { $line } não.
+survey-half-translated = Algumas linhas estão traduzidas para “{ $language }”. Ainda não: { $lines }.
+lines-named = { $n ->
+    [one] linha { $last }
+    [many] linhas { $first } e { $last }
+   *[other] linhas { $first } e { $last }
+}
+survey-near-language = Não falo “{ $language }” ({ $lines }). Quis dizer “{ $nearest }”? Meus idiomas são { $known }.
+survey-strange-language = Não falo “{ $language }” ({ $lines }). Confira o código, por favor. Meus idiomas são { $known }.
 survey-near-name = A linha { $line } pergunta por “{ $name }”, que não é nenhuma pergunta acima. Quis dizer “{ $nearest }”? Ela só será feita se a conversa trouxer um dado com esse nome.
 survey-no-name = A linha { $line } pergunta por “{ $name }”, que não é nenhuma pergunta acima. Ela só será feita se a conversa trouxer um dado com esse nome.
 survey-rule-near-name = A linha { $line } olha “{ $name }”, que não é nenhuma pergunta acima. Quis dizer “{ $nearest }”? Ela só chamará alguém se a conversa trouxer um dado com esse nome.

@@ -10,6 +10,7 @@ survey-setting-late = »{ $word }« je nastavitev. Prosimo, prestavite jo nad pr
 survey-setting-twice = »{ $word }« je nastavljeno drugič. Prosimo, pustite eno od obeh vrstic.
 survey-setting-empty = »{ $word }« potrebuje vrednost za dvopičjem.
 survey-duration = »{ $value }« ni časovni razpon. Napišite število in s, m, h ali d, največ eno leto.
+survey-remind = »{ $value }« ni časovni razpon. Napišite število in s, m, h ali d, največ eno leto, ali »off«, če opomnika ne želite.
 survey-touchpoint = »{ $value }« je že tu ali pa je daljše od 200 znakov.
 survey-language = »{ $value }« ni oznaka jezika, kot so en, sl ali et.
 survey-no-questions = vprašanj še ni. Prosimo, dodajte vsaj eno.
@@ -48,7 +49,15 @@ survey-fallback = mesto »{ $name }« potrebuje za navpično črto besede za pri
 survey-no-rule = Nobena vrstica »escalate:« ne gleda ocene, zato nizka ocena sama ne pokliče nikogar.
 survey-no-touchpoint = Noben stik ni naveden, zato se vpraša samo tam, kjer program to anketo imenuje.
 survey-no-reminder = Konča se, preden bi bil čas za opomnik, zato opomnika ne bo.
-survey-half-translated = Nekatere vrstice so prevedene v »{ $language }«, vrstica { $line } ni.
+survey-half-translated = Nekatere vrstice so prevedene v »{ $language }«. Še ne: { $lines }.
+lines-named = { $n ->
+    [one] vrstica { $last }
+    [two] vrstici { $first } in { $last }
+    [few] vrstice { $first } in { $last }
+   *[other] vrstice { $first } in { $last }
+}
+survey-near-language = Jezika »{ $language }« ne govorim ({ $lines }). Ste mislili »{ $nearest }«? Moji jeziki so { $known }.
+survey-strange-language = Jezika »{ $language }« ne govorim ({ $lines }). Prosim, preverite oznako. Moji jeziki so { $known }.
 survey-near-name = Vrstica { $line } sprašuje po »{ $name }«, a nad njo ni takega vprašanja. Ste mislili »{ $nearest }«? Na vrsto bo prišla samo, če pogovor prinese podatek s tem imenom.
 survey-no-name = Vrstica { $line } sprašuje po »{ $name }«, a nad njo ni takega vprašanja. Na vrsto bo prišla samo, če pogovor prinese podatek s tem imenom.
 survey-rule-near-name = Vrstica { $line } gleda »{ $name }«, a nad njo ni takega vprašanja. Ste mislili »{ $nearest }«? Nekoga bo poklicala samo, če pogovor prinese podatek s tem imenom.

@@ -121,3 +121,11 @@ survey-long = أطول طريق فيه { $questions ->
     [many] { $questions } سؤالا
    *[other] { $questions } سؤال
 } ويستغرق بالثواني نحو { $seconds }. يبقى الناس لنحو { $most } من الأسئلة أو دقيقتين؛ يرجى التفكير فيما يمكن حذفه.
+survey-mistakes-more = … و{ $n ->
+    [zero] لا أخطاء أخرى
+    [one] خطأ آخر
+    [two] خطآن آخران
+    [few] { $n } أخطاء أخرى
+    [many] { $n } خطأ آخر
+   *[other] { $n } خطأ آخر
+}.

@@ -89,3 +89,7 @@ survey-long = Der längste Weg stellt { $questions ->
     [one] eine Frage
    *[other] { $questions } Fragen
 } und dauert etwa { $seconds } Sekunden. Menschen bleiben etwa { $most } Fragen oder zwei Minuten dabei; bitte überlegen Sie, was wegfallen kann.
+survey-mistakes-more = … und { $n ->
+    [one] ein weiterer Fehler
+   *[other] { $n } weitere Fehler
+}.

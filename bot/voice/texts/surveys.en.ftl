@@ -89,3 +89,7 @@ survey-long = The longest way asks { $questions ->
     [one] one question
    *[other] { $questions } questions
 } and takes about { $seconds } seconds. People stay for about { $most } questions or two minutes; please think of what can go.
+survey-mistakes-more = … and { $n ->
+    [one] one more mistake
+   *[other] { $n } more mistakes
+}.

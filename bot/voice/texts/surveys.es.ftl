@@ -97,3 +97,8 @@ survey-long = El camino más largo hace { $questions ->
     [many] { $questions } preguntas
    *[other] { $questions } preguntas
 } y lleva unos { $seconds } segundos. La gente aguanta unas { $most } preguntas o dos minutos; piense qué puede quitarse.
+survey-mistakes-more = … y { $n ->
+    [one] { $n } error más
+    [many] { $n } errores más
+   *[other] { $n } errores más
+}.

@@ -97,3 +97,8 @@ survey-long = Le chemin le plus long pose { $questions ->
     [many] { $questions } questions
    *[other] { $questions } questions
 } et prend environ { $seconds } secondes. Les gens restent pour environ { $most } questions ou deux minutes ; réfléchissez à ce qui peut partir.
+survey-mistakes-more = … et encore { $n ->
+    [one] { $n } erreur
+    [many] { $n } erreurs
+   *[other] { $n } erreurs
+}.

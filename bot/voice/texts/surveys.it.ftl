@@ -97,3 +97,8 @@ survey-long = Il percorso più lungo fa { $questions ->
     [many] { $questions } domande
    *[other] { $questions } domande
 } e richiede circa { $seconds } secondi. Le persone restano per circa { $most } domande o due minuti; pensi a che cosa si può togliere.
+survey-mistakes-more = … e ancora { $n ->
+    [one] { $n } errore
+    [many] { $n } errori
+   *[other] { $n } errori
+}.

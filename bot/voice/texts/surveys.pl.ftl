@@ -105,3 +105,9 @@ survey-long = Najdłuższa droga ma { $questions ->
     [many] { $questions } pytań
    *[other] { $questions } pytania
 } i zajmuje w sekundach około { $seconds }. Ludzie zostają przy mniej więcej tylu pytaniach: { $most }, albo dwie minuty; prosimy pomyśleć, co można opuścić.
+survey-mistakes-more = … i jeszcze { $n ->
+    [one] { $n } błąd
+    [few] { $n } błędy
+    [many] { $n } błędów
+   *[other] { $n } błędu
+}.

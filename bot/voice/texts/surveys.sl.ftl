@@ -105,3 +105,9 @@ survey-long = Najdaljša pot ima { $questions ->
     [few] { $questions } vprašanja
    *[other] { $questions } vprašanj
 } in traja približno { $seconds } s. Ljudje vztrajajo približno { $most } vprašanj ali dve minuti; premislite, kaj lahko izpustite.
+survey-mistakes-more = … in še { $n ->
+    [one] { $n } napaka
+    [two] { $n } napaki
+    [few] { $n } napake
+   *[other] { $n } napak
+}.

@@ -87,13 +87,21 @@ def refused(parts: Parts, refusal: Refusal) -> Problem:
     """Say why a survey could not be put, and what to do."""
     values = dict(refusal.values)
     if refusal.code == "survey_text":
-        problem = Phrase(key=str(values["problem"]), values=values)
+        told = [_mistake(parts, one) for one in (refusal, *refusal.others)]
+        first = {name: told[0][name] for name in ("line", "example")}
         return Problem(
             422,
             "survey_text",
-            sentence(parts, problem),
-            values={"line": values["line"], "example": values["example"]},
+            str(told[0]["detail"]),
+            values={**first, "mistakes": told},
         )
     status, words = REFUSALS.get(refusal.code, (422, "This cannot be done."))
     code = CODES.get(refusal.code, refusal.code)
     return Problem(status, code, words.format_map(values), values=values)
+
+
+def _mistake(parts: Parts, refusal: Refusal) -> dict[str, str | int]:
+    values = dict(refusal.values)
+    problem = Phrase(key=str(values["problem"]), values=values)
+    detail = sentence(parts, problem)
+    return {"line": values["line"], "detail": detail, "example": values["example"]}

@@ -26,6 +26,9 @@ ENDING = ".survey"
 LONGEST_SHOWN = 3000
 """Characters of a text that a message shows; what is longer comes as a file alone."""
 
+MOST_MISTAKES = 5
+"""Mistakes of a text that are told at once; nobody mends more in one go."""
+
 
 def versions_of(situation: Situation, name: str) -> tuple[Survey, ...]:
     """Return the versions of one survey, the newest first."""
@@ -130,15 +133,21 @@ def refused(event: Spoken, situation: Situation, done: Published) -> Decision:
         key = refusal.code.replace("_", "-")
         told = Phrase(key=key, values=values)
         return said(event, situation, f"refused: {refusal.code}", told)
+    mistakes = (refusal, *refusal.others)
+    parts = [part for one in mistakes[:MOST_MISTAKES] for part in _mistake(one)]
+    if more := len(mistakes[MOST_MISTAKES:]):
+        parts.append(phrase("survey-mistakes-more", n=more))
+    because = f"the survey text has a mistake in line {values['line']}"
+    return said(event, situation, because, *parts)
+
+
+def _mistake(refusal: Refusal) -> tuple[Part, ...]:
+    values = dict(refusal.values)
     example = str(values.pop("example"))
     problem = Phrase(key=str(values.pop("problem")), values=values)
-    return said(
-        event,
-        situation,
-        f"the survey text has a mistake in line {values['line']}",
-        phrase("survey-mistake", line=values["line"], problem=problem),
-        *((phrase("survey-right"), Words(text=example)) if example else ()),
-    )
+    told = phrase("survey-mistake", line=values["line"], problem=problem)
+    right = (phrase("survey-right"), Words(text=example)) if example else ()
+    return (told, *right)
 
 
 def typed(command: str, text: str) -> Phrase:

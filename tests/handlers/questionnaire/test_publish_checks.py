@@ -4,6 +4,7 @@ import pytest
 
 from handlers.questionnaire.check import warnings
 from handlers.questionnaire.parsing import parse
+from storage.records import Phrase
 
 LANGUAGES = ("en", "sl", "et")
 COMPLETE = """\
@@ -23,12 +24,18 @@ def advice(text: str) -> list[str]:
     return [one.key for one in warnings(parse(text, language="en"), LANGUAGES)]
 
 
-def half_translated(text: str) -> list[tuple[object, object]]:
+def half_translated(text: str) -> list[tuple[object, str]]:
     return [
-        (one.values["language"], one.values["line"])
+        (one.values["language"], lines_in(one))
         for one in warnings(parse(text, language="en"), LANGUAGES)
         if one.key == "survey-half-translated"
     ]
+
+
+def lines_in(told: Phrase) -> str:
+    named = told.values["lines"]
+    assert isinstance(named, Phrase)
+    return f"{named.values['first']} and {named.values['last']}".removeprefix(" and ")
 
 
 def below(line: str, added: str, text: str = COMPLETE) -> str:
@@ -132,26 +139,71 @@ def test_a_reminder_after_the_end_reminds_nobody(spans: str, reminded: bool) -> 
     assert advice(text) == ([] if reminded else ["survey-no-reminder"])
 
 
-def test_the_first_line_without_a_translation_is_named() -> None:
+def test_every_line_without_a_translation_is_named() -> None:
     text = below("csat: How was it?", "sl: Kako je bilo?")
-    assert half_translated(text) == [("sl", 6)]
+    assert half_translated(text) == [("sl", "6, 7, 8 and 9")]
 
     text = below("choice: What was it about?", "sl: Za kaj je šlo?", text)
-    # An option has no line of its own: the line of its question is told.
-    assert half_translated(text) == [("sl", 6)]
+    assert half_translated(text) == [("sl", "8, 9 and 10")]
 
     text = below("- Delivery", "sl: Dostava", text)
     text = below("- Price", "sl: Cena", text)
-    assert half_translated(text) == [("sl", 12)]
+    assert half_translated(text) == [("sl", "12")]
 
     text = below("thanks: Thanks", "sl: Hvala", text)
     assert half_translated(text) == []
 
 
-def test_each_language_is_looked_at_and_foreign_ones_are_left_alone() -> None:
+def test_of_many_lines_the_first_and_the_last_are_named() -> None:
+    many = "".join(f"\ntext t{n}: What?" for n in range(30))
+    text = below("csat: How was it?", f"sl: Kako?{many}")
+    assert half_translated(text) == [("sl", "6, 7, 8, 9, 10, 11, 12, 13, … and 39")]
+
+
+def test_each_language_is_looked_at_by_itself() -> None:
     text = below("csat: How was it?", "sl: Kako?\net: Kuidas?\nfr: Comment ?")
 
-    assert half_translated(text) == [("et", 8), ("sl", 8)]
+    assert half_translated(text) == [
+        ("et", "8, 9, 10 and 11"),
+        ("sl", "8, 9, 10 and 11"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "nearest"),
+    [
+        ("si", "sl"),
+        ("ee", "et"),
+        ("ger", "de"),
+        ("pt-br", "pt"),
+        ("slk", None),
+        ("xx", None),
+        ("hr", None),
+    ],
+)
+def test_a_language_that_nobody_speaks_here_is_told_with_the_nearest(
+    code: str, nearest: str | None
+) -> None:
+    text = below("csat: How was it?", f"{code}: Kako?")
+    text = below("thanks: Thanks", f"{code}: Hvala", text)
+    (told,) = warnings(parse(text, language="en"), LANGUAGES)
+    assert told.key == f"survey-{'near' if nearest else 'strange'}-language"
+    assert (told.values["language"], lines_in(told)) == (code, "5 and 10")
+    assert told.values.get("nearest") == nearest
+    assert "sl, uk" in str(told.values["known"])
+
+
+def test_a_survey_of_its_own_in_such_a_language_is_told_too() -> None:
+    (told,) = warnings(
+        parse(COMPLETE.replace("language: en", "language: si"), language="en"),
+        LANGUAGES,
+    )
+    assert (told.key, lines_in(told)) == ("survey-near-language", "2")
+
+
+def test_a_language_that_is_only_not_offered_is_no_mistake() -> None:
+    text = below("csat: How was it?", "fr: Comment ?")
+    assert advice(text) == []
 
 
 def test_a_survey_in_one_language_is_not_half_translated() -> None:
@@ -161,4 +213,4 @@ def test_a_survey_in_one_language_is_not_half_translated() -> None:
 def test_advice_counts_the_lines_that_were_typed() -> None:
     typed = below("csat: How was it?", "sl: Kako?").replace("language: en\n", "")
 
-    assert half_translated(typed) == [("sl", 5)]
+    assert half_translated(typed) == [("sl", "5, 6, 7 and 8")]

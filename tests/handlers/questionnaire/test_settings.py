@@ -126,7 +126,23 @@ def test_a_span_is_a_number_and_a_unit(text: str, span: timedelta) -> None:
 )
 @pytest.mark.parametrize("word", ["after", "remind", "expires"])
 def test_anything_else_is_no_span(word: str, text: str) -> None:
-    assert refusal(f"survey: s\n{word}: {text}") == (2, "survey-duration")
+    key = "survey-remind" if word == "remind" else "survey-duration"
+    assert refusal(f"survey: s\n{word}: {text}") == (2, key)
+
+
+def test_a_survey_may_remind_nobody() -> None:
+    assert read("survey: s\nremind: Off").remind is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"), [("of", "off"), ("never", "off"), ("3 dayz", "3d")]
+)
+def test_a_reminder_that_is_no_span_is_answered_with_what_was_meant(
+    typed: str, right: str
+) -> None:
+    with pytest.raises(SurveyTextError) as caught:
+        read(f"survey: s\nremind: {typed}")
+    assert caught.value.example == f"remind: {right}"
 
 
 def test_a_survey_may_ask_at_once_but_not_end_at_once() -> None:
