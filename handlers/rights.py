@@ -43,6 +43,8 @@ class Usage:
         exports: it gives data away; that is written down like a change.
         in_group: it may be answered in the staff room, where others read along.
         shown: /help has a line for it.
+        takes: how many words may stand behind it; None is any number.
+        below: a text may stand on the lines below it.
     """
 
     verb: str
@@ -52,6 +54,8 @@ class Usage:
     exports: bool = False
     in_group: bool = False
     shown: bool = True
+    takes: int | None = 0
+    below: bool = False
 
 
 def _survey(
@@ -62,6 +66,8 @@ def _survey(
     exports: bool = False,
     in_group: bool = True,
     shown: bool = True,
+    takes: int | None = 1,
+    below: bool = False,
 ) -> Usage:
     return Usage(
         verb="survey",
@@ -71,43 +77,45 @@ def _survey(
         exports=exports,
         in_group=in_group,
         shown=shown,
+        takes=takes,
+        below=below,
     )
 
 
 USAGES = (
-    Usage(verb="start", roles=EVERYBODY, changes=True, shown=False),
-    Usage(verb="stop", roles=EVERYBODY, changes=True, shown=False),
-    Usage(verb="language", roles=EVERYBODY, changes=True, shown=False),
-    Usage(verb="privacy", roles=EVERYBODY, shown=False),
-    Usage(verb="help", roles=EVERYBODY, in_group=True, shown=False),
-    Usage(verb="report", roles=READS, in_group=True),
+    Usage(verb="start", roles=EVERYBODY, changes=True, shown=False, takes=None),
+    Usage(verb="stop", roles=EVERYBODY, changes=True, shown=False, takes=None),
+    Usage(verb="language", roles=EVERYBODY, changes=True, shown=False, takes=None),
+    Usage(verb="privacy", roles=EVERYBODY, shown=False, takes=None),
+    Usage(verb="help", roles=EVERYBODY, in_group=True, shown=False, takes=2),
+    Usage(verb="report", roles=READS, in_group=True, takes=1),
     Usage(verb="desk", roles=READS),
-    _survey("", EXAMINES, changes=False, shown=False),
-    _survey("new"),
-    _survey("text", changes=False, shown=False),
-    _survey("steps", changes=False, in_group=False, shown=False),
-    _survey("edit"),
-    _survey("list", EXAMINES, changes=False),
-    _survey("show", EXAMINES, changes=False),
-    _survey("preview", EXAMINES, changes=False, in_group=False),
+    _survey("", EXAMINES, changes=False, shown=False, takes=None, below=True),
+    _survey("new", takes=None, below=True),
+    _survey("text", changes=False, shown=False, takes=0),
+    _survey("steps", changes=False, in_group=False, shown=False, takes=0),
+    _survey("edit", below=True),
+    _survey("list", EXAMINES, changes=False, takes=0),
+    _survey("show", EXAMINES, changes=False, takes=2),
+    _survey("preview", EXAMINES, changes=False, in_group=False, takes=3),
     _survey("activate"),
     _survey("pause"),
-    _survey("copy"),
-    _survey("export", EXAMINES, changes=False, exports=True),
-    _survey("import"),
+    _survey("copy", takes=2),
+    _survey("export", EXAMINES, changes=False, exports=True, takes=2),
+    _survey("import", takes=None, below=True),
     _survey("delete"),
-    _survey("versions", EXAMINES, changes=False),
-    _survey("translate"),
-    _survey("link", changes=False, shown=False),
-    Usage(verb="role", roles=CONFIGURES, changes=True),
-    Usage(verb="role", word="change", roles=CONFIGURES, changes=True),
-    Usage(verb="role", word="remove", roles=CONFIGURES, changes=True),
-    Usage(verb="settings", roles=CONFIGURES, changes=True),
-    Usage(verb="token", roles=CONFIGURES, shown=False),
-    Usage(verb="token", word="new", roles=CONFIGURES, changes=True),
+    _survey("versions", EXAMINES, changes=False, takes=3),
+    _survey("translate", takes=2, below=True),
+    _survey("link", changes=False, shown=False, takes=None),
+    Usage(verb="role", roles=CONFIGURES, changes=True, takes=None),
+    Usage(verb="role", word="change", roles=CONFIGURES, changes=True, takes=None),
+    Usage(verb="role", word="remove", roles=CONFIGURES, changes=True, takes=None),
+    Usage(verb="settings", roles=CONFIGURES, changes=True, takes=None),
+    Usage(verb="token", roles=CONFIGURES, shown=False, takes=None),
+    Usage(verb="token", word="new", roles=CONFIGURES, changes=True, takes=1),
     Usage(verb="token", word="list", roles=CONFIGURES),
-    Usage(verb="token", word="revoke", roles=CONFIGURES, changes=True),
-    Usage(verb="audit", roles=CONFIGURES),
+    Usage(verb="token", word="revoke", roles=CONFIGURES, changes=True, takes=1),
+    Usage(verb="audit", roles=CONFIGURES, takes=None),
     Usage(verb="parked", roles=CONFIGURES, changes=True, in_group=True),
 )
 """Every command there is, in the order in which it is offered."""

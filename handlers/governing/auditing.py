@@ -16,6 +16,7 @@ from storage.records import (
     Commanded,
     Confirmation,
     Decision,
+    Message,
     Placement,
     Pressed,
     Record,
@@ -36,7 +37,7 @@ LONGEST = 300
 
 def audited(event: Audited, situation: Situation, decision: Decision) -> Decision:
     """Add a line for every change that the decision makes to how things are run."""
-    lines = [*_exported(event, situation), *_retried(situation, decision)]
+    lines = [*_exported(event, situation, decision), *_retried(situation, decision)]
     for record in decision.saved:
         lines.extend(_changed(record, situation))
     lines += [("survey", s.name, f"{s.version} draft", "") for s in decision.erased]
@@ -67,8 +68,11 @@ def _who(event: Audited) -> str:
             return event.who.key
 
 
-def _exported(event: Audited, situation: Situation) -> Iterator[Line]:
-    if not isinstance(event, Commanded) or not event.words or not situation.shelf:
+def _exported(
+    event: Audited, situation: Situation, decision: Decision
+) -> Iterator[Line]:
+    handed = any(isinstance(one, Message) and one.file for one in decision.saved)
+    if not isinstance(event, Commanded) or not event.words or not handed:
         return
     word, *rest = event.words
     usage = usage_of(event.verb, word.lower())

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers.governing import helping, roles
+from handlers.governing import helping, leftovers, roles
 from handlers.naming import colleague_id, derive
 from handlers.rights import GIVES, RANK, WORKS_ON_CASES
 from handlers.saying import answer, cases_at, command_button, phrase
@@ -37,6 +37,8 @@ def give_role(order: Commanded, situation: Situation) -> Decision:
     role = next((role for role in given if role == wanted), None)
     if role is None:
         return _ask_which(order, situation, given, wanted)
+    if len(order.words) > 1:
+        return leftovers.refuse(order, situation, order.words[1:])
     code = Code(
         id=derive(order.key, "code"),
         kind="role",
@@ -63,7 +65,8 @@ def _ask_which(
     why: tuple[Part, ...] = ()
     if wanted in RANK:
         why = (phrase("only-owners-give", role=wanted),)
-    why = why or helping.meant(order, (*given, "change", "remove"))
+    elif wanted:
+        why = helping.meant_or_left(order, (*given, "change", "remove"))
     buttons = (tuple(command_button(phrase(f"role-{r}"), f"role {r}") for r in given),)
     asked = answer(
         order,

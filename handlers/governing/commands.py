@@ -4,6 +4,7 @@ from handlers.governing import (
     codes,
     guiding,
     helping,
+    leftovers,
     logbook,
     parking,
     settings,
@@ -24,6 +25,8 @@ def obey(order: Commanded, situation: Situation, talk: Talk | None) -> Decision:
         situation.role, order.verb, word_of(order)
     ):
         return helping.not_allowed(order, situation)
+    if left := leftovers.of(order):
+        return leftovers.refuse(order, situation, left)
     match order.verb:
         case "start":
             return _start(order, situation, talk)

@@ -26,17 +26,26 @@ CHAPTERS = (
 
 LONGEST_SHOWN = 40
 LONGEST_MEANT = 80
+LONGEST_LEFT = 60
 
 
 def explain(order: Commanded, situation: Situation) -> Decision:
     """Say what the person may do here, or how the named command is used."""
-    role, named = situation.role, order.words[0].lower() if order.words else ""
-    lines = _lines(role, in_group=not order.private, verbs=(named.lstrip("/"),))
+    role = situation.role
+    named, word = (*(one.lower() for one in order.words), "", "")[:2]
+    named = named.lstrip("/")
+    if word in words_of(role, named):
+        told = answer(order, situation, *lines_of(role, named, word))
+        return Decision(because=f"explained /{named} {word}", saved=(told,))
+    lines = _lines(role, in_group=not order.private, verbs=(named,))
     if lines:
-        told = answer(order, situation, lines)
+        strange = (left(word),) if word else ()
+        told = answer(order, situation, *strange, lines)
         return Decision(because=f"explained /{named}", saved=(told,))
+    known = ("", *commands_of("owner"))
+    strange = () if named in known else (_strange(named, role),)
     wanted = parts_for if order.private else parts_in_group
-    told = answer(order, situation, *wanted(role, situation.house))
+    told = answer(order, situation, *strange, *wanted(role, situation.house))
     return Decision(because="explained what can be done here", saved=(told,))
 
 
@@ -52,14 +61,31 @@ def parts_in_group(role: Role | None, house: House) -> tuple[Phrase, ...]:
 
 def unknown(order: Commanded, situation: Situation) -> Decision:
     """Name the nearest command that this person has."""
-    near = get_close_matches(order.verb, commands_of(situation.role), n=1, cutoff=0.6)
-    verb = f"/{order.verb}"[:LONGEST_SHOWN]
-    told = phrase("command-unknown", verb=verb)
-    if near:
-        told = phrase("command-nearest", verb=verb, nearest=f"/{near[0]}")
+    told = _strange(order.verb, situation.role)
     return Decision(
         because="nobody knows that command", saved=(answer(order, situation, told),)
     )
+
+
+def _strange(verb: str, role: Role | None) -> Phrase:
+    near = get_close_matches(verb, commands_of(role), n=1, cutoff=0.6)
+    shown = f"/{verb}"[:LONGEST_SHOWN]
+    if not near:
+        return phrase("command-unknown", verb=shown)
+    return phrase("command-nearest", verb=shown, nearest=f"/{near[0]}")
+
+
+def left(*words: str) -> Phrase:
+    """Say which words mean nothing here."""
+    text = " ".join(words)
+    if len(text) > LONGEST_LEFT:
+        text = f"{text[: LONGEST_LEFT - 1]}…"
+    return phrase("words-left", words=text)
+
+
+def meant_or_left(order: Commanded, words: Iterable[str]) -> tuple[Phrase, ...]:
+    """Name what the first word behind a command was nearly, or that it is nothing."""
+    return meant(order, words) or (left(order.words[0]),)
 
 
 def meant(order: Commanded, words: Iterable[str]) -> tuple[Phrase, ...]:
@@ -92,8 +118,14 @@ def not_allowed(order: Commanded, situation: Situation) -> Decision:
     )
 
 
-def lines_of(role: Role | None, verb: str) -> tuple[Phrase, ...]:
-    """Return the lines of one command that this role may use, as a paragraph."""
+def lines_of(role: Role | None, verb: str, word: str = "") -> tuple[Phrase, ...]:
+    """Return the lines of one command that this role may use, as a paragraph.
+
+    Where the word behind it has a line of its own, that is enough.
+    """
+    usage = usage_of(verb, word)
+    if word and usage is not None and usage.shown and role in usage.roles:
+        return (phrase(f"help-{_key(usage)}"),)
     lines = _lines(role, in_group=False, verbs=(verb,))
     return (lines,) if lines is not None else ()
 

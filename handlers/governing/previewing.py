@@ -8,11 +8,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers.asking import answering, putting
-from handlers.governing import guides
+from handlers.governing import guides, leftovers
 from handlers.governing.surveys import telling
 from handlers.naming import derive
 from handlers.people import meeting
 from handlers.questionnaire.parsing import parse
+from handlers.questionnaire.wordings import worded
 from handlers.saying import answer, language_of, phrase, say, short
 from handlers.talk import Talk
 from storage.records import (
@@ -32,6 +33,7 @@ from storage.records import (
     Situation,
     Survey,
 )
+from storage.records.house import SHIPPED
 
 LASTS = timedelta(hours=1)
 LONGEST = timedelta(days=1)
@@ -43,12 +45,21 @@ def try_out(order: Commanded, situation: Situation, name: str, *more: str) -> De
     versions = telling.versions_of(situation, name)
     if not versions:
         return telling.unknown(order, situation, name)
-    language = next((word for word in more if not word.isdecimal()), None)
-    number = next((word for word in more if word.isdecimal()), str(versions[0].version))
+    numbers = [word for word in more if word.isdecimal()]
+    codes = [word for word in more if not word.isdecimal()]
+    number = numbers[0] if numbers else str(versions[0].version)
     survey = telling.numbered(versions, number)
     if survey is None:
         return telling.no_version(order, situation, name, number, versions)
-    return begin(order, situation, survey, language=short(language))
+    strange = [one for one in codes if short(one) not in _spoken(survey)]
+    if left := (*strange, *numbers[1:], *codes[1:]):
+        return leftovers.refuse(order, situation, dict.fromkeys(left))
+    return begin(order, situation, survey, language=short(codes[0]) if codes else None)
+
+
+def _spoken(survey: Survey) -> set[str]:
+    told = (code for one in worded(survey.text) for code in one.translations)
+    return {*SHIPPED, *told}
 
 
 def begin(

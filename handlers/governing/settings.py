@@ -30,7 +30,7 @@ def obey(order: Commanded, situation: Situation) -> Decision:
         return _show_all(order, situation)
     name = order.words[0].lower()
     if name not in FORMS:
-        return _show_all(order, situation, *helping.meant(order, tuple(FORMS)))
+        return _show_all(order, situation, *helping.meant_or_left(order, tuple(FORMS)))
     wanted = " ".join(order.words[1:])
     if not wanted:
         return _explain(order, situation, name)

@@ -44,10 +44,14 @@ def obey(order: Commanded, situation: Situation) -> Decision:
             return _make(order, situation, name)
         case "revoke":
             return _revoke(order, situation, name)
+        case "list":
+            return Decision(
+                because="listed the tokens", saved=(_listed(order, situation),)
+            )
         case _:
-            first = helping.meant(order, words_of(situation.role, "token"))
-            told = _listed(order, situation, *(first if word != "list" else ()))
-            return Decision(because="listed the tokens", saved=(told,))
+            first = helping.meant_or_left(order, words_of(situation.role, "token"))
+            told = _listed(order, situation, *first)
+            return Decision(because=f"there is no /token {word}", saved=(told,))
 
 
 def hide(ring: TimerRang, shown: Message) -> Decision:

@@ -322,7 +322,7 @@ def test_a_command_without_or_with_an_unknown_name_says_so(
     life: Life, word: str
 ) -> None:
     assert told(life.says(OWNER, f"/survey {word}"), "survey-name-missing")
-    assert told(life.says(OWNER, f"/survey {word} nobody x"), "survey-unknown")
+    assert told(life.says(OWNER, f"/survey {word} nobody"), "survey-unknown")
     assert len(texts(life)) == 1
 
 
@@ -420,11 +420,9 @@ def test_what_is_no_choice_of_a_survey_does_nothing(life: Life) -> None:
     assert decision.saved == ()
 
 
-def test_words_behind_list_and_a_missing_version_are_no_stumbling_block(
-    life: Life,
-) -> None:
-    assert told(life.says(OWNER, "/survey list all of them"), "survey-line")
+def test_a_missing_version_is_told_and_not_counted_as_an_export(life: Life) -> None:
     assert told(life.says(OWNER, "/survey export support 9"), "survey-no-version")
+    assert "export" not in {one.what for one in life.every(AuditEntry)}
 
 
 def test_a_deleted_survey_invites_nobody_any_more(life: Life) -> None:

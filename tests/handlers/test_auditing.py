@@ -14,10 +14,13 @@ from storage.records import (
     Record,
     Role,
     Situation,
+    TextFile,
 )
 from tests.builders import BO, HOUSE, NOW, a_message, a_survey, commanded, named, said
 
 TOLD = Decision(because="told", saved=(a_message(),))
+FILE = TextFile(name="support.survey", text="survey: support")
+HANDED = Decision(because="handed", saved=(replace(a_message(), file=FILE),))
 
 
 def lines(event: Commanded, situation: Situation, decision: Decision) -> list[str]:
@@ -35,17 +38,17 @@ def lines(event: Commanded, situation: Situation, decision: Decision) -> list[st
 def test_an_export_is_a_line(role: Role) -> None:
     situation = Situation(house=HOUSE, role=role, shelf=(a_survey(),))
     order = commanded("survey", "export", "support", who=BO)
-    assert lines(order, situation, TOLD) == ["export survey support"]
+    assert lines(order, situation, HANDED) == ["export survey support"]
 
 
 @pytest.mark.parametrize("role", ["agent", "viewer", None])
 def test_an_export_that_was_refused_is_none(role: Role | None) -> None:
     situation = Situation(house=HOUSE, role=role, shelf=(a_survey(),))
-    assert lines(commanded("survey", "export", "support"), situation, TOLD) == []
+    assert lines(commanded("survey", "export", "support"), situation, HANDED) == []
 
 
 def test_an_export_of_nothing_is_none() -> None:
-    situation = Situation(house=HOUSE, role="owner")
+    situation = Situation(house=HOUSE, role="owner", shelf=(a_survey(),))
     assert lines(commanded("survey", "export", "x"), situation, TOLD) == []
     assert lines(commanded("survey", "list"), situation, TOLD) == []
 

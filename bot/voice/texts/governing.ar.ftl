@@ -3,6 +3,7 @@
 help-and =
     { $before }
     { $line }
+words-left = لا أفهم «{ $words }» هنا، لذلك لم يحدث شيء.
 help-of-colleague = للزملاء:
 help-of-here = ما يعمل هنا:
 help-of-surveys = الاستبيانات:

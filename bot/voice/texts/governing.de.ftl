@@ -3,6 +3,7 @@
 help-and =
     { $before }
     { $line }
+words-left = Mit „{ $words }“ kann ich hier nichts anfangen, darum ist nichts geschehen.
 help-of-colleague = Als Kollege:
 help-of-here = Was hier geht:
 help-of-surveys = Umfragen:

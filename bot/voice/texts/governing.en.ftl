@@ -3,6 +3,7 @@
 help-and =
     { $before }
     { $line }
+words-left = I do not understand “{ $words }” here, so nothing has happened.
 help-of-colleague = As a colleague:
 help-of-here = What works here:
 help-of-surveys = Surveys:

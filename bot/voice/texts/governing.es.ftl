@@ -3,6 +3,7 @@
 help-and =
     { $before }
     { $line }
+words-left = Aquí no entiendo «{ $words }», así que no ha pasado nada.
 help-of-colleague = Como colega:
 help-of-here = Lo que funciona aquí:
 help-of-surveys = Encuestas:

@@ -3,6 +3,7 @@
 help-and =
     { $before }
     { $line }
+words-left = Ma ei saa siin aru, mida tähendab „{ $words }“, seega ei juhtunud midagi.
 help-of-colleague = Kolleegina:
 help-of-here = Mis siin töötab:
 help-of-surveys = Küsitlused:

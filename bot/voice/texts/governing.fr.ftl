@@ -3,6 +3,7 @@
 help-and =
     { $before }
     { $line }
+words-left = Je ne comprends pas « { $words } » ici, donc rien n’a été fait.
 help-of-colleague = En tant que collègue :
 help-of-here = Ce qui fonctionne ici :
 help-of-surveys = Enquêtes :

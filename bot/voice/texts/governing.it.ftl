@@ -3,6 +3,7 @@
 help-and =
     { $before }
     { $line }
+words-left = Qui non capisco «{ $words }», quindi non è successo nulla.
 help-of-colleague = Come collega:
 help-of-here = Che cosa funziona qui:
 help-of-surveys = Sondaggi:

@@ -3,6 +3,7 @@
 help-and =
     { $before }
     { $line }
+words-left = Nie rozumiem tu „{ $words }”, więc nic się nie stało.
 help-of-colleague = Dla współpracowników:
 help-of-here = Co działa tutaj:
 help-of-surveys = Ankiety:

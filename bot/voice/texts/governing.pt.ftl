@@ -3,6 +3,7 @@
 help-and =
     { $before }
     { $line }
+words-left = Aqui não entendo “{ $words }”, por isso nada aconteceu.
 help-of-colleague = Como colega:
 help-of-here = O que funciona aqui:
 help-of-surveys = Pesquisas:

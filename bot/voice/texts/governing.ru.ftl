@@ -3,6 +3,7 @@
 help-and =
     { $before }
     { $line }
+words-left = Я не понимаю здесь «{ $words }», поэтому ничего не произошло.
 help-of-colleague = Для коллег:
 help-of-here = Что работает здесь:
 help-of-surveys = Опросы:

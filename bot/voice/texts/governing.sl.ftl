@@ -3,6 +3,7 @@
 help-and =
     { $before }
     { $line }
+words-left = »{ $words }« tu ne razumem, zato se ni zgodilo nič.
 help-of-colleague = Kot sodelavec:
 help-of-here = Kaj deluje tukaj:
 help-of-surveys = Ankete:

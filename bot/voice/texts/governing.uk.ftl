@@ -3,6 +3,7 @@
 help-and =
     { $before }
     { $line }
+words-left = Я не розумію тут «{ $words }», тому нічого не сталося.
 help-of-colleague = Для колег:
 help-of-here = Що працює тут:
 help-of-surveys = Опитування:

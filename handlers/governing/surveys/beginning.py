@@ -1,6 +1,8 @@
 """/survey new: with a text it is kept; alone it offers ways to begin."""
 
+from handlers.governing import helping, leftovers
 from handlers.governing.surveys import telling, writing
+from handlers.governing.surveys.writing import NAME_LINE
 from handlers.governing.templates import skeletons
 from handlers.governing.wizard import walking
 from handlers.saying import command_button, phrase
@@ -22,6 +24,8 @@ escalate: csat <= 2"""
 def begin(order: Commanded, situation: Situation, *words: str) -> Decision:
     """Keep the text below the command, begin with a template, or offer the ways."""
     if order.body.strip():
+        if words and not _is_named(order.body, words):
+            return leftovers.refuse(order, situation, words)
         return writing.keep(order, situation, order.body)
     if words and words[0] in skeletons.SKELETONS:
         return walking.from_template(order, situation, *words)
@@ -31,9 +35,15 @@ def begin(order: Commanded, situation: Situation, *words: str) -> Decision:
         (command_button(phrase(f"template-{name}"), f"survey new {name}"),)
         for name in skeletons.SKELETONS
     )
-    offer = phrase("survey-begin")
+    offer = (*(helping.left(one) for one in words[:1]), phrase("survey-begin"))
     rows = ((steps, text), *templates)
-    return telling.said(order, situation, "offered ways to begin", offer, rows=rows)
+    return telling.said(order, situation, "offered ways to begin", *offer, rows=rows)
+
+
+def _is_named(text: str, words: tuple[str, ...]) -> bool:
+    """Tell whether the words behind the command are the name that the text says."""
+    named = NAME_LINE.search(text)
+    return named is not None and words == (text[named.end(1) : named.end()].strip(),)
 
 
 def explain(order: Commanded, situation: Situation, *_: str) -> Decision:

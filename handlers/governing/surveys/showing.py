@@ -99,7 +99,9 @@ def versions(event: Spoken, situation: Situation, name: str, *more: str) -> Deci
     if len(known) < 2:
         alone = phrase("survey-one-version")
         return telling.said(event, situation, f"showed {name}", *lines, alone)
-    wanted = more[:2] if len(more) > 1 else (str(one.version) for one in known[1::-1])
+    newest, before = (str(one.version) for one in known[:2])
+    # One that is named is compared with the newest.
+    wanted = (*more, newest)[:2] if more else (before, newest)
     chosen: list[Survey] = []
     for number in wanted:
         found = telling.numbered(known, number)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from handlers.governing import publishing
+from handlers.governing import leftovers, publishing
 from handlers.governing.surveys import telling
 from handlers.questionnaire import estimate
 from handlers.questionnaire.check import warnings
@@ -63,12 +63,13 @@ def copy(
 
 def take_file(order: Commanded, situation: Situation, *words: str) -> Decision:
     """Keep the text of a file; alone, say how one is sent."""
+    if words and words[0] not in FILE_PROBLEMS:
+        return leftovers.refuse(order, situation, words)
     if order.body.strip():
         return keep(order, situation, order.body)
-    problem = words[0] if words and words[0] in FILE_PROBLEMS else None
-    if problem is not None:
-        wrong = phrase(f"survey-file-{problem}", most=LONGEST)
-        return telling.said(order, situation, f"the file was {problem}", wrong)
+    if words:
+        wrong = phrase(f"survey-file-{words[0]}", most=LONGEST)
+        return telling.said(order, situation, f"the file was {words[0]}", wrong)
     told = answer(order, situation, phrase("survey-import-how", most=LONGEST))
     asked = replace(told, asks="survey")
     return Decision(because="explained how files are sent", saved=(asked,))

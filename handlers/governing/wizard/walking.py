@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers.governing import guides
+from handlers.governing import guides, helping
 from handlers.governing.surveys import telling, writing
 from handlers.governing.templates.wording import WORDS
 from handlers.governing.wizard import steps
@@ -47,10 +47,15 @@ def from_template(
         "template": template,
         "name": _free(template, situation),
     }
-    known = [code for code in codes if code in WORDS]
-    if not known:
+    strange = [code for code in codes if code not in WORDS]
+    if strange:
+        spoken = phrase("wizard-languages-wrong", known=", ".join(WORDS))
+        parts = (helping.left(*strange), spoken)
+        return telling.said(order, situation, "nobody speaks that here", *parts)
+    if not codes:
         return _begin(order, situation, given)
-    given |= {"base": known[0], "langs": " ".join(dict.fromkeys(known[1:]))}
+    known = tuple(dict.fromkeys(codes))
+    given |= {"base": known[0], "langs": " ".join(known[1:])}
     return _finish(order, situation, given)
 
 
