@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.tokens import PREFIXES, Seal
+from bot.voice import labels
 from bot.voice.inert import inert
 from handlers.leaving import leaves
 from handlers.questionnaire.controls import read_control
@@ -19,6 +20,7 @@ from storage.records import (
     Said,
     Target,
 )
+from storage.records.surveys import is_survey_text
 
 LONGEST = 4000
 LONGEST_NAME = 120
@@ -107,7 +109,8 @@ def from_words(
         words = "/stop"
     found = COMMAND.match(_first_line_inert(words))
     if found is None:
-        said = CODE.sub(r"\1", words)[:LONGEST]
+        said = CODE.sub(r"\1", words)[: longest_of(words)]
+        exact, begun = labels.meant(said) if private else ((), ())
         return Said(
             key=key,
             at=at,
@@ -122,6 +125,8 @@ def from_words(
             original=None if original is None else _named(where, original),
             album=album,
             steers_back=private and read_control(said) in ("back", "change"),
+            labels=exact,
+            beginnings=begun,
         )
     first, _, body = found[2].partition("\n")
     order = Commanded(
@@ -136,6 +141,11 @@ def from_words(
         private=private,
     )
     return _without_secrets(order, seal)
+
+
+def longest_of(words: str) -> int:
+    """Return how many characters are kept; a survey may be long without a command."""
+    return LONGEST_BODY if is_survey_text(words) else LONGEST
 
 
 def from_edit(

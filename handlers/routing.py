@@ -22,7 +22,7 @@ from handlers.governing import (
     starting,
     tokens,
 )
-from handlers.governing.surveys import obeying
+from handlers.governing.surveys import obeying, writing
 from handlers.inviting import planning, ringing
 from handlers.people import leaving, meeting
 from handlers.rights import CONFIGURES, WORKS_ON_CASES, may
@@ -207,6 +207,8 @@ def _words(said: Said, situation: Situation, talk: Talk | None) -> Decision:
             word := confirming.said_to(said, asked, situation)
         ) is not None:
             return confirmed.take(said, asked, situation, word)
+        case _ if writing.is_pasted(said, situation):
+            return writing.keep(said, situation, said.text)
         case Situation(case=Case() as case) if (
             said.where == case.room
             and said.carries_more
@@ -265,4 +267,5 @@ def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Dec
         ):
             return handling.words(said, case, talk, None)
         case _:
-            return meeting.nobody_waits(said, situation)
+            waits = confirming.waits(said, situation) if said.private else None
+            return waits or meeting.nobody_waits(said, situation)

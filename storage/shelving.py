@@ -27,13 +27,23 @@ def named(connection: Connection, event: Commanded, known: Situation) -> Situati
     if word == "list" or (word == "new" and not event.body.strip()):
         shelf = shelves(connection)
     elif word in ("new", "import"):
-        found = NAME_LINE.search(event.body)
-        shelf = versions(connection, found[1]) if found else ()
+        shelf = _of_text(connection, event.body)
     else:
         # What is copied has two names; all others have one, and perhaps a number.
         names = dict.fromkeys(one.lower()[:LONGEST_NAME] for one in event.words[1:3])
         shelf = tuple(s for name in names for s in versions(connection, name))
     return replace(known, shelf=shelf, placements=every(connection, Placement))
+
+
+def pasted(connection: Connection, event: Said, known: Situation) -> Situation:
+    """Add the versions of the survey whose text was sent without a command."""
+    shelf = _of_text(connection, event.text)
+    return replace(known, shelf=shelf, placements=every(connection, Placement))
+
+
+def _of_text(connection: Connection, text: str) -> tuple[Survey, ...]:
+    found = NAME_LINE.search(text)
+    return versions(connection, found[1]) if found else ()
 
 
 def guided(

@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from storage.codec import first
 from storage.columns import written
-from storage.commanding import confirmable
+from storage.commanding import GOVERNS, confirmable
 from storage.lookups import (
     NEWEST_ENTRY,
     newest_here,
@@ -29,9 +29,10 @@ from storage.records import (
     Session,
     Situation,
 )
+from storage.records.surveys import is_survey_text
 from storage.rooms import NEWEST_MESSAGE, last_said
 from storage.schema import answers, cases, confirmations
-from storage.shelving import guided
+from storage.shelving import guided, pasted
 
 NEWEST_CASE = (cases.c.opened_at.desc(),)
 NEWEST_ANSWER = (answers.c.version.desc(),)
@@ -45,6 +46,8 @@ def said(connection: Connection, event: Said, empty: Situation) -> Situation:
     # Where cards were before the staff room moved, they can still be answered.
     if not event.private or _is_staff_room(event.where, empty):
         return _answered_card(connection, event, known)
+    if known.role in GOVERNS and is_survey_text(event.text):
+        return pasted(connection, event, known)
     last = last_said(connection, event.where)
     known = replace(guided(connection, event, known), last_said=last)
     if known.guide is not None and known.guide.holds(event.at):

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Literal
 
 from handlers.governing import commands
+from handlers.governing.confirming import shown
 from handlers.naming import derive
 from handlers.saying import answer, phrase, say
 from storage.records import (
@@ -15,8 +16,6 @@ from storage.records import (
     Situation,
 )
 from storage.records.messages import ALERT
-
-LONGEST_SHOWN = 100
 
 
 def press(event: Pressed, situation: Situation) -> Decision:
@@ -46,7 +45,7 @@ def take(
     closed = say(
         event,
         "confirmed",
-        phrase(f"confirmed-{word}", command=_command(asked)),
+        phrase(f"confirmed-{word}", command=shown(asked)),
         to=asked.room,
         language=answer(event, situation).language,
         replaces=asked.id,
@@ -71,7 +70,7 @@ def _owners(
         "owners-told",
         name=name or event.who.key,
         account=event.who.key,
-        command=_command(asked),
+        command=shown(asked),
     )
     saved = tuple(
         replace(
@@ -88,10 +87,6 @@ def _owners(
         for room in rooms
     )
     return Decision(because="the owners are told", saved=saved)
-
-
-def _command(asked: Confirmation) -> str:
-    return " ".join((f"/{asked.verb}", *asked.words))[:LONGEST_SHOWN]
 
 
 def _no(event: Pressed, situation: Situation, key: str) -> Decision:

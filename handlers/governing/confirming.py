@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Literal
 
 from handlers.naming import derive
-from handlers.saying import language_of, phrase, say
+from handlers.saying import answer, language_of, phrase, say
 from handlers.yesno import read_yes_no
 from storage.records import (
     Button,
@@ -20,6 +20,8 @@ from storage.records import (
 )
 
 LASTS = timedelta(seconds=60)
+LONGEST_SHOWN = 100
+ANSWERS: tuple[Literal["yes", "no"], ...] = ("yes", "no")
 
 
 def ask(order: Commanded, situation: Situation, *question: Part) -> Decision:
@@ -53,10 +55,27 @@ def said_to(
     said: Said, asked: Confirmation, situation: Situation
 ) -> Literal["yes", "no"] | None:
     """Return what somebody typed to the question; None if it is about other things."""
-    read = read_yes_no(said.text, language_of(situation, said.who))
-    if read is None or read[1] or said.at >= asked.expires_at:
+    if said.at >= asked.expires_at:
         return None
-    return read[0]
+    for word in ANSWERS:
+        if f"confirm-{word}" in said.labels:
+            return word
+    read = read_yes_no(said.text, language_of(situation, said.who))
+    return None if read is None or read[1] else read[0]
+
+
+def waits(said: Said, situation: Situation) -> Decision | None:
+    """Say that a yes or no is still wanted; None if none is."""
+    asked = situation.confirmation
+    if asked is None or said.at >= asked.expires_at:
+        return None
+    told = answer(said, situation, phrase("confirm-waits", command=shown(asked)))
+    return Decision(because="a yes or no is still wanted", saved=(told,))
+
+
+def shown(asked: Confirmation) -> str:
+    """Write the command that is asked about."""
+    return " ".join((f"/{asked.verb}", *asked.words))[:LONGEST_SHOWN]
 
 
 def _question(
@@ -71,7 +90,7 @@ def _question(
             target=Target(kind="confirm", id=asked.id, choice=choice),
             style="plain" if choice == "yes" else "quiet",
         )
-        for choice in ("yes", "no")
+        for choice in ANSWERS
     )
     message = say(
         order,

@@ -29,8 +29,9 @@ class Said(Incoming):
     """Somebody wrote words.
 
     Attributes:
-        text: cleaned of control characters, at most 4000 characters; empty if what
-            came holds no words (a sticker, a voice note).
+        text: cleaned of control characters, at most 4000 characters unless it begins
+            like a survey's text; empty if what came holds no words (a sticker, a
+            voice note).
         reply_to: the platform's id of the message that is answered, if any.
         about: what the buttons of that message are about, where a platform tells;
             not yet trusted.
@@ -42,6 +43,8 @@ class Said(Incoming):
         album: the platform's id of a group of things sent as one, each by itself.
         steers_back: the words say only "back" or "change"; they may mean a survey that
             has ended here.
+        labels: keys of our buttons' labels that the words are, in any language.
+        beginnings: keys of those labels that the words are the beginning of.
     """
 
     where: Address
@@ -55,6 +58,8 @@ class Said(Incoming):
     original: str | None = None
     album: str | None = None
     steers_back: bool = False
+    labels: tuple[str, ...] = ()
+    beginnings: tuple[str, ...] = ()
 
     @property
     def carries_more(self) -> bool:

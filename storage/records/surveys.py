@@ -1,9 +1,20 @@
 """Surveys as they are kept: a text per version."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 from uuid import UUID
+
+_BEGINS = re.compile(
+    r"\s*(?:#[^\n]*\n\s*)*survey[^\S\n]*:[^\S\n]*\S+[^\S\n]*\n", re.IGNORECASE
+)
+
+
+def is_survey_text(words: str) -> bool:
+    """Tell whether words begin as the text of a survey does: with its name's line."""
+    return _BEGINS.match(words) is not None
+
 
 SurveyState = Literal["draft", "active", "paused", "retired"]
 

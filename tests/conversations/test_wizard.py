@@ -105,7 +105,7 @@ def test_a_question_in_words_has_neither_why_nor_a_score_that_calls(life: Life) 
     [
         ([], "?!", "cannot be a name"),
         (["a"], "x" * 201, "That does not work"),
-        (["a", "-"], "something", "press one of the buttons"),
+        (["a", "-"], "whatever", "press one of the buttons"),
         (["a", "-", "csat"], "How was {agent}?", "needs words for when"),
         (["a", "-", "csat"], "x" * 1001, "at most 1,000 characters"),
         (["a", "-", "csat", "=", "no"], "Only one", "at least two options"),

@@ -41,6 +41,7 @@ role-removed-sure = هل يخرج { $name } ({ $role }، { $account }) من ال
 role-none = بلا دور
 
 confirm-how = لا يمكن لأحد غيرك التأكيد، خلال دقيقة: اضغط على زر أو اكتب «نعم» أو «لا».
+confirm-waits = ما زلت أنتظر «نعم» أو «لا» منك على { $command }. حتى ذلك الحين لا يحدث شيء.
 confirm-yes = نعم، نفّذ
 confirm-no = لا، اتركه
 confirm-over = سبقت الإجابة عن هذا، فلم يحدث شيء آخر.

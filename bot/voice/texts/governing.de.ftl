@@ -41,6 +41,7 @@ role-removed-sure = Soll { $name } ({ $role }, { $account }) hier nicht mehr zum
 role-none = keine Rolle
 
 confirm-how = Nur Sie können das bestätigen, innerhalb einer Minute: Drücken Sie einen Knopf oder schreiben Sie „ja“ oder „nein“.
+confirm-waits = Ich warte noch auf Ihr „ja“ oder „nein“ zu { $command }. Bis dahin geschieht nichts.
 confirm-yes = Ja, so machen
 confirm-no = Nein, so lassen
 confirm-over = Das ist schon beantwortet, es ist also nichts weiter geschehen.

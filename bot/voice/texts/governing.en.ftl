@@ -41,6 +41,7 @@ role-removed-sure = Shall { $name } ({ $role }, { $account }) be no colleague he
 role-none = no colleague
 
 confirm-how = Only you can say so, within a minute: press a button, or write “yes” or “no”.
+confirm-waits = I am still waiting for your “yes” or “no” to { $command }. Until then nothing happens.
 confirm-yes = Yes, do it
 confirm-no = No, leave it
 confirm-over = That has been answered already, so nothing more has happened.

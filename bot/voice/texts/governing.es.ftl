@@ -41,6 +41,7 @@ role-removed-sure = ¿Debe { $name } ({ $role }, { $account }) dejar de ser cole
 role-none = ningún rol
 
 confirm-how = Solo usted puede confirmarlo, en un minuto: pulse un botón o escriba «sí» o «no».
+confirm-waits = Sigo esperando su «sí» o «no» para { $command }. Hasta entonces no pasa nada.
 confirm-yes = Sí, hágalo
 confirm-no = No, déjelo así
 confirm-over = Ya hay una respuesta, así que no ha pasado nada más.

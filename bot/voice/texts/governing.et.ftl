@@ -41,6 +41,7 @@ role-removed-sure = Kas { $name } ({ $role }, { $account }) ei ole enam siin kol
 role-none = ilma rollita
 
 confirm-how = Kinnitada saate ainult teie, ühe minuti jooksul: vajutage nuppu või kirjutage „jah“ või „ei“.
+confirm-waits = Ootan ikka veel teie „jah“ või „ei“ käsule { $command }. Seni ei juhtu midagi.
 confirm-yes = Jah, nii teha
 confirm-no = Ei, las jääb
 confirm-over = Sellele on juba vastatud, nii et rohkem midagi ei juhtunud.

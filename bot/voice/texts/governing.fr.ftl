@@ -41,6 +41,7 @@ role-removed-sure = { $name } ({ $role }, { $account }) ne doit-il plus faire pa
 role-none = aucun rôle
 
 confirm-how = Vous seul pouvez le confirmer, dans la minute : appuyez sur un bouton, ou écrivez « oui » ou « non ».
+confirm-waits = J’attends encore votre « oui » ou « non » pour { $command }. D’ici là, rien n’est fait.
 confirm-yes = Oui, faites-le
 confirm-no = Non, laissez ainsi
 confirm-over = Il y a déjà une réponse, rien de plus ne s’est donc passé.

@@ -41,6 +41,7 @@ role-removed-sure = { $name } ({ $role }, { $account }) non deve più essere un 
 role-none = nessun ruolo
 
 confirm-how = Può confermarlo solo Lei, entro un minuto: prema un pulsante, oppure scriva «sì» o «no».
+confirm-waits = Aspetto ancora il Suo «sì» o «no» per { $command }. Fino ad allora non succede nulla.
 confirm-yes = Sì, procedi
 confirm-no = No, lascia così
 confirm-over = C’è già una risposta, quindi non è successo altro.

@@ -41,6 +41,7 @@ role-removed-sure = Czy { $name } ({ $role }, { $account }) ma tu już nie nale�
 role-none = bez roli
 
 confirm-how = Potwierdzić może tylko osoba, która wydała polecenie, w ciągu minuty: przyciskiem albo słowem „tak” lub „nie”.
+confirm-waits = Wciąż czekam na „tak” lub „nie” do { $command }. Do tego czasu nic się nie dzieje.
 confirm-yes = Tak, zrób to
 confirm-no = Nie, zostaw
 confirm-over = Na to jest już odpowiedź, więc nic więcej się nie stało.

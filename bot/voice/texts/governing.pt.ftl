@@ -41,6 +41,7 @@ role-removed-sure = { $name } ({ $role }, { $account }) deve deixar de ser coleg
 role-none = nenhum papel
 
 confirm-how = Só você pode confirmar, em um minuto: aperte um botão, ou escreva “sim” ou “não”.
+confirm-waits = Ainda espero o seu “sim” ou “não” para { $command }. Até lá nada acontece.
 confirm-yes = Sim, faça isso
 confirm-no = Não, deixe assim
 confirm-over = Já há uma resposta, por isso nada mais aconteceu.

@@ -41,6 +41,7 @@ role-removed-sure = Ali naj { $name } ({ $role }, { $account }) ne bo več med s
 role-none = brez vloge
 
 confirm-how = To lahko potrdite samo vi, v eni minuti: pritisnite gumb ali napišite »da« ali »ne«.
+confirm-waits = Še vedno čakam na vaš »da« ali »ne« za { $command }. Do takrat se ne zgodi nič.
 confirm-yes = Da, naredi to
 confirm-no = Ne, naj ostane
 confirm-over = Na to je že odgovorjeno, zato se ni zgodilo nič več.

@@ -47,6 +47,7 @@ wizard-translate-count = أرسل هذا العدد من الأسطر تماما
 wizard-translate-none = بدون ذلك
 wizard-choose = يرجى الضغط على أحد الأزرار.
 wizard-wrong = لا يصلح هذا: { $problem }
+wizard-wrong-place = لا يصلح هذا: { $problem } مثلا: { $example }
 wizard-older = سُئل هذا من قبل. نحن الآن هنا، و «رجوع» يعود خطوة:
 wizard-text = هذا استبيانك كنص. يمكنك تغييره في أي وقت:
 wizard-text-wrong = هذا ما كتبناه، لكنه لا يتسق بعد. انسخه وغيّره وأرسله بعد /survey new:

@@ -47,6 +47,7 @@ wizard-translate-count = Bitte senden Sie genau { $n } Zeilen, eine für jede Op
 wizard-translate-none = Weglassen
 wizard-choose = Bitte drücken Sie einen der Knöpfe.
 wizard-wrong = Das geht so nicht: { $problem }
+wizard-wrong-place = Das geht so nicht: { $problem } Zum Beispiel: { $example }
 wizard-older = Das wurde vorher gefragt. Wir sind jetzt hier; „Zurück“ geht einen Schritt zurück:
 wizard-text = Das ist Ihre Umfrage als Text. Sie können ihn jederzeit ändern:
 wizard-text-wrong = Das haben wir geschrieben, aber es passt noch nicht zusammen. Kopieren Sie es, ändern Sie es und senden Sie es nach /survey new:

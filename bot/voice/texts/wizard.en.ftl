@@ -47,6 +47,7 @@ wizard-translate-count = Please send exactly { $n } lines, one for each option, 
 wizard-translate-none = Leave it out
 wizard-choose = Please press one of the buttons.
 wizard-wrong = That does not work: { $problem }
+wizard-wrong-place = That does not work: { $problem } For example: { $example }
 wizard-older = That was asked before. We are here now; “Back” goes a step back:
 wizard-text = This is your survey as a text. You can change it at any time:
 wizard-text-wrong = This is what we have written, but it does not fit together yet. Copy it, change it and send it after /survey new:

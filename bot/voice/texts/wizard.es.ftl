@@ -47,6 +47,7 @@ wizard-translate-count = Envíe exactamente { $n } líneas, una por opción, en 
 wizard-translate-none = Sin eso
 wizard-choose = Pulse uno de los botones, por favor.
 wizard-wrong = Así no funciona: { $problem }
+wizard-wrong-place = Así no funciona: { $problem } Por ejemplo: { $example }
 wizard-older = Eso se preguntó antes. Ahora estamos aquí; «Atrás» retrocede un paso:
 wizard-text = Esta es su encuesta como texto. Puede cambiarla en cualquier momento:
 wizard-text-wrong = Esto es lo que hemos escrito, pero todavía no encaja. Cópielo, cámbielo y envíelo después de /survey new:

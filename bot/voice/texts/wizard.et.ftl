@@ -47,6 +47,7 @@ wizard-translate-count = Palun saatke täpselt nii mitu rida, kui on valikuid ({
 wizard-translate-none = Jäta välja
 wizard-choose = Palun vajutage üht nuppudest.
 wizard-wrong = See ei sobi: { $problem }
+wizard-wrong-place = See ei sobi: { $problem } Näiteks: { $example }
 wizard-older = Seda küsisime juba. Oleme nüüd siin; „Tagasi“ viib sammu tagasi:
 wizard-text = See on teie küsitlus tekstina. Võite seda alati muuta:
 wizard-text-wrong = Selle me kirjutasime, aga see ei klapi veel kokku. Kopeerige, muutke ja saatke see käsu /survey new järel:

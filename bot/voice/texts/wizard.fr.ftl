@@ -47,6 +47,7 @@ wizard-translate-count = Envoyez exactement { $n } lignes, une pour chaque optio
 wizard-translate-none = Sans cela
 wizard-choose = Appuyez sur l’un des boutons.
 wizard-wrong = Cela ne va pas : { $problem }
+wizard-wrong-place = Cela ne va pas : { $problem } Par exemple : { $example }
 wizard-older = Cela a été demandé avant. Nous en sommes ici ; « Retour » recule d’un pas :
 wizard-text = Voici votre enquête sous forme de texte. Vous pouvez la modifier à tout moment :
 wizard-text-wrong = Voici ce que nous avons écrit, mais cela ne va pas encore ensemble. Copiez-le, modifiez-le et envoyez-le après /survey new :

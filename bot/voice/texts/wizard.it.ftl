@@ -47,6 +47,7 @@ wizard-translate-count = Invii esattamente { $n } righe, una per ogni opzione, n
 wizard-translate-none = Senza
 wizard-choose = Prema uno dei pulsanti.
 wizard-wrong = Così non va: { $problem }
+wizard-wrong-place = Così non va: { $problem } Per esempio: { $example }
 wizard-older = Questo è stato chiesto prima. Ora siamo qui; «Indietro» torna di un passo:
 wizard-text = Questo è il Suo sondaggio come testo. Può cambiarlo in qualsiasi momento:
 wizard-text-wrong = Questo è quello che abbiamo scritto, ma non combina ancora. Lo copi, lo cambi e lo invii dopo /survey new:

@@ -47,6 +47,7 @@ wizard-translate-count = Prosimy wysłać dokładnie tyle linii: { $n }, po jedn
 wizard-translate-none = Bez tego
 wizard-choose = Prosimy nacisnąć jeden z przycisków.
 wizard-wrong = Tak się nie da: { $problem }
+wizard-wrong-place = Tak się nie da: { $problem } Na przykład: { $example }
 wizard-older = O to pytaliśmy wcześniej. Teraz jesteśmy tutaj; „Wstecz” cofa o krok:
 wizard-text = To ankieta jako tekst. Można ją zmienić w każdej chwili:
 wizard-text-wrong = Oto co napisaliśmy, ale to jeszcze do siebie nie pasuje. Prosimy skopiować, zmienić i wysłać po /survey new:

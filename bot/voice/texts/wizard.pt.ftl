@@ -47,6 +47,7 @@ wizard-translate-count = Envie exatamente { $n } linhas, uma para cada opção, 
 wizard-translate-none = Sem isso
 wizard-choose = Aperte um dos botões, por favor.
 wizard-wrong = Assim não funciona: { $problem }
+wizard-wrong-place = Assim não funciona: { $problem } Por exemplo: { $example }
 wizard-older = Isso foi perguntado antes. Agora estamos aqui; “Voltar” volta um passo:
 wizard-text = Esta é sua pesquisa como texto. Você pode mudá-la a qualquer momento:
 wizard-text-wrong = Isto é o que escrevemos, mas ainda não combina. Copie, mude e envie depois de /survey new:

@@ -47,6 +47,7 @@ wizard-translate-count = Пришлите ровно столько строк: 
 wizard-translate-none = Без этого
 wizard-choose = Нажмите, пожалуйста, одну из кнопок.
 wizard-wrong = Так не получится: { $problem }
+wizard-wrong-place = Так не получится: { $problem } Например: { $example }
 wizard-older = Об этом спрашивали раньше. Сейчас мы здесь; «Назад» возвращает на шаг:
 wizard-text = Это ваш опрос как текст. Его можно изменить в любой момент:
 wizard-text-wrong = Вот что мы написали, но оно ещё не согласуется. Скопируйте, измените и пришлите после /survey new:

@@ -47,6 +47,7 @@ wizard-translate-count = Prosimo, pošljite natanko toliko vrstic, kolikor je mo
 wizard-translate-none = Izpusti
 wizard-choose = Prosimo, pritisnite enega od gumbov.
 wizard-wrong = To ne gre: { $problem }
+wizard-wrong-place = To ne gre: { $problem } Na primer: { $example }
 wizard-older = To smo že vprašali. Zdaj smo tukaj; »Nazaj« gre korak nazaj:
 wizard-text = To je vaša anketa kot besedilo. Kadar koli jo lahko spremenite:
 wizard-text-wrong = To smo napisali, vendar se še ne ujema. Kopirajte, spremenite in pošljite za /survey new:

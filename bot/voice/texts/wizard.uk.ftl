@@ -47,6 +47,7 @@ wizard-translate-count = Надішліть рівно стільки рядкі
 wizard-translate-none = Без цього
 wizard-choose = Натисніть, будь ласка, одну з кнопок.
 wizard-wrong = Так не вийде: { $problem }
+wizard-wrong-place = Так не вийде: { $problem } Наприклад: { $example }
 wizard-older = Про це питали раніше. Зараз ми тут; «Назад» повертає на крок:
 wizard-text = Це ваше опитування як текст. Його можна змінити будь-коли:
 wizard-text-wrong = Ось що ми написали, але воно ще не узгоджується. Скопіюйте, змініть і надішліть після /survey new:

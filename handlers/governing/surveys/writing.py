@@ -3,15 +3,17 @@
 import re
 from dataclasses import replace
 
-from handlers.governing import leftovers, publishing
+from handlers.governing import guides, leftovers, publishing
 from handlers.governing.surveys import telling
 from handlers.questionnaire import estimate
 from handlers.questionnaire.check import warnings
 from handlers.questionnaire.conditions import describe
 from handlers.questionnaire.parsing import LONGEST, parse
 from handlers.questionnaire.shapes import Question, Questionnaire
+from handlers.rights import may
 from handlers.saying import Spoken, answer, phrase
-from storage.records import Commanded, Decision, Phrase, Situation, Survey
+from storage.records import Commanded, Decision, Phrase, Said, Situation, Survey
+from storage.records.surveys import is_survey_text
 
 NAME_LINE = re.compile(r"^([^\S\n]*survey[^\S\n]*:[^\S\n]*).*$", re.MULTILINE | re.I)
 MOST_LISTED = 15
@@ -73,6 +75,13 @@ def take_file(order: Commanded, situation: Situation, *words: str) -> Decision:
     told = answer(order, situation, phrase("survey-import-how", most=LONGEST))
     asked = replace(told, asks="survey")
     return Decision(because="explained how files are sent", saved=(asked,))
+
+
+def is_pasted(said: Said, situation: Situation) -> bool:
+    """Tell whether somebody who may write surveys has sent a text without a command."""
+    may_write = may(situation.role, "survey", "new")
+    alone = guides.alone(said, situation.house)
+    return alone and may_write and is_survey_text(said.text)
 
 
 def keep(

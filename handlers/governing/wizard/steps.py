@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from handlers.folding import fold
+from handlers.folding import fold, words_of
 from handlers.governing.templates.wording import WORDS
 from handlers.governing.wizard.composing import (
     CALLS,
@@ -16,6 +16,7 @@ from handlers.governing.wizard.composing import (
     Given,
     own_words,
 )
+from handlers.governing.wizard.languages import read_language
 from handlers.people.choosing import NAMES
 from handlers.questionnaire.errors import SurveyTextError
 from handlers.questionnaire.parsing import parse
@@ -51,12 +52,14 @@ class Step:
     Attributes:
         name: short, because buttons carry it.
         applies: whether it is asked at all, after what was told so far.
+        listed: nothing but what can be pressed is an answer.
     """
 
     name: str
     ask: Callable[[Given], Asked]
     take: Callable[[Given, Situation, str], Taken]
     applies: Callable[[Given], bool] = lambda _: True
+    listed: bool = False
 
 
 def next_step(given: Given) -> Step | None:
@@ -95,10 +98,17 @@ def _fits(line: str) -> Phrase | None:
     try:
         parse(f"survey: s\n{line}\n", language="en")
     except SurveyTextError as error:
-        return phrase(
-            "wizard-wrong", problem=Phrase(key=error.key, values=error.values)
-        )
+        return _wrong(error)
     return None
+
+
+def _wrong(error: SurveyTextError) -> Phrase:
+    problem = Phrase(key=error.key, values=error.values)
+    # Other examples are of whole lines, and nobody writes lines here.
+    if not error.key.startswith(("survey-fallback", "survey-brace")):
+        return phrase("wizard-wrong", problem=problem)
+    example = error.example.removeprefix("text: ")
+    return phrase("wizard-wrong-place", problem=problem, example=example)
 
 
 def _take_name(_given: Given, situation: Situation, said: str) -> Taken:
@@ -152,10 +162,10 @@ def _take_languages(given: Given, _situation: Situation, said: str) -> Taken:
     if said == DONE:
         return given.get("picked", "")
     known = given["offers"].split()
-    named = {fold(_language(code)): code for code in (*known, given["base"])}
-    words = re.findall(r"[^\W\d_]+", fold(said[:200]))
-    codes = [named.get(word, word) for word in words]
-    if not codes or not set(codes) <= {*named.values()}:
+    offered = (*known, given["base"])
+    words = words_of(said[:200])
+    codes = [read_language(word, offered) for word in words]
+    if not codes or None in codes:
         return phrase("wizard-languages-wrong", known=", ".join(known))
     return " ".join(one for one in known if one in codes)
 
@@ -280,12 +290,18 @@ CALLED: Mapping[str, str] = {"ask": "ask", "low": "low", NOTHING: "never"}
 STEPS = (
     Step(name="name", ask=_ask_name, take=_take_name),
     Step(name="touch", ask=_ask_touchpoint, take=_take_touchpoint, applies=_by_hand),
-    Step(name="kind", ask=_ask_kind, take=_pick(*SUGGESTED), applies=_by_hand),
+    Step(
+        name="kind",
+        ask=_ask_kind,
+        take=_pick(*SUGGESTED),
+        applies=_by_hand,
+        listed=True,
+    ),
     Step(name="words", ask=_ask_wording, take=_take_wording, applies=_by_hand),
-    Step(name="why", ask=_ask_why, take=_pick(*WHYS), applies=_scored),
+    Step(name="why", ask=_ask_why, take=_pick(*WHYS), applies=_scored, listed=True),
     Step(name="about", ask=_ask_options, take=_take_options, applies=_by_hand),
-    Step(name="call", ask=_ask_call, take=_pick(*CALLED), applies=_scored),
+    Step(name="call", ask=_ask_call, take=_pick(*CALLED), applies=_scored, listed=True),
     Step(name="thanks", ask=_ask_thanks, take=_take_wording, applies=_by_hand),
-    Step(name="langs", ask=_ask_languages, take=_take_languages),
+    Step(name="langs", ask=_ask_languages, take=_take_languages, listed=True),
 )
 """In the order in which they are asked; each is kept under its name."""

@@ -70,20 +70,47 @@ def press(event: Pressed, situation: Situation) -> Decision:
         # A button further up; what is being asked now is shown once more.
         return _ask(event, situation, guide, phrase("wizard-older"))
     if value == BACK:
-        before = replace(guide, given=steps.back(guide.given))
-        return _ask(event, situation, before, in_place=True)
+        return _back(event, situation, guide)
     if step.name == "langs" and value != steps.DONE:
         return _toggle(event, situation, guide, value)
     return _take(event, situation, guide, step, value)
 
 
 def words(said: Said, situation: Situation) -> Decision:
-    """Take typed words as the answer to the step."""
+    """Take typed words as the answer to the step, or as the label of its button."""
     guide = situation.guide
     assert guide is not None
     step = steps.next_step(guide.given)
     assert step is not None
-    return _take(said, situation, guide, step, said.text)
+    value = _pressed(said, guide, step)
+    if value == BACK:
+        return _back(said, situation, guide)
+    return _take(said, situation, guide, step, said.text if value is None else value)
+
+
+def _pressed(said: Said, guide: Guide, step: Step) -> str | None:
+    """Return what the button stands for whose label was typed; None if none was.
+
+    The beginning of a label is enough where nobody can answer in words of their own.
+    """
+    choices = list(step.ask(guide.given).choices)
+    if _has_back(guide):
+        choices.append((phrase("button-back-step"), BACK))
+    shown = {one.key: value for one, value in choices if isinstance(one, Phrase)}
+    meant = [key for key in said.labels if key in shown]
+    begun = [key for key in said.beginnings if key in shown] if step.listed else []
+    if not meant and len(begun) == 1:
+        meant = begun
+    return shown[meant[0]] if meant else None
+
+
+def _has_back(guide: Guide) -> bool:
+    return steps.back(guide.given) != guide.given
+
+
+def _back(event: Said | Pressed, situation: Situation, guide: Guide) -> Decision:
+    before = replace(guide, given=steps.back(guide.given))
+    return _ask(event, situation, before, in_place=isinstance(event, Pressed))
 
 
 def _begin(order: Commanded, situation: Situation, given: Given) -> Decision:
@@ -173,7 +200,7 @@ def _rows(guide: Guide, step: Step, asked: steps.Asked) -> Rows:
         buttons[start : start + beside] for start in range(0, len(buttons), beside)
     )
     ways = [(phrase("button-cancel"), CANCEL)]
-    if steps.back(guide.given) != guide.given:
+    if _has_back(guide):
         ways.insert(0, (phrase("button-back-step"), BACK))
     quiet = tuple(
         replace(_button(guide, step, label, way), style="quiet") for label, way in ways

@@ -1,0 +1,58 @@
+"""A survey's text is taken as one without a command before it."""
+
+import pytest
+
+from storage.engine import Database
+from storage.records import Account, Guide, Survey
+from tests.conversations.life import OWNER, STAFF_ROOM, Life, told
+
+TEXT = "survey: shop\ntouchpoint: shop\n\ncsat: How do you like our shop?\n"
+ANA = Account(channel="web", id="ab12", name="Ana")
+
+
+@pytest.fixture
+def life(database: Database) -> Life:
+    """An installation with an owner."""
+    return Life(database)
+
+
+@pytest.mark.parametrize("begin", ["", "# our shop\n\n", "  "])
+def test_a_text_is_kept_as_a_draft(life: Life, begin: str) -> None:
+    life.says(OWNER, "/survey text")
+    assert told(life.says(OWNER, begin + TEXT), "survey-saved")
+    assert told(life.says(OWNER, begin + TEXT), "survey-unchanged")
+    life.says(OWNER, begin + TEXT.replace("How", "And how"))
+    assert [one.version for one in life.every(Survey)] == [1, 2]
+
+
+def test_its_mistakes_are_told_as_behind_the_command(life: Life) -> None:
+    assert told(life.says(OWNER, TEXT + "csta: What?"), "survey-mistake")
+    assert "Line 5:" in life.said_in(OWNER)[-1]
+
+
+def test_a_long_text_is_kept_whole(life: Life) -> None:
+    long = TEXT + "".join(f"text t{n}: {'x' * 900}\n" for n in range(20))
+    life.says(OWNER, long)
+    (survey,) = life.every(Survey)
+    assert survey.text.count("x" * 900) == 20
+    too_long = TEXT + "#" * 30_000
+    assert told(life.says(OWNER, too_long), "survey-mistake")
+    assert "at most 20,000 characters" in life.said_in(OWNER)[-1]
+
+
+def test_it_is_no_answer_to_the_step_that_is_asked(life: Life) -> None:
+    life.says(OWNER, "/survey steps")
+    assert told(life.says(OWNER, TEXT), "survey-saved")
+    life.says(OWNER, "other")
+    assert life.every(Guide)[0].given["name"] == "other"
+
+
+def test_customers_and_groups_write_what_they_like(life: Life) -> None:
+    assert told(life.says(ANA, TEXT), "nothing-open")
+    life.says(OWNER, TEXT, where=STAFF_ROOM)
+    assert life.every(Survey) == ()
+
+
+def test_words_about_a_survey_are_none(life: Life) -> None:
+    for words in ("survey: shop", "survey shop\ncsat: How?", "my survey: shop\nx"):
+        assert told(life.says(OWNER, words), "nothing-open-colleague")
