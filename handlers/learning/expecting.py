@@ -107,7 +107,7 @@ def _line(gap: Gap, answer: str) -> Phrase:
     given = gap.csat[answer]
     satisfied = scores.csat(given)
     option, times = phrase(f"button-{answer}"), gap.times[answer]
-    percent = round(gap.share(answer), 1)
+    percent = scores.rounded(gap.share(answer))
     if satisfied is None:
         return phrase("report-count", option=option, times=times, percent=percent)
     return phrase(
@@ -115,6 +115,6 @@ def _line(gap: Gap, answer: str) -> Phrase:
         option=option,
         times=times,
         percent=percent,
-        csat=round(satisfied, 1),
+        csat=scores.rounded(satisfied),
         n=scores.number(given),
     )

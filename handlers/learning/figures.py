@@ -38,17 +38,17 @@ def _question(one: Counted) -> Iterable[Part]:
     elif middle is None:
         yield phrase("report-question", question=one.question, n=one.n)
         for value, times in one.counts:
-            percent = round(100 * times / one.n, 1)
+            percent = scores.rounded(100 * times / one.n)
             option = _option(one, value)
             yield phrase("report-count", option=option, times=times, percent=percent)
     elif one.least is None or one.most is None:
-        rounded = round(middle, 2)
+        rounded = scores.rounded(middle)
         yield phrase("report-mean", question=one.question, mean=rounded, n=one.n)
     else:
         yield phrase(
             "report-numbers",
             question=one.question,
-            mean=round(middle, 2),
+            mean=scores.rounded(middle),
             least=one.least,
             most=one.most,
             n=one.n,
@@ -57,16 +57,19 @@ def _question(one: Counted) -> Iterable[Part]:
 
 def score(kind: str, counts: scores.Counts) -> Phrase:
     """Name a score with the figure that its kind is known by, and its n."""
-    mean = round(scores.mean(counts) or 0.0, 2)
+    mean = scores.rounded(scores.mean(counts) or 0.0)
     n = scores.number(counts)
     if kind == "nps":
         return phrase(
-            "report-nps", nps=round(scores.nps(counts) or 0.0, 1), mean=mean, n=n
+            "report-nps", nps=scores.rounded(scores.nps(counts) or 0.0), mean=mean, n=n
         )
     if kind != "csat":
         return phrase(f"report-{kind}", mean=mean, n=n)
     return phrase(
-        "report-csat", percent=round(scores.csat(counts) or 0.0, 1), mean=mean, n=n
+        "report-csat",
+        percent=scores.rounded(scores.csat(counts) or 0.0),
+        mean=mean,
+        n=n,
     )
 
 

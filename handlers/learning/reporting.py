@@ -64,7 +64,7 @@ def _lines(tally: Tally, house: House, language: str) -> Iterable[Part]:
     rate = scores.response_rate(answered=tally.answered, invited=tally.invited)
     yield phrase(
         "report-response",
-        percent=round(rate or 0.0, 1),
+        percent=scores.rounded(rate or 0.0),
         answered=tally.answered,
         invited=tally.invited,
     )
@@ -72,7 +72,7 @@ def _lines(tally: Tally, house: House, language: str) -> Iterable[Part]:
     if done is not None:
         yield phrase(
             "report-completion",
-            percent=round(done, 1),
+            percent=scores.rounded(done),
             completed=tally.completed,
             answered=tally.answered,
         )

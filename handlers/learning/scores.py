@@ -1,10 +1,12 @@
 """Scores from counts: the formulas of customer satisfaction, each with its source.
 
 A count is a pair of a score and how often it was given, as `Tally.scores` holds them.
-Percentages are not rounded here; None always means that there is nothing to count.
+None always means that there is nothing to count. Only `rounded` rounds, for whoever
+shows a figure.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import ROUND_HALF_UP, Decimal
 
 Counts = Sequence[tuple[int, int]]
 
@@ -54,6 +56,12 @@ def response_rate(*, answered: int, invited: int) -> float | None:
 def completion_rate(*, completed: int, answered: int) -> float | None:
     """Return the percentage of those who began to answer that came to the end."""
     return _percent(completed, answered)
+
+
+def rounded(figure: float) -> float:
+    """Round a figure as it is shown everywhere: to one decimal, halves away from 0."""
+    exact = Decimal(repr(figure))
+    return float(exact.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP))
 
 
 def _within(counts: Counts, scores: Iterable[int]) -> int:

@@ -280,7 +280,7 @@ def test_the_report_has_every_question_with_its_n(database: Database) -> None:
     assert said[at + 1 : at + 3] == ["– Better: 1 (50 %)", "– Worse: 1 (50 %)"]
     at = said.index("choices (n = 2)")
     assert said[at + 1 : at + 3] == ["– Mail: 2 (100 %)", "– Chat: 1 (50 %)"]
-    assert "number: mean 6.25, from 2.5 to 10 (n = 2)" in said
+    assert "number: mean 6.3, from 2.5 to 10 (n = 2)" in said
     assert "date (n = 1)" in said
     assert "– Yes: 1 (100 %)" in said
     with database.reading() as connection:

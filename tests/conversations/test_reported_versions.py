@@ -42,7 +42,7 @@ def test_each_version_stands_for_itself_once_there_are_several(
     answered(life, 3, "4")
     life.says(OWNER, "/report support")
     shown = last_said(life).splitlines()
-    assert "CSAT: 66.7 % gave 4 or 5, mean 3.33 of 5 (n = 3)" in shown
+    assert "CSAT: 66.7 % gave 4 or 5, mean 3.3 of 5 (n = 3)" in shown
     (first, second) = (line for line in shown if line.startswith("Version"))
     assert first.endswith("1 of 1 answered")
     assert second.endswith("2 of 2 answered")

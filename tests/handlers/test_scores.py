@@ -77,3 +77,10 @@ def test_what_was_not_measured_is_unknown_and_never_neutral(
     polarity: float | None, word: str
 ) -> None:
     assert label(polarity) == word
+
+
+@pytest.mark.parametrize(
+    ("figure", "shown"), [(4.25, 4.3), (10 / 3, 3.3), (-6.25, -6.3), (100.0, 100.0)]
+)
+def test_figures_are_rounded_as_by_hand(figure: float, shown: float) -> None:
+    assert scores.rounded(figure) == shown

@@ -96,4 +96,4 @@ def _score(kind: str, counts: scores.Counts) -> shapes.Shape:
 
 
 def _rounded(value: float | None) -> float | None:
-    return None if value is None else round(value, 1)
+    return None if value is None else scores.rounded(value)
