@@ -72,9 +72,12 @@ def ordered(connection: Connection, event: Commanded, known: Situation) -> Situa
         case "token" if known.role in GOVERNS:
             return replace(known, tokens=live_tokens(connection))
         case "audit" if known.role in GOVERNS:
-            staff = at_work(connection)
-            lines = audit.shown(connection, event.words, staff)
-            return replace(known, colleagues=staff, audit=lines)
+            # Also those who have left: the log still speaks of them.
+            known_here = every(
+                connection, Colleague, order=BY_NAME, limit=MOST_COLLEAGUES
+            )
+            lines = audit.shown(connection, event.words, known_here)
+            return replace(known, colleagues=known_here, audit=lines)
         case "report" if known.role is not None:
             name = event.words[0].lower() if event.words else None
             return replace(known, tallies=tallies.of(connection, name))

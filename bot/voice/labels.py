@@ -1,7 +1,10 @@
 """Labels of buttons that colleagues type instead of pressing, in every language."""
 
-from collections.abc import Mapping
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
+from itertools import islice, takewhile
 
 from bot.voice import catalogue
 from handlers.folding import words_of
@@ -26,6 +29,10 @@ TYPED = (
     "confirm-yes",
     "confirm-no",
 )
+FILES = ("wizard", "governing")
+"""Where they are written."""
+
+_TEXT = re.compile(rf"^({'|'.join(TYPED)}) = (.+)$", re.MULTILINE)
 LONGEST = 80
 SHORTEST = 3
 """Letters from which a beginning counts: shorter ones are codes of languages."""
@@ -36,24 +43,27 @@ def meant(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if not text or len(text) > LONGEST:
         return (), ()
     words = " ".join(words_of(text))
-    exact = _labels().get(words, ())
+    known = _labels()
+    first = bisect_left(known, (words, ""))
+    begun = tuple(
+        takewhile(lambda one: one[0].startswith(words), islice(known, first, None))
+    )
+    exact = tuple(key for label, key in begun if label == words)
     if len(words) < SHORTEST:
         return exact, ()
-    begun = (
-        key
-        for label, keys in _labels().items()
-        if label.startswith(words)
-        for key in keys
-    )
-    return exact, tuple(dict.fromkeys(begun))
+    return exact, tuple(dict.fromkeys(key for _, key in begun))
 
 
 @cache
-def _labels() -> Mapping[str, tuple[str, ...]]:
-    """Return the keys by their labels, folded."""
-    found: dict[str, tuple[str, ...]] = {}
-    for language in catalogue.languages():
-        for key in TYPED:
-            label = " ".join(words_of(catalogue.write(key, {}, language)))
-            found[label] = (*found.get(label, ()), key)
-    return found
+def _labels() -> Sequence[tuple[str, str]]:
+    """Return each label, folded, with its key, in the order of the labels.
+
+    They are read from the files: to compile the texts of every language takes seconds
+    and megabytes.
+    """
+    found = set()
+    for name in FILES:
+        for path in catalogue.FOLDER.glob(f"{name}.*.ftl"):
+            for key, label in _TEXT.findall(path.read_text(encoding="utf-8")):
+                found.add((" ".join(words_of(label)), key))
+    return sorted(found)

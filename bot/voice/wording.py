@@ -84,9 +84,11 @@ class Voice:
         values = {
             name: self._value(value, language) for name, value in phrase.values.items()
         }
-        values["chat"] = self.chats.get(channel, "none")
+        values |= {"chat": self.chats.get(channel, "none"), "site": self._base_url}
         tickets = {n for n, one in phrase.values.items() if isinstance(one, Ticket)}
-        return catalogue.write(phrase.key, values, language, bare={"chat", *tickets})
+        return catalogue.write(
+            phrase.key, values, language, bare={"chat", "site", *tickets}
+        )
 
     def text(self, key: str, language: str, values: Mapping[str, Value]) -> str:
         """Write one sentence of a page."""

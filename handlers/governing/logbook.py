@@ -1,5 +1,7 @@
 """/audit: who changed what, the newest first."""
 
+from typing import get_args
+
 from handlers.rights import RANK
 from handlers.saying import Rows, answer, command_button, phrase
 from storage.records import (
@@ -13,6 +15,7 @@ from storage.records import (
     Value,
 )
 from storage.records.audit import PAGE, read_words
+from storage.records.surveys import SurveyState
 
 KINDS = (
     "role",
@@ -25,6 +28,8 @@ KINDS = (
     "export",
     "parked",
 )
+STATES: tuple[str, ...] = get_args(SurveyState)
+PROGRAM = "api:"
 LONGEST_CHOICE = 24
 LONGEST_SHOWN = 80
 
@@ -50,10 +55,11 @@ def show(order: Commanded, situation: Situation) -> Decision:
 
 
 def _line(one: AuditEntry, situation: Situation) -> Phrase:
-    role = one.what in ("role", "code")
-    before = _state(one.before, role=role)
-    after = _state(one.after, role=role)
-    subject = _state(one.subject, role=one.what == "code")
+    before = _state(one.before, one.what)
+    after = _state(one.after, one.what)
+    subject: Value = _short(one.subject)
+    if one.what == "code":
+        subject = _role(one.subject)
     if one.what == "role":
         subject = _called(one.subject, situation)
     what = one.what if one.what in KINDS else "other"
@@ -66,15 +72,38 @@ def _line(one: AuditEntry, situation: Situation) -> Phrase:
     )
 
 
-def _called(account: str, situation: Situation) -> str:
-    for one in situation.colleagues:
-        if one.account == account and one.name:
-            return f"{_short(one.name)} ({account})"
-    return _short(account)
+def _called(account: str, situation: Situation) -> Value:
+    """Name who it was; beside a name the account stands only if others have it too."""
+    if account == "console":
+        return phrase("audit-by-console")
+    if account.startswith(PROGRAM):
+        return phrase("audit-by-program", name=account.removeprefix(PROGRAM))
+    names = {one.account: one.name for one in situation.colleagues}
+    name = names.get(account)
+    if not name:
+        return _short(account)
+    alone = list(names.values()).count(name) == 1
+    return _short(name) if alone else f"{_short(name)} ({account})"
 
 
-def _state(text: str, *, role: bool) -> Value:
-    return phrase(f"role-{text}") if role and text in RANK else _short(text)
+def _state(text: str, what: str) -> Value:
+    version, _, state = text.partition(" ")
+    match what, text:
+        case "role", _:
+            return _role(text)
+        case "survey", _ if version.isdecimal() and state in STATES:
+            named = phrase(f"survey-state-{state}")
+            return phrase("audit-version", version=version, state=named)
+        case "token", "active":
+            return phrase("audit-valid")
+        case "parked", "retry":
+            return phrase("audit-retried")
+        case _:
+            return _short(text)
+
+
+def _role(text: str) -> Value:
+    return phrase(f"role-{text}") if text in RANK else _short(text)
 
 
 def _short(text: str) -> str:

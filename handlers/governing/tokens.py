@@ -99,7 +99,8 @@ def _make(order: Commanded, situation: Situation, name: str) -> Decision:
         made_at=order.at,
     )
     secret = Ticket(kind="token", id=token.id)
-    told = answer(order, situation, phrase("token-made", name=name, token=secret))
+    made = phrase("token-made", name=name, token=secret)
+    told = answer(order, situation, made, phrase("token-where"))
     return Decision(
         because=f"made the token {name}", saved=(token, told, _later(order, told))
     )
@@ -128,6 +129,5 @@ def _listed(order: Commanded, situation: Situation, *first: Part) -> Message:
         if len(choice := f"token revoke {one.name}") <= LONGEST_CHOICE
     )
     shown = lines or [phrase("token-none")]
-    return answer(
-        order, situation, *first, *shown, phrase("token-how"), buttons=buttons
-    )
+    how = (phrase("token-how"), phrase("token-where"))
+    return answer(order, situation, *first, *shown, *how, buttons=buttons)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import timedelta
 
+from handlers.folding import fold
 from handlers.questionnaire import conditions, durations
 from handlers.questionnaire.errors import SurveyTextError
 from handlers.questionnaire.lines import LANGUAGE, Line
@@ -25,7 +26,14 @@ NEVER = "off"
 
 _DIGIT = re.compile(r"\d")
 _NAME = re.compile(r"[a-z0-9-]{1,40}")
+LONGEST_NAME = 40
 LONGEST_TOUCHPOINT = 200
+
+
+def name_of(words: str) -> str:
+    """Make a survey's name of what somebody would call it; may be empty."""
+    plain = re.sub(r"[^a-z0-9]+", "-", fold(words[:200]))
+    return plain.strip("-")[:LONGEST_NAME].strip("-")
 
 
 class Settings:
@@ -129,7 +137,9 @@ class Settings:
             self.language = value.lower()
         else:
             if not _NAME.fullmatch(value):
+                named = name_of(value)
+                right = f"survey: {named}" if named else example
                 raise SurveyTextError(
-                    line.number, "survey-name-wrong", example, value=value[:40]
+                    line.number, "survey-name-wrong", right, value=value[:40]
                 )
             self.name = value

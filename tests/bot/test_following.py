@@ -23,7 +23,7 @@ def test_times_and_pages_follow_at_once_and_after_a_restart(database_url: str) -
     with running(database_url) as house:
         owner = owner_of(house)
         owner.say(f"/settings timezone {TOKYO}")
-        owner.sees(f"timezone was UTC and is {TOKYO} now.")
+        owner.sees(f"timezone: before UTC, now {TOKYO}.")
         wait_for(lambda: house.product.voice.timezone == TOKYO or None)
         assert house.product.parts.house.timezone == TOKYO
         owner.say("/audit setting")
@@ -39,7 +39,7 @@ def test_a_second_process_follows_by_itself(database_url: str) -> None:
     with running(database_url) as first, running(database_url) as second:
         owner = owner_of(first)
         owner.say("/settings language sl")
-        owner.sees("language was en and is sl now.")
+        owner.sees("language: before en, now sl.")
         wait_for(lambda: second.product.parts.house.language == "sl" or None)
 
 

@@ -1,5 +1,7 @@
 """/audit: who changed what, from the records of each decision."""
 
+from dataclasses import replace
+
 import pytest
 
 from storage import decisions
@@ -99,10 +101,44 @@ def test_audit_shows_the_newest_first_with_names_and_words(life: Life) -> None:
     life.says(BO, "/audit")
     shown = life.said_in(BO)[-1].splitlines()
     assert shown[1].endswith("web:01 – setting sender: Luna")
-    assert any(
-        line.endswith("Bo (web:b0b0) – role of Bo (web:b0b0): admin") for line in shown
-    )
+    assert any(line.endswith("Bo – role of Bo: admin") for line in shown)
     assert any(line.endswith("web:01 – code for the role admin") for line in shown)
+
+
+def test_who_has_left_is_found_and_called_by_name(life: Life) -> None:
+    joined(life, "agent", CY)
+    life.says(BO, "/role remove Cy")
+    life.says(OWNER, "/audit Cy")
+    shown = life.said_in(OWNER)[-1].splitlines()[1:]
+    assert {line.partition(": ")[2] for line in shown} == {
+        *("Bo – role of Cy: no longer agent", "Cy – role of Cy: agent")
+    }
+
+
+def test_beside_a_name_that_two_have_stands_the_account(life: Life) -> None:
+    joined(life, "agent", replace(CY, name="Bo"))
+    life.says(OWNER, "/audit role")
+    said = life.said_in(OWNER)[-1]
+    assert "role of Bo (web:c0c0): agent" in said
+    assert "role of Bo (web:b0b0): admin" in said
+
+
+def test_states_are_said_in_words(life: Life) -> None:
+    life.hear(
+        SurveyWritten(
+            key="put:1",
+            at=life.at,
+            source="shop",
+            name="support",
+            text=TEXT,
+            state="active",
+        )
+    )
+    life.says(BO, "/token new shop")
+    life.says(BO, "/audit")
+    said = life.said_in(BO)[-1]
+    assert "program shop – survey support: version 1, active" in said
+    assert "Bo – token shop: valid" in said
 
 
 def test_older_lines_come_by_a_button_until_the_last(life: Life) -> None:

@@ -119,9 +119,9 @@ def test_a_wrong_value_is_explained_and_changes_nothing(
 
 def test_a_change_shows_the_old_value_and_is_written_down(life: Life) -> None:
     life.says(OWNER, "/settings sender Café Luna")
-    assert "sender was nothing and is Café Luna now." in life.said_in(OWNER)[-1]
+    assert "sender: before nothing, now Café Luna." in life.said_in(OWNER)[-1]
     life.says(OWNER, "/settings sender Luna")
-    assert "sender was Café Luna and is Luna now." in life.said_in(OWNER)[-1]
+    assert "sender: before Café Luna, now Luna." in life.said_in(OWNER)[-1]
     assert told(life.says(OWNER, "/settings sender Luna"), "setting-same")
     lines = [(one.subject, one.before, one.after) for one in life.every(AuditEntry)]
     assert sorted(lines) == [
@@ -134,7 +134,7 @@ def test_default_puts_back_what_the_environment_says(life: Life) -> None:
     assert told(life.says(OWNER, "/settings timezone default"), "setting-same")
     life.says(OWNER, "/settings timezone Europe/Ljubljana")
     life.says(OWNER, "/settings timezone default")
-    assert "was Europe/Ljubljana and is UTC now" in life.said_in(OWNER)[-1]
+    assert "before Europe/Ljubljana, now UTC" in life.said_in(OWNER)[-1]
     assert values(life) == {"timezone": None}
     life.house = replace(life.house, timezone="Asia/Tokyo")
     life.says(OWNER, "/settings")

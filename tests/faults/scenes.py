@@ -39,7 +39,7 @@ def nothing(_town: Town) -> None:
 def publish(town: Town) -> None:
     """Write a survey and activate it below its preview."""
     town.says("owner", f"/survey new\n{SURVEY}")
-    town.presses("owner", "That was support", "Activate")
+    town.presses("owner", "Shall support be asked", "Activate")
 
 
 def meet(town: Town) -> None:

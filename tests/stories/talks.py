@@ -57,7 +57,7 @@ def owner_of(house: House) -> Person:
 def publish(owner: Person, text: str = SURVEY, name: str = "support") -> None:
     """Write a survey and activate it with the button below its preview."""
     owner.say(f"/survey new\n{text}")
-    ready = owner.sees(f"That was {name}")
+    ready = owner.sees(f"Shall {name} be asked")
     owner.press(ready, "Activate")
     owner.sees(f"{name} version 1 is active")
 

@@ -57,7 +57,7 @@ def published(house: Running, stub: StubTelegram) -> TelegramPerson:
     owner.start(house.owner_code())
     owner.sees("You are now the owner")
     owner.say(f"/survey new\n{SURVEY}")
-    owner.press(owner.sees("That was support"), "Activate")
+    owner.press(owner.sees("Shall support be asked"), "Activate")
     owner.sees("support version 1 is active")
     return owner
 

@@ -96,7 +96,7 @@ def test_a_house_is_run_from_its_chat(
         owner.sees("Confirmed: ", "role change Bo admin")
 
         newcomer.say(f"{scene.slash}settings sender Café Luna")
-        newcomer.sees("sender was nothing and is Café Luna now.")
+        newcomer.sees("sender: before nothing, now Café Luna.")
         newcomer.say(f"{scene.slash}settings quiet-hours 9-9")
         newcomer.sees("That is no span of the day.", "settings quiet-hours 20:00-09:00")
         newcomer.say(f"{scene.slash}audit")
@@ -123,7 +123,7 @@ def test_a_staff_room_that_moves_says_so_where_it_comes_to(
         owner.start(house.owner_code())
         owner.say("/settings staff-room web:desk")
         owner.press(owner.sees("Shall customers’ cases come to web:desk"), "Yes, do it")
-        owner.sees("staff-room was telegram:-1001 and is web:desk now.")
+        owner.sees("staff-room: before telegram:-1001, now web:desk.")
         desk = Person.at_desk(house, house.desk_path(), name="Bo")
         desk.sees("From now on customers’ cases come here.")
         assert "Cases come to the Telegram group" not in desk.client.get("/desk").text

@@ -83,7 +83,7 @@ def test_a_hostile_survey_is_shown_as_it_was_written(
             "- <a href='x'>A</a>\n- \u202eB *b*\n"
         )
         owner.say(text)
-        owner.press(owner.sees("That was hostile"), "Try it")
+        owner.press(owner.sees("Shall hostile be asked"), "Try it")
         shown = owner.sees("<b>What</b> & <i>you</i> {x}?")
         assert shown["links"] == []
         labels = [label for label, _ in shown["buttons"]]

@@ -1,10 +1,9 @@
 """The steps of the wizard: what each asks, and what it takes for an answer."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from handlers.folding import fold, words_of
+from handlers.folding import words_of
 from handlers.governing.templates.wording import WORDS
 from handlers.governing.wizard.composing import (
     CALLS,
@@ -20,10 +19,10 @@ from handlers.governing.wizard.languages import read_language
 from handlers.people.choosing import NAMES
 from handlers.questionnaire.errors import SurveyTextError
 from handlers.questionnaire.parsing import parse
+from handlers.questionnaire.settings import name_of
 from handlers.saying import phrase
 from storage.records import Part, Phrase, Situation, Words
 
-LONGEST_NAME = 40
 DONE = "done"
 
 
@@ -112,18 +111,12 @@ def _wrong(error: SurveyTextError) -> Phrase:
 
 
 def _take_name(_given: Given, situation: Situation, said: str) -> Taken:
-    name = _name_of(said)
+    name = name_of(said)
     if not name:
         return phrase("survey-name-wrong", value=said.strip()[:40])
     if any(survey.name == name for survey in situation.shelf):
         return phrase("survey-name-taken", name=name)
     return name
-
-
-def _name_of(said: str) -> str:
-    """Make a survey's name of what somebody would call it; may be empty."""
-    plain = re.sub(r"[^a-z0-9]+", "-", fold(said[:200]))
-    return plain.strip("-")[:LONGEST_NAME].strip("-")
 
 
 def _take_touchpoint(_given: Given, situation: Situation, said: str) -> Taken:

@@ -33,6 +33,17 @@ def test_every_setting_that_is_shown_as_right_is_right() -> None:
     assert survey.audience == conditions.read("plan = gold", line=1)
 
 
+@pytest.mark.parametrize(
+    ("typed", "right"), [("Test 3", "test-3"), ("Naša trgovina!", "nasa-trgovina")]
+)
+def test_a_name_that_cannot_be_is_answered_with_one_that_can(
+    typed: str, right: str
+) -> None:
+    with pytest.raises(SurveyTextError) as caught:
+        read(f"survey: {typed}")
+    assert caught.value.example == f"survey: {right}"
+
+
 @pytest.mark.parametrize("name", ["a", "2", "-", "after-sales-2", "x" * 40])
 def test_a_name_has_small_letters_digits_and_dashes(name: str) -> None:
     assert read(f"survey: {name}").name == name
