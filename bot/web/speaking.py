@@ -15,6 +15,8 @@ from storage.records import DESK, Account, Address, Carried, Incoming, Pressed
 
 Once = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
 Number = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,9}$")]
+LONGEST = ears.LONGEST_BODY + 100
+"""Characters: the longest survey, below its command."""
 
 
 class Strict(BaseModel):
@@ -27,7 +29,7 @@ class Words(Strict):
     """Somebody typed; `id` is made by the page, so that a repeat counts once."""
 
     id: Once
-    text: Annotated[str, Field(min_length=1, max_length=ears.LONGEST_BODY)]
+    text: Annotated[str, Field(min_length=1, max_length=LONGEST)]
     reply_to: Number | None = None
 
 
@@ -48,10 +50,9 @@ async def say(
     carried: tuple[Carried, ...] = (),
 ) -> Response:
     """Take typed words in, and what came with them; answered once they are stored."""
-    if not words.text.startswith("/") and len(words.text) > ears.LONGEST:
-        raise Problem(
-            422, "too_long", f"One message holds at most {ears.LONGEST} characters."
-        )
+    most = LONGEST if words.text.startswith("/") else ears.longest_of(words.text)
+    if len(words.text) > most:
+        raise Problem(422, "too_long", f"One message holds at most {most} characters.")
     event = ears.from_words(
         words.text,
         parts.seal,

@@ -45,3 +45,28 @@ def test_a_survey_is_saved_changed_and_brought_back(
         changed.write_text("x" * 100_001, encoding="utf-8")
         field.set_input_files(changed)
         expect(line(owner, "too large for a survey")).to_be_visible()
+
+
+def test_a_long_text_is_pasted_and_one_that_is_too_long_is_told_before(
+    browser: Browser, database_url: str
+) -> None:
+    long = "".join(f"text t{n}: {'x' * 900}\n" for n in range(20))
+    with running(database_url) as house, window(browser, size=WIDE) as owner:
+        owner.goto(house.base)
+        write(owner, f"/start {house.owner_code()}")
+        expect(line(owner, "You are now the owner")).to_be_visible()
+        field = owner.locator(".compose textarea")
+        length = owner.locator(".compose .length")
+        field.fill("x" * 3000)
+        expect(length).to_be_hidden()
+        field.fill("x" * 4001)
+        expect(length).to_have_text("4,001 / 4,000")
+        owner.get_by_role("button", name="Send").click()
+        expect(owner.locator(".compose .refusal")).to_contain_text("4000 characters")
+        field.fill(f"survey: long\n{long}{long}")
+        owner.get_by_role("button", name="Send").click()
+        expect(owner.locator(".compose .refusal")).to_contain_text("A survey holds")
+        field.fill(f"survey: long\n{long}")
+        expect(length).to_have_text("18,222 / 20,000")
+        owner.get_by_role("button", name="Send").click()
+        expect(line(owner, "long version 1 is saved")).to_be_visible()

@@ -59,7 +59,7 @@ code-unknown = Dieser Code ist keiner von unseren. Bitte kopieren Sie ihn ganz u
 code-used = Dieser Code ist schon verbraucht. Bitte lassen Sie sich einen neuen geben.
 code-expired = Dieser Code ist abgelaufen. Bitte lassen Sie sich einen neuen geben.
 
-survey-help = Eine Umfrage ist ein einziger Text. Senden Sie ihn so und ändern Sie ihn, wie Sie möchten:
+survey-help = Eine Umfrage ist ein einziger Text mit höchstens { $most } Zeichen; sie darf auch als Datei kommen (/survey import). Senden Sie ihn so und ändern Sie ihn, wie Sie möchten. Umschalt+Enter beginnt eine neue Zeile.
 survey-typed =
     /survey new
     { $text }

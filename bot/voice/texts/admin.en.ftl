@@ -59,7 +59,7 @@ code-unknown = This code is not one of ours. Please copy all of it and send it a
 code-used = This code has been used already. Please ask for a new one.
 code-expired = This code has expired. Please ask for a new one.
 
-survey-help = A survey is one plain text. Send it like this, and change it as you like:
+survey-help = A survey is one plain text of at most { $most } characters; it may also come as a file (/survey import). Send it like this and change it as you like. Shift+Enter begins a new line.
 survey-typed =
     /survey new
     { $text }

@@ -59,7 +59,7 @@ code-unknown = Este código no es nuestro. Cópielo entero y envíelo de nuevo.
 code-used = Este código ya se ha usado. Pida uno nuevo.
 code-expired = Este código ha caducado. Pida uno nuevo.
 
-survey-help = Una encuesta es un único texto. Envíelo así y cámbielo como quiera:
+survey-help = Una encuesta es un único texto de { $most } caracteres como máximo; también puede llegar como archivo (/survey import). Envíelo así y cámbielo como quiera. Mayús+Intro empieza una línea nueva.
 survey-typed =
     /survey new
     { $text }

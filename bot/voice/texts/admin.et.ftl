@@ -59,7 +59,7 @@ code-unknown = Seda koodi me ei tunne. Palun kopeerige see tervikuna ja saatke u
 code-used = See kood on juba kasutatud. Palun küsige uus.
 code-expired = See kood on aegunud. Palun küsige uus.
 
-survey-help = Küsitlus on üks lihtne tekst. Saatke see nii ja muutke, nagu soovite:
+survey-help = Küsitlus on üks lihtne tekst, kõige rohkem { $most } märki; see võib tulla ka failina (/survey import). Saatke see nii ja muutke, nagu soovite. Shift+Enter alustab uut rida.
 survey-typed =
     /survey new
     { $text }

@@ -59,7 +59,7 @@ code-unknown = Ce code n’est pas l’un des nôtres. Copiez-le en entier et en
 code-used = Ce code a déjà servi. Demandez-en un nouveau.
 code-expired = Ce code a expiré. Demandez-en un nouveau.
 
-survey-help = Une enquête est un simple texte. Envoyez-le ainsi et modifiez-le à votre goût :
+survey-help = Une enquête est un simple texte de { $most } caractères au plus ; elle peut aussi venir d’un fichier (/survey import). Envoyez-le ainsi et modifiez-le à votre goût. Maj+Entrée commence une nouvelle ligne.
 survey-typed =
     /survey new
     { $text }

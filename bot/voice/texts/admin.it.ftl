@@ -59,7 +59,7 @@ code-unknown = Questo codice non è dei nostri. Lo copi per intero e lo invii di
 code-used = Questo codice è già stato usato. Ne chieda uno nuovo.
 code-expired = Questo codice è scaduto. Ne chieda uno nuovo.
 
-survey-help = Un sondaggio è un unico testo. Lo invii così e lo cambi come vuole:
+survey-help = Un sondaggio è un unico testo di { $most } caratteri al massimo; può arrivare anche come file (/survey import). Lo invii così e lo cambi come vuole. Maiusc+Invio comincia una nuova riga.
 survey-typed =
     /survey new
     { $text }

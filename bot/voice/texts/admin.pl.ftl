@@ -59,7 +59,7 @@ code-unknown = To nie jest nasz kod. Prosimy skopiować go w całości i wysła�
 code-used = Ten kod został już użyty. Prosimy poprosić o nowy.
 code-expired = Ten kod wygasł. Prosimy poprosić o nowy.
 
-survey-help = Ankieta to jeden zwykły tekst. Wysyła się ją tak i zmienia według uznania:
+survey-help = Ankieta to jeden zwykły tekst, najwyżej { $most } znaków; może też przyjść jako plik (/survey import). Wysyła się ją tak i zmienia według uznania. Shift+Enter zaczyna nową linię.
 survey-typed =
     /survey new
     { $text }

@@ -59,7 +59,7 @@ code-unknown = Este código não é nosso. Copie-o inteiro e envie de novo.
 code-used = Este código já foi usado. Peça um novo.
 code-expired = Este código expirou. Peça um novo.
 
-survey-help = Uma pesquisa é um único texto. Envie-o assim e mude-o como quiser:
+survey-help = Uma pesquisa é um único texto de no máximo { $most } caracteres; ela também pode vir como arquivo (/survey import). Envie-o assim e mude-o como quiser. Shift+Enter começa uma nova linha.
 survey-typed =
     /survey new
     { $text }

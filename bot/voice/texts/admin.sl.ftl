@@ -59,7 +59,7 @@ code-unknown = Te kode ne poznamo. Prosimo, kopirajte jo v celoti in pošljite z
 code-used = Ta koda je že porabljena. Prosimo, zahtevajte novo.
 code-expired = Ta koda je potekla. Prosimo, zahtevajte novo.
 
-survey-help = Anketa je eno samo besedilo. Pošljite jo takole in jo spremenite po želji:
+survey-help = Anketa je eno samo besedilo z največ { $most } znaki; lahko pride tudi kot datoteka (/survey import). Pošljite jo takole in jo spremenite po želji. Shift+Enter začne novo vrstico.
 survey-typed =
     /survey new
     { $text }

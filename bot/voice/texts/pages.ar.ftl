@@ -7,6 +7,7 @@ page-try-again = إعادة المحاولة
 page-take-back = سحب
 page-not-sent = لم يصل هذا إلينا. هل الاتصال يعمل؟
 page-too-long = تتسع الرسالة الواحدة لـ 4000 حرف. يرجى تقصيرها قليلا.
+page-too-long-survey = يتسع الاستبيان لـ 20,000 حرف. يرجى تقصيره قليلا.
 page-connecting = جارٍ الاتصال من جديد …
 page-new-messages = رسائل جديدة
 page-write = رسالتك

@@ -7,6 +7,7 @@ page-try-again = Noch einmal versuchen
 page-take-back = Zurücknehmen
 page-not-sent = Das ist nicht bei uns angekommen. Steht die Verbindung?
 page-too-long = Eine Nachricht fasst 4000 Zeichen. Bitte kürzen Sie sie ein wenig.
+page-too-long-survey = Eine Umfrage fasst 20.000 Zeichen. Bitte kürzen Sie sie ein wenig.
 page-connecting = Verbindung wird wiederhergestellt …
 page-new-messages = Neue Nachrichten
 page-write = Ihre Nachricht

@@ -7,6 +7,7 @@ page-try-again = Try again
 page-take-back = Take back
 page-not-sent = This has not reached us. Is the connection there?
 page-too-long = One message holds 4000 characters. Please make it a little shorter.
+page-too-long-survey = A survey holds 20,000 characters. Please make it a little shorter.
 page-connecting = Connecting again …
 page-new-messages = New messages
 page-write = Your message

@@ -7,6 +7,7 @@ page-try-again = Intentar de nuevo
 page-take-back = Retirar
 page-not-sent = Esto no nos ha llegado. ¿Funciona la conexión?
 page-too-long = En un mensaje caben 4000 caracteres. Acórtelo un poco, por favor.
+page-too-long-survey = En una encuesta caben 20 000 caracteres. Acórtela un poco, por favor.
 page-connecting = Conectando de nuevo …
 page-new-messages = Mensajes nuevos
 page-write = Su mensaje

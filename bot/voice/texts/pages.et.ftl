@@ -7,6 +7,7 @@ page-try-again = Proovi uuesti
 page-take-back = Võta tagasi
 page-not-sent = See ei jõudnud meieni. Kas ühendus on olemas?
 page-too-long = Ühte sõnumisse mahub 4000 tähemärki. Palun tehke see veidi lühemaks.
+page-too-long-survey = Küsitlusse mahub 20 000 tähemärki. Palun tehke see veidi lühemaks.
 page-connecting = Ühendame uuesti …
 page-new-messages = Uued sõnumid
 page-write = Teie sõnum

@@ -7,6 +7,7 @@ page-try-again = Réessayer
 page-take-back = Reprendre
 page-not-sent = Ceci ne nous est pas parvenu. La connexion fonctionne-t-elle ?
 page-too-long = Un message contient 4000 caractères au plus. Raccourcissez-le un peu.
+page-too-long-survey = Une enquête contient 20 000 caractères au plus. Raccourcissez-la un peu.
 page-connecting = Reconnexion …
 page-new-messages = Nouveaux messages
 page-write = Votre message

@@ -7,6 +7,7 @@ page-try-again = Riprova
 page-take-back = Ritira
 page-not-sent = Questo non ci è arrivato. La connessione funziona?
 page-too-long = Un messaggio contiene al massimo 4000 caratteri. Lo accorci un po’.
+page-too-long-survey = Un sondaggio contiene al massimo 20.000 caratteri. Lo accorci un po’.
 page-connecting = Nuova connessione in corso …
 page-new-messages = Nuovi messaggi
 page-write = Il Suo messaggio

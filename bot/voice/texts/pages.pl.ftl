@@ -7,6 +7,7 @@ page-try-again = Spróbuj ponownie
 page-take-back = Wycofaj
 page-not-sent = To do nas nie dotarło. Czy połączenie działa?
 page-too-long = Wiadomość mieści 4000 znaków. Prosimy ją trochę skrócić.
+page-too-long-survey = Ankieta mieści 20 000 znaków. Prosimy ją trochę skrócić.
 page-connecting = Ponowne łączenie …
 page-new-messages = Nowe wiadomości
 page-write = Wiadomość

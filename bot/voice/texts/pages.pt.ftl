@@ -7,6 +7,7 @@ page-try-again = Tentar de novo
 page-take-back = Retirar
 page-not-sent = Isto não chegou até nós. A conexão está funcionando?
 page-too-long = Uma mensagem comporta 4000 caracteres. Encurte-a um pouco, por favor.
+page-too-long-survey = Uma pesquisa comporta 20.000 caracteres. Encurte-a um pouco, por favor.
 page-connecting = Conectando de novo …
 page-new-messages = Novas mensagens
 page-write = Sua mensagem

@@ -7,6 +7,7 @@ page-try-again = Poskusi znova
 page-take-back = Vzemi nazaj
 page-not-sent = To do nas ni prišlo. Ali povezava deluje?
 page-too-long = Eno sporočilo ima lahko največ 4000 znakov. Prosimo, malo ga skrajšajte.
+page-too-long-survey = Anketa ima lahko največ 20.000 znakov. Prosimo, malo jo skrajšajte.
 page-connecting = Znova se povezujemo …
 page-new-messages = Nova sporočila
 page-write = Vaše sporočilo

@@ -4,6 +4,10 @@ import { word } from "./page.js";
 
 const MOST_ROWS = 12;
 const MOST_CHARACTERS = 4000;
+const MOST_IN_SURVEY = 20000;
+const LONGEST_COMMAND = 100;
+const NEARLY = 0.9;
+const SURVEY = /^\s*(?:#[^\n]*\n\s*)*survey[^\S\n]*:[^\S\n]*\S+[^\S\n]*\n/i;
 
 /** Let a form's box grow with its text, and let Enter do what the form's filled button does. */
 export function prepareForm(form) {
@@ -11,6 +15,7 @@ export function prepareForm(form) {
   box.addEventListener("input", () => {
     grow(box);
     refuse(form, "");
+    showLength(form);
   });
   box.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -23,9 +28,8 @@ export function prepareForm(form) {
 export function takeText(form, prefix = "", mayBeEmpty = false) {
   const box = form.querySelector("textarea");
   const text = box.value.trim() && prefix + box.value.trim();
-  // Commands may be longer (a whole survey fits in one); the server says how long.
-  const fits = text.startsWith("/") || [...text].length <= MOST_CHARACTERS;
-  refuse(form, fits ? "" : word("too-long"));
+  const fits = [...text].length <= mostOf(text);
+  refuse(form, fits ? "" : word(mostOf(text) > MOST_CHARACTERS ? "too-long-survey" : "too-long"));
   if ((!text && !mayBeEmpty) || !fits) {
     box.focus();
     return null;
@@ -45,6 +49,22 @@ function setText(form, text) {
   const box = form.querySelector("textarea");
   box.value = text;
   grow(box);
+  showLength(form);
+}
+
+/** Return how long a text may be: a whole survey fits in one, with or without its command. */
+function mostOf(text) {
+  if (text.startsWith("/")) return MOST_IN_SURVEY + LONGEST_COMMAND;
+  return SURVEY.test(text) ? MOST_IN_SURVEY : MOST_CHARACTERS;
+}
+
+/** Say how much room there is before it runs out. */
+function showLength(form) {
+  const shown = form.querySelector(".length");
+  if (!shown) return;
+  const text = form.querySelector("textarea").value.trim();
+  const [length, most] = [[...text].length, mostOf(text)];
+  shown.textContent = length > NEARLY * most ? `${length.toLocaleString()} / ${most.toLocaleString()}` : "";
 }
 
 /** Fit the number of rows to the text, for browsers that do not do it themselves. */

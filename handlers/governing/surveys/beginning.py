@@ -5,6 +5,7 @@ from handlers.governing.surveys import telling, writing
 from handlers.governing.surveys.writing import NAME_LINE
 from handlers.governing.templates import skeletons
 from handlers.governing.wizard import walking
+from handlers.questionnaire.parsing import LONGEST
 from handlers.saying import command_button, phrase
 from storage.records import Commanded, Decision, Situation
 
@@ -49,5 +50,5 @@ def _is_named(text: str, words: tuple[str, ...]) -> bool:
 def explain(order: Commanded, situation: Situation, *_: str) -> Decision:
     """Show a text that can be copied, changed and sent."""
     typed = phrase("survey-typed", text=EXAMPLE)
-    how = phrase("survey-help")
+    how = phrase("survey-help", most=LONGEST)
     return telling.said(order, situation, "showed how a text is sent", how, typed)
