@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers.governing import helping, leftovers, roles
+from handlers.governing import helping, roles
 from handlers.naming import colleague_id, derive
 from handlers.rights import GIVES, RANK, WORKS_ON_CASES
 from handlers.saying import answer, cases_at, command_button, phrase
@@ -24,6 +24,7 @@ from storage.records import (
 ROLE_CODE_LASTS = timedelta(hours=24)
 DESK_LINK_LASTS = timedelta(minutes=15)
 MOST_TRIES = 5
+LONGEST_NAME = 60
 
 
 def give_role(order: Commanded, situation: Situation) -> Decision:
@@ -37,8 +38,8 @@ def give_role(order: Commanded, situation: Situation) -> Decision:
     role = next((role for role in given if role == wanted), None)
     if role is None:
         return _ask_which(order, situation, given, wanted)
-    if len(order.words) > 1:
-        return leftovers.refuse(order, situation, order.words[1:])
+    # It goes along with the code, and comes back with it.
+    name = " ".join(order.words[1:])[:LONGEST_NAME]
     code = Code(
         id=derive(order.key, "code"),
         kind="role",
@@ -54,6 +55,7 @@ def give_role(order: Commanded, situation: Situation) -> Decision:
             "role-code",
             role=phrase(f"role-{role}"),
             code=Ticket(kind="role", id=code.id),
+            called=f" {name}" if name else "",
         ),
     )
     return Decision(because=f"made a code for the role {role}", saved=(code, told))

@@ -42,8 +42,9 @@ def explain(order: Commanded, situation: Situation) -> Decision:
         strange = (left(word),) if word else ()
         told = answer(order, situation, *strange, lines)
         return Decision(because=f"explained /{named}", saved=(told,))
-    known = ("", *commands_of("owner"))
-    strange = () if named in known else (_strange(named, role),)
+    # "Help me" is what customers say, and means no command.
+    known = role is None or named in ("", *commands_of("owner"))
+    strange = () if known else (_strange(named, role),)
     wanted = parts_for if order.private else parts_in_group
     told = answer(order, situation, *strange, *wanted(role, situation.house))
     return Decision(because="explained what can be done here", saved=(told,))

@@ -127,6 +127,7 @@ def test_a_file_with_words_is_its_words() -> None:
         ("Survey list", "survey", ("list",)),
         ("report support", "report", ("support",)),
         ("role agent", "role", ("agent",)),
+        ("role agent Ana Novak", "role", ("agent", "Ana", "Novak")),
         ("role remove Bo Berg", "role", ("remove", "Bo", "Berg")),
         ("language sl", "language", ("sl",)),
         ("start", "start", ()),

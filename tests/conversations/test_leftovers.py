@@ -4,7 +4,7 @@ import pytest
 
 from handlers.rights import USAGES
 from storage.engine import Database
-from storage.records import AuditEntry, Code, Setting, Survey, Token
+from storage.records import Account, AuditEntry, Code, Setting, Survey, Token
 from tests.conversations.life import OWNER, Life, told
 
 SURVEY = "survey: cafe\ntouchpoint: cafe\ncsat: How was it?\n  hr: Kako je bilo?\n"
@@ -33,7 +33,6 @@ def life(database: Database) -> Life:
         ("/survey preview cafe sl et", "et", "/survey preview NAME"),
         ("/survey export cafe 1 2", "2", "/survey export NAME"),
         ("/settings colour red", "colour", "quiet-hours"),
-        ("/role agent Bo", "Bo", "/role agent"),
         ("/role boss", "boss", "Which role"),
         ("/token new shop 2", "2", "/token new"),
         ("/token x", "x", "/token new"),
@@ -63,6 +62,12 @@ def test_help_about_nothing_says_so_and_helps(life: Life) -> None:
     life.says(OWNER, "/help survay")
     assert "Did you mean /survey?" in life.said_in(OWNER)[-1]
     assert "/survey new" in life.said_in(OWNER)[-1]
+
+
+def test_a_customer_who_calls_for_help_is_not_told_of_commands(life: Life) -> None:
+    helped = life.says(Account(channel="web", id="ab12"), "/help me")
+    assert told(helped, "help-customer")
+    assert not told(helped, "command-unknown")
 
 
 def test_help_explains_one_way_to_use_a_command(life: Life) -> None:

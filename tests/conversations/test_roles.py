@@ -182,3 +182,14 @@ def run(database: Database, life: Life, presses: list[Pressed]) -> None:
     for thread in threads:
         thread.join(30)
     assert failures == []
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_name_behind_the_role_comes_back_with_the_code(
+    life: Life, language: str
+) -> None:
+    life.says(OWNER, f"/language {language}")
+    life.says(OWNER, "/role agent Ana Novak")
+    said = life.text_of(life.newest(OWNER, "role-code"))
+    life.says(Account(channel="web", id="d0d0"), f"/start {said.split('/start ')[1]}")
+    assert roles(life)["Ana Novak"] == "agent"

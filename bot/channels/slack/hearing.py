@@ -35,7 +35,7 @@ CHANGED = "message_changed"
 PLAIN = re.compile(
     r"(?:stop|desk|parked|privacy|help(?: [a-z]{1,20})?"
     r"|report(?: [a-z0-9-]{1,40})?|language(?: [a-z]{2,3})?"
-    r"|role(?: (?:owner|admin|analyst|agent|viewer))?"
+    r"|role(?: (?:owner|admin|analyst|agent|viewer)(?: [^\s]{1,30}){0,3})?"
     r"|role (?:change|remove)(?: [^\n]{1,80})?"
     r"|settings(?: [a-z-]{4,20}(?: [^\n]{1,300})?)?|audit(?: [^\n]{1,100})?"
     r"|token(?: (?:list|(?:new|revoke)(?: [a-z0-9-]{1,40})?))?"

@@ -43,7 +43,7 @@ role-agent = موظف دعم
 role-viewer = قارئ
 role-code =
     أعط هذا للزميل الجديد ({ $role }). يعمل مرة واحدة لمدة 24 ساعة. عليه أن يرسل إليّ:
-    /start { $code }
+    /start { $code }{ $called }
 role-given = دورك هنا الآن: { $role ->
     [owner] مالك
     [admin] مشرف

@@ -43,7 +43,7 @@ role-agent = Betreuer
 role-viewer = Leser
 role-code =
     Geben Sie das dem neuen Kollegen ({ $role }). Es gilt einmal, 24 Stunden lang. Er schickt mir:
-    /start { $code }
+    /start { $code }{ $called }
 role-given = Sie sind hier jetzt { $role ->
     [owner] Inhaber
     [admin] Admin

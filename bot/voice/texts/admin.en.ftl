@@ -43,7 +43,7 @@ role-agent = agent
 role-viewer = viewer
 role-code =
     Give this to the new colleague ({ $role }). It works once, for 24 hours. They send it to me:
-    /start { $code }
+    /start { $code }{ $called }
 role-given = You are now { $role ->
     [owner] the owner
     [admin] an admin

@@ -43,7 +43,7 @@ role-agent = agente
 role-viewer = lector
 role-code =
     Dé esto al nuevo colega ({ $role }). Sirve una vez, durante 24 horas. Que me lo envíe:
-    /start { $code }
+    /start { $code }{ $called }
 role-given = Ahora es { $role ->
     [owner] propietario
     [admin] administrador

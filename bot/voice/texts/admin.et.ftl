@@ -43,7 +43,7 @@ role-agent = klienditoe töötaja
 role-viewer = lugeja
 role-code =
     Andke see uuele kolleegile ({ $role }). See kehtib ühe korra, 24 tundi. Ta saadab mulle:
-    /start { $code }
+    /start { $code }{ $called }
 role-given = Teie roll siin on nüüd: { $role ->
     [owner] omanik
     [admin] haldur

@@ -43,7 +43,7 @@ role-agent = conseiller
 role-viewer = lecteur
 role-code =
     Donnez ceci au nouveau collègue ({ $role }). Valable une fois, pendant 24 heures. À m’envoyer :
-    /start { $code }
+    /start { $code }{ $called }
 role-given = Vous êtes maintenant { $role ->
     [owner] propriétaire
     [admin] administrateur

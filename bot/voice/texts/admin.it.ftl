@@ -43,7 +43,7 @@ role-agent = operatore
 role-viewer = lettore
 role-code =
     Lo dia al nuovo collega ({ $role }). Vale una volta, per 24 ore. Deve inviarmi:
-    /start { $code }
+    /start { $code }{ $called }
 role-given = Ora qui Lei è { $role ->
     [owner] proprietario
     [admin] amministratore

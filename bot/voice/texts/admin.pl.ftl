@@ -43,7 +43,7 @@ role-agent = konsultant
 role-viewer = czytelnik
 role-code =
     To dla nowej osoby ({ $role }). Działa raz, przez 24 godziny. Trzeba mi wysłać:
-    /start { $code }
+    /start { $code }{ $called }
 role-given = Rola tutaj to teraz { $role ->
     [owner] właściciel
     [admin] administrator

@@ -43,7 +43,7 @@ role-agent = atendente
 role-viewer = leitor
 role-code =
     Dê isto ao novo colega ({ $role }). Vale uma vez, por 24 horas. Ele deve me enviar:
-    /start { $code }
+    /start { $code }{ $called }
 role-given = Agora você é { $role ->
     [owner] proprietário
     [admin] administrador

@@ -43,7 +43,7 @@ role-agent = оператор
 role-viewer = читатель
 role-code =
     Передайте это новому человеку ({ $role }). Действует один раз, 24 часа. Мне нужно прислать:
-    /start { $code }
+    /start { $code }{ $called }
 role-given = Ваша роль здесь теперь: { $role ->
     [owner] владелец
     [admin] администратор

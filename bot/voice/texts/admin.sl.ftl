@@ -43,7 +43,7 @@ role-agent = svetovalec
 role-viewer = bralec
 role-code =
     To dajte novemu sodelavcu ({ $role }). Velja enkrat, 24 ur. Naj mi pošlje:
-    /start { $code }
+    /start { $code }{ $called }
 role-given = Vaša vloga tukaj je zdaj: { $role ->
     [owner] lastnik
     [admin] skrbnik

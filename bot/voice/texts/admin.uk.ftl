@@ -43,7 +43,7 @@ role-agent = оператор
 role-viewer = читач
 role-code =
     Передайте це новій людині ({ $role }). Діє один раз, 24 години. Мені треба надіслати:
-    /start { $code }
+    /start { $code }{ $called }
 role-given = Ваша роль тут тепер: { $role ->
     [owner] власник
     [admin] адміністратор
