@@ -249,3 +249,11 @@ def test_what_closes_soon_is_offered_again_in_time(life: Life) -> None:
     assert told(life.says(ANA, QUESTION), "interrupted")
     life.passes(minutes=30)
     assert len(offers(life)) == 1
+
+
+def test_nothing_is_offered_in_the_moment_of_the_end(life: Life) -> None:
+    life.says(ANA, QUESTION)
+    life.at = session(life).expires_at
+    card = life.newest(STAFF_ROOM, "card-title")
+    life.presses(OWNER, card, "resolve", where=STAFF_ROOM)
+    assert offers(life) == []

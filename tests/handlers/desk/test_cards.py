@@ -148,3 +148,13 @@ def test_a_rule_about_one_score_is_told_in_words(
     values = (rule.values.get("name"), rule.values.get("value"))
     assert (rule.key, *values) == told
     assert rule.values["condition"] == condition
+
+
+def test_a_comment_whose_question_is_not_known_stands_by_itself() -> None:
+    known = an_answer("why", "why", words="late")
+    other = an_answer("gone", "text", words="and rude")
+
+    told = card(known, other)
+
+    assert quotes(told)[-1] == "and rude"
+    assert len(quotes(told)) == 3
