@@ -148,6 +148,9 @@ class _Reader:
 
     def _questionnaire(self, text: str) -> Questionnaire:
         settings = self._settings
+        if "survey" not in self._lost:
+            with self.mistakes.gathered():
+                settings.check_name()
         # A line that is wrong may have been meant to be one.
         if not self._drafts and not self.mistakes:
             example = EXAMPLES["csat"]
@@ -155,9 +158,6 @@ class _Reader:
         for draft in self._drafts:
             with self.mistakes.gathered():
                 draft.check_options()
-        if "survey" not in self._lost:
-            with self.mistakes.gathered():
-                settings.check_name()
         return Questionnaire(
             text=text,
             name=settings.name,

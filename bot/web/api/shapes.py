@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from handlers.questionnaire.shapes import WORDED
 from handlers.sentiment.labels import label
 from storage.records import (
     Answer,
@@ -29,7 +28,7 @@ def time(at: datetime | None) -> str | None:
 
 def response(found: Response) -> Shape:
     """Show what one session gave as a whole."""
-    session = found.session
+    session, commented = found.session, _commented(found.answers)
     return {
         "id": str(session.id),
         "survey": session.survey,
@@ -49,20 +48,21 @@ def response(found: Response) -> Shape:
             one.question: answer(one, _of(one, found.attachments))
             for one in found.answers
         },
-        "comment": _comment(found),
+        "comment": commented.words or "" if commented else None,
         "sentiment": {
-            **mood(session.polarity),
-            "scorer": session.scorer,
-            "language": session.comment_language,
+            **mood(commented.polarity if commented else None),
+            "scorer": commented.scorer if commented else None,
+            "language": commented.language if commented else None,
         },
         "case": None if found.case is None else str(found.case),
     }
 
 
-def _comment(found: Response) -> str | None:
-    """Return the first `why` or `text` in words, else all that was said elsewhere."""
-    texts = (one.words for one in found.answers if one.kind in WORDED)
-    return next(filter(None, texts), found.session.comment)
+def _commented(answers: Sequence[Answer]) -> Answer | None:
+    """Return the first `why` or `text` in which anything was said, in words if any."""
+    texts = [one for one in answers if one.kind in ("why", "text") and not one.skipped]
+    said = [one for one in texts if one.words] or [one for one in texts if one.attached]
+    return said[0] if said else None
 
 
 def answer(one: Answer, attachments: Sequence[Attachment]) -> Shape:

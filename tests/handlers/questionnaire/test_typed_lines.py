@@ -96,7 +96,7 @@ MORE = [
     ("survey-translation-base", 4, "survey: s\ncsat: A?\nthanks: T\nEN: B"),
     ("survey-translation-twice", 5, "survey: s\ncsat: A?\nthanks: T\nsl: B\nsl: C"),
     ("survey-wording-missing", 3, "survey: s\ncsat: A?\nsl:"),
-    ("survey-wording-missing", 4, "survey: s\nchoice: A?\n- B ...\nsl: ..."),
+    ("survey-wording-missing", 5, "survey: s\nchoice: A?\n- C\n- B ...\nsl: ..."),
     ("survey-wording-missing", 3, "survey: s\ncsat: A?\nthanks:"),
     ("survey-thanks-always", 3, "survey: s\ncsat: A?\nthanks all: T"),
     ("survey-escalate-empty", 3, "survey: s\ncsat: A?\nescalate (csat = 1): T"),
