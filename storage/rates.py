@@ -115,7 +115,7 @@ def take(
     The generic cell rate algorithm (ITU-T I.371): `tat` is the moment at which the
     limit would be idle again if nothing else came.
     """
-    pauses = (f"lane:{message.lane}", f"account:{message.to.channel}")
+    pauses = (f"account:{message.to.channel}", f"lane:{message.lane}")
     keys = (*pauses, *(limit.key for limit in limits))
     given = {f"key{number}": key for number, key in enumerate(keys)}
     found: dict[str, tuple[datetime, datetime]] = {
@@ -126,8 +126,9 @@ def take(
     slots = {limit.key: _slot(limit, found.get(limit.key), now) for limit in limits}
     wait = max((wait, *(at for _, at in slots.values())))
     if wait > now:
-        used_up = (slots[limit.key][1] for limit in limits if limit.whole)
-        return Pause(until=wait, whole=wait in used_up)
+        of_all = {slots[limit.key][1] for limit in limits if limit.whole}
+        of_all.add(found.get(pauses[0], NOTHING)[1])
+        return Pause(until=wait, whole=wait in of_all)
     for limit in limits:
         tat, _ = slots[limit.key]
         after = max(tat or now, now) + timedelta(seconds=1 / limit.per_second)

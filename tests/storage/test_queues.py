@@ -250,24 +250,41 @@ def test_a_paused_room_waits_and_a_longer_pause_stays(database: Database) -> Non
     assert claimed(database, later(seconds=31)).to != OTHER
 
 
-def test_a_channel_whose_whole_rate_is_used_up_is_left_alone(
-    database: Database,
-) -> None:
-    places = [replace(OTHER, room=str(n)) for n in range(5)]
-    keep(database, *(a_message(place.room, to=place) for place in places))
-    limits = (Limit(per_second=1, whole=True),)
-    first = claimed(database, limits=limits)
+FIVE = tuple(replace(OTHER, room=str(n)) for n in range(5))
+
+
+def looked(database: Database, *limits: Limit) -> claiming.Search:
     with database.transaction() as connection:
-        found = claiming.claim(
+        return claiming.claim(
             connection,
             owner="me",
             now=NOW,
             channels=("web",),
             budgets=lambda _: limits,
         )
+
+
+def test_a_channel_whose_whole_rate_is_used_up_is_left_alone(
+    database: Database,
+) -> None:
+    keep(database, *(a_message(place.room, to=place) for place in FIVE))
+    limit = Limit(per_second=1, whole=True)
+    first = claimed(database, limits=(limit,))
+    found = looked(database, limit)
     assert (found.claimed, found.wait) == (None, timedelta(seconds=1))
-    waiting = [a_message(place.room) for place in places if place != first.to]
+    waiting = [a_message(place.room) for place in FIVE if place != first.to]
     assert {stored(database, one).due_at for one in waiting} == {NOW}
+
+
+def test_a_channel_whose_account_pauses_is_left_alone(database: Database) -> None:
+    keep(database, *(a_message(place.room, to=place) for place in FIVE))
+    with database.transaction() as connection:
+        rates.hold(connection, "account:web", until=later(seconds=30))
+    found = looked(database, Limit())
+    assert (found.claimed, found.wait) == (None, timedelta(seconds=30))
+    waiting = [a_message(place.room) for place in FIVE]
+    assert {stored(database, one).due_at for one in waiting} == {NOW}
+    assert claimed(database, later(seconds=30)).to in FIVE
 
 
 def test_a_slot_far_ahead_comes_from_a_clock_that_jumped(database: Database) -> None:
