@@ -74,9 +74,9 @@ class Courier:
         while not self._ending:
             await self._free.acquire()
             self._signs.beat("courier")
-            since = time.monotonic()
+            load = Load(self)
             try:
-                leased = self._found(await self._memory.write(self.lease), since)
+                leased = self._found(await self._memory.write(load.lease), load.since)
             except Conflict:
                 # Another process was faster in that lane; there may be other lanes.
                 self._free.release()
@@ -102,7 +102,7 @@ class Courier:
         if self._free.locked() or self._ending:
             return None
         await self._free.acquire()
-        return Load(self, since=time.monotonic())
+        return Load(self)
 
     def lease(self, connection: Connection) -> Search:
         """Lease the most urgent message within an open transaction."""
@@ -121,7 +121,7 @@ class Courier:
 
         Args:
             search: what was leased; None if nothing was looked for.
-            since: when the sender was kept.
+            since: when the lease began.
             said: the messages of the event.
         """
         leased = None if search is None else self._found(search, since)
@@ -215,41 +215,47 @@ class Courier:
 
     async def _sent(self, message: Message, receipt: str) -> Leased | None:
         """Keep the receipt and lease the next message in one transaction."""
-        since = time.monotonic()
+        load = Load(self)
         if not self._ending:
             try:
                 search = await self._memory.write(
-                    self._keep_and_go_on, message, receipt
+                    self._keep_and_go_on, message, receipt, load
                 )
             except Conflict:
                 # Another process took the next one; the receipt is kept alone.
                 self.nudge()
             else:
-                return self._found(search, since)
+                return self._found(search, load.since)
         await self._memory.write(
             queues.sent, message, owner=self._owner, receipt=receipt
         )
         return None
 
     def _keep_and_go_on(
-        self, connection: Connection, message: Message, receipt: str
+        self, connection: Connection, message: Message, receipt: str, load: "Load"
     ) -> Search:
         queues.sent(connection, message, owner=self._owner, receipt=receipt)
-        return self.lease(connection)
+        return load.lease(connection)
 
 
 class Load:
-    """A sender that is kept free for what an event is about to say."""
+    """What one sender, kept free for it, is about to say.
 
-    def __init__(self, courier: Courier, *, since: float) -> None:
+    Attributes:
+        since: on the monotonic clock, when it was leased. A transaction may wait long
+            for its turn, and the lease only begins in it.
+    """
+
+    def __init__(self, courier: Courier) -> None:
         """Hold the sender until `go`."""
         self._courier = courier
-        self._since = since
+        self.since = time.monotonic()
 
     def lease(self, connection: Connection) -> Search:
-        """Lease a message in the event's own transaction."""
+        """Lease a message in somebody's open transaction."""
+        self.since = time.monotonic()
         return self._courier.lease(connection)
 
     def go(self, search: Search | None, said: Sequence[Message]) -> None:
         """Send what was leased and committed, or free the sender."""
-        self._courier.unload(search, self._since, said)
+        self._courier.unload(search, self.since, said)
