@@ -30,7 +30,7 @@ logger = structlog.get_logger(__name__)
 
 
 class Beat(BaseTrigger):  # type: ignore[misc] # the library has no types
-    """One tick from now, whatever was missed.
+    """At once, and then one tick from each beat, whatever was missed.
 
     The library's own interval makes up every missed second one by one: after a clock
     that jumped by a year, thirty million of them.
@@ -40,8 +40,8 @@ class Beat(BaseTrigger):  # type: ignore[misc] # the library has no types
         self, previous_fire_time: datetime | None, now: datetime
     ) -> datetime:
         """Return the next moment."""
-        del previous_fire_time
-        return now + timedelta(seconds=TICK)
+        wait = TICK if previous_fire_time is not None else 0.0
+        return now + timedelta(seconds=wait)
 
 
 class Clock:

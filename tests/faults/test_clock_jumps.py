@@ -13,7 +13,7 @@ import pytest
 import time_machine
 from sqlalchemy import insert, select
 
-from bot.clock import Clock
+from bot.clock import TICK, Beat, Clock
 from bot.courier import Courier
 from bot.front_door import FrontDoor
 from bot.memory import Memory
@@ -317,3 +317,9 @@ async def _beats(beats: list[float]) -> None:
             return
         await asyncio.sleep(0.05)
     raise AssertionError("the metronome stands still")
+
+
+def test_what_fell_due_while_nobody_ran_does_not_wait_for_a_second_beat() -> None:
+    beat, at = Beat(), NOW + timedelta(milliseconds=300)
+    assert beat.get_next_fire_time(None, at) == at
+    assert beat.get_next_fire_time(at, at) == at + timedelta(seconds=TICK)
