@@ -80,11 +80,14 @@ class Crowd:
         deliveries: how often anything was sent.
     """
 
-    def __init__(self, crew: Crew, platform: StubPlatform) -> None:
-        """Speak to any of these processes."""
+    def __init__(
+        self, crew: Crew, platform: StubPlatform, *, patience: float = PATIENCE
+    ) -> None:
+        """Speak to any of these processes; wait for an answer that many seconds."""
         self.accepted: set[str] = set()
         self.deliveries = 0
         self._crew, self._platform = crew, platform
+        self._patience = patience
         self._lock = threading.Lock()
 
     def send(self, what: str, body: dict[str, Any]) -> None:
@@ -117,7 +120,7 @@ class Crowd:
 
     def waits(self, room: str, words: str) -> dict[str, Any]:
         """Wait until somebody is told these words with something to press."""
-        deadline = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + self._patience
         while time.monotonic() < deadline:
             for one in self._platform.shown(room):
                 if words in one["text"] and one["buttons"]:

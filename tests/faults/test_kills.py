@@ -19,7 +19,7 @@ from storage.reports import invariants
 from storage.schema import heard, timers, transcript
 from tests.faults.figures import tell
 from tests.faults.findings import FINAL, check_calls
-from tests.faults.forked import ForkServer
+from tests.faults.forked import PATIENCE, ForkServer
 from tests.faults.load import Crew, Crowd, crew, platform, wait_until_settled
 from tests.faults.orders import Order
 from tests.faults.seeded import SOAK, seeded
@@ -28,6 +28,8 @@ from tests.faults.stub_channel import StubPlatform
 KILLS = int(os.environ.get("KILLS") or (1_000 if SOAK else 20))
 PEOPLE = 16
 LEASE_IS_OVER = 30.0
+BACKED_OFF = 750.0
+"""The longest that a message waits which was cut off again and again."""
 
 
 @contextmanager
@@ -58,7 +60,8 @@ def test_random_kills_lose_nothing_and_double_nothing(
         opened(database_url) as database,
         crew(forks, orders(database_url, stub)) as processes,
     ):
-        crowd = Crowd(processes, stub)
+        # Nobody's message may get through before the killing is over.
+        crowd = Crowd(processes, stub, patience=PATIENCE + KILLS)
         crowd.open_shop()
         stub.troubled, stub.slowest = 0.02, 0.1
         with ThreadPoolExecutor(PEOPLE) as people:
@@ -70,8 +73,7 @@ def test_random_kills_lose_nothing_and_double_nothing(
                 time.sleep(chance.uniform(0.05, 0.4))
                 processes.kill_one(chance)
             stub.troubled, stub.slowest = 0.0, 0.0
-            # What the dead of PostgreSQL held is free after their lease.
-            processes.sleep(0.0 if database.is_sqlite else LEASE_IS_OVER)
+            processes.sleep(BACKED_OFF)
             for one in living:
                 one.result()
         wait_until_settled(database)
