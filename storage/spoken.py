@@ -49,7 +49,7 @@ def said(connection: Connection, event: Said, empty: Situation) -> Situation:
     if known.role in GOVERNS and is_survey_text(event.text):
         return pasted(connection, event, known)
     last = last_said(connection, event.where)
-    known = replace(guided(connection, event, known), last_said=last)
+    known = replace(_walking(connection, event, known), last_said=last)
     if known.guide is not None and known.guide.holds(event.at):
         return known
     if event.album is not None:
@@ -75,6 +75,15 @@ def said(connection: Connection, event: Said, empty: Situation) -> Situation:
         person_id=known.speaker.id,
     )
     return with_case(connection, known, newest)
+
+
+def _walking(connection: Connection, event: Said, known: Situation) -> Situation:
+    """Add what a colleague does step by step, beside what a yes would let happen."""
+    walk, asked = guided(connection, event, known), known.confirmation
+    if asked is None or event.at >= asked.expires_at:
+        return walk
+    # The command works on its own surveys, not on those of the walk.
+    return replace(walk, shelf=known.shelf, placements=known.placements)
 
 
 def _with_question(connection: Connection, event: Said, empty: Situation) -> Situation:

@@ -1,5 +1,6 @@
 """Words between a customer and the staff; a note never leaves."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -26,7 +27,13 @@ from storage.records import (
 )
 from storage.records.messages import REPLY
 
-NOTE = "note:"
+NOTE = re.compile(
+    r"\s*(?:notes?|opomba|märkus|notiz|nota|notatka|нотатка|заметка|ملاحظة)"
+    r"\s*(?::|[-–—](?=\s))",
+    re.IGNORECASE,
+)
+"""How a note begins; words that go to a customer by mistake cannot be taken back."""
+
 NOTE_PROMPT = "note-prompt"
 
 
@@ -66,9 +73,9 @@ def _words_only(
 def _from_staff(
     said: Said, case: Case, talk: Talk, answered: Message | None, *, name: str
 ) -> Decision:
-    marked = _is_note(said.text)
+    marked = NOTE.match(said.text)
     if marked or _asks_for_note(answered):
-        text = said.text[len(NOTE) :] if marked else said.text
+        text = said.text[marked.end() :] if marked else said.text
         return note(said, case, name=name, text=text.strip())
     if talk.person.home is None:
         # Whoever has a case has answered in a chat of ours: it was open once.
@@ -193,7 +200,7 @@ def edited(
         return Decision(because="nothing that was passed on has changed")
     if before.by == "customer":
         line = _changed_by_customer(event, case, talk)
-    elif works_here and talk.person.home is not None and not _is_note(event.text):
+    elif works_here and talk.person.home is not None and NOTE.match(event.text) is None:
         line = _changed_by_staff(event, case, talk, before)
     else:
         return Decision(because="this change is not passed on")
@@ -238,10 +245,6 @@ def _changed_by_staff(
         about=("case", case.id),
         replaces=before.message_id,
     )
-
-
-def _is_note(text: str) -> bool:
-    return text.casefold().startswith(NOTE)
 
 
 def passed_on(said: Said, talk: Talk, notice: str) -> Decision:

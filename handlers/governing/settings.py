@@ -28,10 +28,12 @@ def obey(order: Commanded, situation: Situation) -> Decision:
     """Show all, explain the one that is named, or set it."""
     if not order.words:
         return _show_all(order, situation)
-    name = order.words[0].lower()
+    name, *rest = order.words[0].lower(), *order.words[1:]
+    if rest and (joined := f"{name}-{rest[0].lower()}") in FORMS:
+        name, rest = joined, rest[1:]
     if name not in FORMS:
         return _show_all(order, situation, *helping.meant_or_left(order, tuple(FORMS)))
-    wanted = " ".join(order.words[1:])
+    wanted = " ".join(rest)
     if not wanted:
         return _explain(order, situation, name)
     return _set(order, situation, name, wanted)

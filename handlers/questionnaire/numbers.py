@@ -27,6 +27,7 @@ _GLUED = re.compile(r"[^\W\d_]|\s*[%€$£°]|[.,:]\d|\d")
 _ANOTHER = re.compile(r"\s*(?:[-–—/]|\s(?P<word>[^\W\d_]+)\s)\s*(?P<next>\w+)")
 _ONLY_NUMBERS = re.compile(r"[\s.,;/-]+\d[\d\s.,;/-]*$")
 _NO_PAUSE = re.compile(r"[^\S\n]*\w")
+_QUESTION = re.compile(r"[^.,;:!\n?]*\?")
 _ROUND = " \t\n.,;:!?)]–—-+*\"'»”،؛؟…"
 
 
@@ -63,7 +64,7 @@ def read_score(text: str, scale: range, language: str = "") -> tuple[int, str] |
     if (stars := _count_stars(text[:LOOKED_AT], scale)) is not None:
         return stars, ""
     found = leading_number(seen.plain, language)
-    if found is None or found.number not in scale:
+    if found is None or found.number not in scale or _is_asked(seen.plain, found):
         return None
     end = _after_top(seen.plain, found.end, scale[-1])
     if end is None or _goes_on(seen.plain, end, in_words=found.in_words):
@@ -95,6 +96,13 @@ def _rest(seen: Folded, found: Found, end: int) -> tuple[int, str] | None:
     if found.in_words and _NO_PAUSE.match(seen.plain, end):
         return None
     return found.number, seen.after(end).strip(_ROUND)
+
+
+def _is_asked(plain: str, found: Found) -> bool:
+    """Tell whether a question is about the number: "is 5 the best?"."""
+    first = WORD.search(plain)
+    leads = first is None or first.end() >= found.end
+    return not leads and _QUESTION.match(plain, found.end) is not None
 
 
 def _goes_on(plain: str, end: int, *, in_words: bool) -> bool:

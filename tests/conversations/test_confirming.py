@@ -161,3 +161,17 @@ def test_a_yes_counts_in_the_language_of_whoever_says_it(life: Life) -> None:
     assert not told(life.says(OWNER, "no"), "confirmed-no")
     assert told(life.says(OWNER, "tak"), "confirmed-yes")
     assert role_of(life, BO) is None
+
+
+@pytest.mark.parametrize("left", [True, False])
+def test_a_typed_yes_is_about_the_command_and_not_about_a_walk(
+    database: Database, left: bool
+) -> None:
+    life = Life(database)
+    life.says(OWNER, "/start")
+    life.says(OWNER, "/survey new\nsurvey: shop\ncsat: How was it?")
+    life.says(OWNER, "/survey steps")
+    if left:
+        life.says(OWNER, "/stop")
+    life.says(OWNER, "/survey delete shop")
+    assert told(life.says(OWNER, "yes"), "survey-deleted")

@@ -85,6 +85,11 @@ def test_a_value_is_kept_in_one_form(life: Life, words: str, kept: str | None) -
     assert values(life) == ({} if same else {name: expected})
 
 
+def test_a_name_may_be_written_in_two_words(life: Life) -> None:
+    life.says(OWNER, "/settings quiet hours 22-7")
+    assert values(life) == {"quiet-hours": "22:00-07:00"}
+
+
 @pytest.mark.parametrize(
     ("words", "key"),
     [

@@ -63,7 +63,7 @@ survey-delete-drafts = { $name } löschen? { $drafts ->
     [one] Der Entwurf hat niemanden gefragt und ist dann weg.
    *[other] Die { $drafts } Entwürfe haben niemanden gefragt und sind dann weg.
 }
-survey-delete-live = { $name } löschen? Sie fragt dann niemanden mehr, und ihre Kontaktpunkte werden frei. Sie hat Menschen gefragt, deshalb bleiben ihr Text und alle Antworten für die Berichte.
+survey-delete-live = { $name } löschen? Sie fragt dann niemanden mehr, und ihre Kontaktpunkte werden frei. Sie war schon aktiv, deshalb bleiben ihr Text und alle Antworten für die Berichte.
 survey-deleted = { $name } ist gelöscht.
 survey-retired = { $name } ist abgelöst: Sie fragt niemanden mehr. Ihr Text und alle Antworten bleiben; /report { $name } zeigt sie weiter.
 nothing-to-delete = { $name } ist schon abgelöst, und ihre Antworten bleiben. Es gibt nichts mehr zu löschen.

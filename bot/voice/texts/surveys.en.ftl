@@ -63,7 +63,7 @@ survey-delete-drafts = Delete { $name }? { $drafts ->
     [one] Its draft has
    *[other] Its { $drafts } drafts have
 } asked nobody and will be gone.
-survey-delete-live = Delete { $name }? It will ask nobody any more, and its touchpoints become free. It has asked people, so its text and all answers stay for the reports.
+survey-delete-live = Delete { $name }? It will ask nobody any more, and its touchpoints become free. It has been in use, so its text and all answers stay for the reports.
 survey-deleted = { $name } is deleted.
 survey-retired = { $name } is retired: it asks nobody any more. Its text and all answers stay; /report { $name } still shows them.
 nothing-to-delete = { $name } is retired already, and its answers stay. There is nothing left to delete.

@@ -70,7 +70,7 @@ survey-delete-drafts = ¿Eliminar { $name }? { $drafts ->
     [many] Sus { $drafts } borradores no han preguntado a nadie y desaparecerán.
    *[other] Sus { $drafts } borradores no han preguntado a nadie y desaparecerán.
 }
-survey-delete-live = ¿Eliminar { $name }? No preguntará a nadie más y sus puntos de contacto quedarán libres. Ha preguntado a personas, así que su texto y todas las respuestas se quedan para los informes.
+survey-delete-live = ¿Eliminar { $name }? No preguntará a nadie más y sus puntos de contacto quedarán libres. Ha estado activa, así que su texto y todas las respuestas se quedan para los informes.
 survey-deleted = { $name } está eliminada.
 survey-retired = { $name } está retirada: no pregunta a nadie más. Su texto y todas las respuestas se quedan; /report { $name } las sigue mostrando.
 nothing-to-delete = { $name } ya está retirada, y sus respuestas se quedan. No hay nada más que eliminar.

@@ -70,7 +70,7 @@ survey-delete-drafts = Supprimer { $name } ? { $drafts ->
     [many] Ses { $drafts } brouillons n’ont interrogé personne et disparaîtront.
    *[other] Ses { $drafts } brouillons n’ont interrogé personne et disparaîtront.
 }
-survey-delete-live = Supprimer { $name } ? Elle n’interrogera plus personne, et ses points de contact seront libres. Elle a interrogé des gens, son texte et toutes les réponses restent donc pour les rapports.
+survey-delete-live = Supprimer { $name } ? Elle n’interrogera plus personne, et ses points de contact seront libres. Elle a été active, son texte et toutes les réponses restent donc pour les rapports.
 survey-deleted = { $name } est supprimée.
 survey-retired = { $name } est retirée : elle n’interroge plus personne. Son texte et toutes les réponses restent ; /report { $name } les montre toujours.
 nothing-to-delete = { $name } est déjà retirée, et ses réponses restent. Il n’y a plus rien à supprimer.

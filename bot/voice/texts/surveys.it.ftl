@@ -70,7 +70,7 @@ survey-delete-drafts = Eliminare { $name }? { $drafts ->
     [many] Le sue { $drafts } bozze non hanno chiesto nulla a nessuno e spariranno.
    *[other] Le sue { $drafts } bozze non hanno chiesto nulla a nessuno e spariranno.
 }
-survey-delete-live = Eliminare { $name }? Non chiederà più nulla a nessuno e i suoi punti di contatto saranno liberi. Ha già chiesto a delle persone, quindi il testo e tutte le risposte restano per i rapporti.
+survey-delete-live = Eliminare { $name }? Non chiederà più nulla a nessuno e i suoi punti di contatto saranno liberi. È già stato attivo, quindi il testo e tutte le risposte restano per i rapporti.
 survey-deleted = { $name } è eliminato.
 survey-retired = { $name } è ritirato: non chiede più nulla a nessuno. Il testo e tutte le risposte restano; /report { $name } le mostra ancora.
 nothing-to-delete = { $name } è già ritirato e le sue risposte restano. Non c’è altro da eliminare.

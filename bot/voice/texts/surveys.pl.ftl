@@ -77,7 +77,7 @@ survey-delete-drafts = Usunąć { $name }? { $drafts ->
     [many] Jej { $drafts } szkiców nikogo nie pytało i zniknie.
    *[other] Jej { $drafts } szkicu nikogo nie pytało i zniknie.
 }
-survey-delete-live = Usunąć { $name }? Nikogo już nie zapyta, a jej punkty styku będą wolne. Pytała już ludzi, więc jej tekst i wszystkie odpowiedzi zostają do raportów.
+survey-delete-live = Usunąć { $name }? Nikogo już nie zapyta, a jej punkty styku będą wolne. Była już aktywna, więc jej tekst i wszystkie odpowiedzi zostają do raportów.
 survey-deleted = { $name } jest usunięta.
 survey-retired = { $name } jest wycofana: nikogo już nie pyta. Jej tekst i wszystkie odpowiedzi zostają; /report { $name } nadal je pokazuje.
 nothing-to-delete = { $name } jest już wycofana, a jej odpowiedzi zostają. Nie ma już czego usuwać.

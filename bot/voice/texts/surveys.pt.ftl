@@ -70,7 +70,7 @@ survey-delete-drafts = Apagar { $name }? { $drafts ->
     [many] Os { $drafts } rascunhos não perguntaram a ninguém e vão sumir.
    *[other] Os { $drafts } rascunhos não perguntaram a ninguém e vão sumir.
 }
-survey-delete-live = Apagar { $name }? Ela não perguntará a mais ninguém e seus pontos de contato ficarão livres. Ela já perguntou a pessoas, por isso o texto e todas as respostas ficam para os relatórios.
+survey-delete-live = Apagar { $name }? Ela não perguntará a mais ninguém e seus pontos de contato ficarão livres. Ela já esteve ativa, por isso o texto e todas as respostas ficam para os relatórios.
 survey-deleted = { $name } foi apagada.
 survey-retired = { $name } foi retirada: não pergunta a mais ninguém. O texto e todas as respostas ficam; /report { $name } ainda as mostra.
 nothing-to-delete = { $name } já foi retirada e suas respostas ficam. Não há mais nada para apagar.

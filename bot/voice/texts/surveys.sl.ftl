@@ -77,7 +77,7 @@ survey-delete-drafts = Izbrišem { $name }? { $drafts ->
     [few] { $drafts } osnutki niso vprašali nikogar in jih ne bo več.
    *[other] { $drafts } osnutkov ni vprašalo nikogar in jih ne bo več.
 }
-survey-delete-live = Izbrišem { $name }? Nikogar ne bo več spraševala, njeni stiki bodo prosti. Ljudi je že spraševala, zato besedilo in vsi odgovori ostanejo za poročila.
+survey-delete-live = Izbrišem { $name }? Nikogar ne bo več spraševala, njeni stiki bodo prosti. Bila je že dejavna, zato besedilo in vsi odgovori ostanejo za poročila.
 survey-deleted = { $name } je izbrisana.
 survey-retired = { $name } je umaknjena: nikogar več ne sprašuje. Besedilo in vsi odgovori ostanejo; /report { $name } jih še vedno pokaže.
 nothing-to-delete = { $name } je že umaknjena, njeni odgovori ostanejo. Ni več česa brisati.

@@ -144,7 +144,17 @@ def test_a_customer_without_a_chat_cannot_be_replied_to_and_staff_are_told() -> 
     assert told(decision)["customer-unreachable"].to == STAFF_ROOM
 
 
-@pytest.mark.parametrize("text", ["note: VIP", "NOTE:VIP", "Note:   VIP  "])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "note: VIP",
+        "NOTE:VIP",
+        "Note:   VIP  ",
+        "notes: VIP",
+        "note - VIP",
+        "Opomba: VIP",
+    ],
+)
 def test_a_note_never_leaves(text: str) -> None:
     case = a_case(state="claimed")
 

@@ -180,3 +180,15 @@ def test_no_text_is_read_as_a_score_off_the_scale(text: str, language: str) -> N
 def test_a_text_of_any_length_is_looked_at(text: str) -> None:
     found = read_score(f"5, {text}", FIVE)
     assert found is None or len(found[1]) > 90_000 or "\u0301" in text
+
+
+@pytest.mark.parametrize("text", ["is 5 the best?", "is it 5?", "je 5 najboljše?"])
+def test_a_question_about_the_scale_is_no_score(text: str) -> None:
+    assert read_score(text, FIVE, "en") is None
+
+
+@pytest.mark.parametrize("text", ["I'd say 4, ok?", "4. Why was it late?", "4?"])
+def test_a_question_beside_a_score_leaves_it_one(text: str) -> None:
+    found = read_score(text, FIVE, "en")
+    assert found is not None
+    assert found[0] == 4
