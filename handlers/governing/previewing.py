@@ -10,11 +10,12 @@ from datetime import timedelta
 from handlers.asking import answering, putting
 from handlers.governing import guides, leftovers
 from handlers.governing.surveys import telling
+from handlers.languages import read_language
 from handlers.naming import derive
 from handlers.people import meeting
 from handlers.questionnaire.parsing import parse
 from handlers.questionnaire.wordings import worded
-from handlers.saying import answer, language_of, phrase, say, short
+from handlers.saying import answer, language_of, phrase, say
 from handlers.talk import Talk
 from storage.records import (
     Answer,
@@ -51,10 +52,11 @@ def try_out(order: Commanded, situation: Situation, name: str, *more: str) -> De
     survey = telling.numbered(versions, number)
     if survey is None:
         return telling.no_version(order, situation, name, number, versions)
-    strange = [one for one in codes if short(one) not in _spoken(survey)]
+    read = {one: read_language(one, _spoken(survey)) for one in codes}
+    strange = [one for one, code in read.items() if code is None]
     if left := (*strange, *numbers[1:], *codes[1:]):
         return leftovers.refuse(order, situation, dict.fromkeys(left))
-    return begin(order, situation, survey, language=short(codes[0]) if codes else None)
+    return begin(order, situation, survey, language=read[codes[0]] if codes else None)
 
 
 def _spoken(survey: Survey) -> set[str]:

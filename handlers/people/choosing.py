@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from handlers.asking import ending
+from handlers.languages import read_language
 from handlers.naming import derive, identity_id
 from handlers.rights import WORKS_ON_CASES
-from handlers.saying import answer, cases_at, command_button, phrase, short
+from handlers.saying import answer, cases_at, command_button, phrase
 from handlers.talk import Talk
 from storage.records import (
     Commanded,
@@ -79,8 +80,8 @@ def stop(order: Commanded, situation: Situation, talk: Talk | None) -> Decision:
 def choose_language(order: Commanded, situation: Situation) -> Decision:
     """Speak with this account in the language that it names."""
     languages = situation.house.languages
-    wanted = short(order.words[0]) if order.words else None
-    if wanted not in languages:
+    wanted = read_language(order.words[0], languages) if order.words else None
+    if wanted is None:
         buttons = tuple(
             command_button(Words(text=NAMES.get(code, code)), f"language {code}")
             for code in sorted(languages, key=lambda code: NAMES.get(code, code))
@@ -102,7 +103,7 @@ def choose_language(order: Commanded, situation: Situation) -> Decision:
         revision=person.revision + 1 if situation.speaker else 1,
     )
     told = answer(order, situation, phrase("language-chosen"))
-    saved += [chosen, *records, replace(told, language=wanted or told.language)]
+    saved += [chosen, *records, replace(told, language=wanted)]
     return Decision(because=f"chose the language {wanted}", saved=tuple(saved))
 
 

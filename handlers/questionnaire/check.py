@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
+from handlers.languages import nearest
 from handlers.questionnaire import conditions, estimate, reach
-from handlers.questionnaire.languages import nearest
 from handlers.questionnaire.lines import lines_of
 from handlers.questionnaire.parsing import parse
 from handlers.questionnaire.shapes import (

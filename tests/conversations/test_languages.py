@@ -31,3 +31,18 @@ def test_every_language_can_be_chosen_by_its_own_name(
     assert life.text_of(chosen) == catalogue.write("language-chosen", {}, language)
     life.says(ANA, "/privacy")
     assert life.newest(ANA, "privacy").language == language
+
+
+@pytest.mark.parametrize(
+    ("named", "language"),
+    [("deutsch", "de"), ("German", "de"), ("slovensko", "sl"), ("si", "sl")],
+)
+def test_a_language_can_be_chosen_by_any_of_its_names(
+    life: Life, named: str, language: str
+) -> None:
+    assert told(life.says(ANA, f"/language {named}"), "language-chosen")
+    assert life.newest(ANA, "language-chosen").language == language
+
+
+def test_a_language_that_nobody_speaks_here_is_asked_for_again(life: Life) -> None:
+    assert told(life.says(ANA, "/language klingon"), "which-language")

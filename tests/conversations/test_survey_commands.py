@@ -293,6 +293,16 @@ def test_what_lacks_a_language_is_listed_to_be_filled_in(life: Life) -> None:
     assert "thanks:" not in life.said_in(OWNER)[-1]
 
 
+@pytest.mark.parametrize("named", ["slovenian", "Slovenščina", "SLOVENE"])
+def test_a_language_may_be_called_by_its_name(life: Life, named: str) -> None:
+    life.says(OWNER, f"/survey translate support {named}")
+    by_name = life.said_in(OWNER)[-1]
+    life.says(OWNER, "/survey translate support sl")
+    assert by_name == life.said_in(OWNER)[-1]
+    assert "choice: What was it about?" in by_name
+    assert told(life.says(OWNER, f"/survey preview support {named}"), "preview-begins")
+
+
 def test_everything_translated_is_said(life: Life) -> None:
     life.says(OWNER, "/survey new\nsurvey: a\ncsat: How?\nsl: Kako?\n")
     assert told(life.says(OWNER, "/survey translate a sl"), "survey-translated")

@@ -4,7 +4,7 @@ import pytest
 
 from bot.voice import catalogue, labels
 from handlers.folding import words_of
-from handlers.governing.wizard.languages import BEGINNINGS, read_language
+from handlers.languages import BEGINNINGS, read_language
 from storage.engine import Database
 from storage.records import Account, Guide, Survey
 from storage.records.house import SHIPPED

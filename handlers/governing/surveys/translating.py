@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from handlers.governing.surveys import telling, writing
+from handlers.languages import read_language
 from handlers.questionnaire.lines import LANGUAGE
 from handlers.questionnaire.parsing import parse
 from handlers.questionnaire.text import normalise
 from handlers.questionnaire.wordings import Worded, worded
 from handlers.saying import phrase
 from storage.records import Commanded, Decision, Situation, Survey
+from storage.records.house import SHIPPED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +48,8 @@ def translate(
     if not versions:
         return telling.unknown(order, situation, name)
     base = parse(versions[0].text, language=situation.house.language).language
+    if not LANGUAGE.fullmatch(code):
+        code = read_language(code, SHIPPED) or code
     if not LANGUAGE.fullmatch(code) or code == base:
         told = phrase("survey-translate-how", name=name, base=base)
         return telling.said(order, situation, "the language was missing", told)

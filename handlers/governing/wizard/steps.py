@@ -15,7 +15,7 @@ from handlers.governing.wizard.composing import (
     Given,
     own_words,
 )
-from handlers.governing.wizard.languages import read_language
+from handlers.languages import read_language
 from handlers.people.choosing import NAMES
 from handlers.questionnaire.errors import SurveyTextError
 from handlers.questionnaire.parsing import parse

@@ -1,8 +1,25 @@
-"""The name of a language, as people write it in any of ours."""
+"""Languages as people write them: codes, codes of countries, and names."""
 
 from collections.abc import Collection, Mapping
 
 from handlers.folding import fold
+
+_WRITTEN = {
+    "en": "eng gb us",
+    "sl": "si slo slv svn",
+    "et": "ee est",
+    "de": "at deu ger",
+    "fr": "fra fre",
+    "es": "esp mx spa",
+    "it": "ita",
+    "pt": "br por",
+    "pl": "pol",
+    "uk": "ua ukr",
+    "ru": "rus",
+    "ar": "ara eg sa",
+}
+MEANT = {code: one for one, codes in _WRITTEN.items() for code in codes.split()}
+"""Codes of countries, and longer ones of languages, that people write instead."""
 
 _BEGIN = {
     "en": "angle, angie, angli, anglij, engl, ingl, англ, إنجليزي, انجليزي",
@@ -25,10 +42,23 @@ BEGINNINGS: Mapping[str, tuple[str, ...]] = {
 """How the name begins, in our languages, folded."""
 
 
-def read_language(word: str, offered: Collection[str]) -> str | None:
-    """Return the code that a folded word is or names; None if it is none of those."""
+def nearest(code: str, known: Collection[str]) -> str | None:
+    """Return the language that a code probably means; None if that is a guess.
+
+    Letters are not compared: hr is as near to fr as si to sl, and a real language.
+    """
+    bare = code.partition("-")[0]
+    meant = MEANT.get(bare, bare)
+    return meant if meant in known else None
+
+
+def read_language(words: str, offered: Collection[str]) -> str | None:
+    """Return the code that words are, or name in any of our languages; else None."""
+    word = fold(words.strip())
     if word in offered:
         return word
+    if (code := nearest(word, offered)) is not None:
+        return code
     bare = word.removeprefix("ال")
     return next(
         (code for code in offered if bare.startswith(BEGINNINGS.get(code, ("\0",)))),
