@@ -17,6 +17,23 @@ OPERATORS: tuple[Operator, ...] = ("=", "!=", "<", "<=", ">", ">=", "in")
 WORDS = ("and", "or", "not", "in")
 """Words that conditions are made of, so nothing can be named like them."""
 
+_SPOKEN = tuple(
+    (re.compile(pattern, re.IGNORECASE), sign)
+    for pattern, sign in (
+        (r"==", "="),
+        (r"=<", "<="),
+        (r"=>", ">="),
+        (r"<>", "!="),
+        (r"(?<!\S)(?:is )?(?:under|below|(?:less|lower|fewer) than)(?!\S)", "<"),
+        (r"(?<!\S)(?:is )?(?:over|above|(?:more|higher|greater) than)(?!\S)", ">"),
+        (r"(?<!\S)(?:is )?at most(?!\S)", "<="),
+        (r"(?<!\S)(?:is )?at least(?!\S)", ">="),
+        (r"(?<!\S)is not(?!\S)", "!="),
+        (r"(?<!\S)(?:is|equals)(?!\S)", "="),
+    )
+)
+"""How people say the signs."""
+
 NAME = re.compile(r"[^\W\d][\w.-]*")
 _TOKEN = re.compile(r'\s*("[^"]*"|<=|>=|!=|[=<>(),]|[^\s()=<>!,"]+|\S)')
 
@@ -125,6 +142,20 @@ class Reader:
         return SurveyTextError(
             self._line,
             "survey-condition-wrong",
-            EXAMPLE,
+            _mended(self._source) or EXAMPLE,
             condition=self._source[:100],
         )
+
+
+def _mended(source: str) -> str | None:
+    """Return a condition with its signs as signs; None if that is none either."""
+    text = source
+    for spoken, sign in _SPOKEN:
+        text = spoken.sub(sign, text)
+    if text == source:
+        return None
+    try:
+        Reader(text, 0).whole()
+    except SurveyTextError:
+        return None
+    return text

@@ -4,7 +4,8 @@ import pytest
 
 from handlers.questionnaire import conditions
 from handlers.questionnaire.errors import SurveyTextError
-from handlers.questionnaire.grammar import DEEPEST
+from handlers.questionnaire.grammar import DEEPEST, EXAMPLE
+from handlers.questionnaire.parsing import parse
 from handlers.questionnaire.shapes import Condition
 
 WRONG = """\
@@ -48,3 +49,23 @@ def test_conditions_nest_only_so_deep(wrap: tuple[str, str]) -> None:
     for much in (1, 5000):
         with pytest.raises(SurveyTextError, match="survey-condition-wrong"):
             read(before * much + deepest + after * much)
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("csat under 2", "csat < 2"),
+        ("csat is less than 2", "csat < 2"),
+        ("csat at least 4 and csat is not 5", "csat >= 4 and csat != 5"),
+        ("csat == 2", "csat = 2"),
+        ("csat =< 2 or csat is 5", "csat <= 2 or csat = 5"),
+        ("csat under", EXAMPLE),
+        ("csat 3", EXAMPLE),
+    ],
+)
+def test_signs_that_are_said_in_words_are_given_back_as_signs(
+    typed: str, right: str
+) -> None:
+    with pytest.raises(SurveyTextError) as caught:
+        parse(f"survey: s\ncsat: A?\nescalate: {typed}\n", language="en")
+    assert caught.value.example == f"escalate: {right}"
