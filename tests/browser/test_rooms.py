@@ -52,6 +52,7 @@ def test_what_is_new_is_told_below_what_is_read(
         log, newer = page.locator(".log"), page.get_by_text("New messages")
         log.evaluate("log => { log.scrollTop = 0; }")
         page.locator("#demo-interaction").click()
+        expect(line(page, "How was the help")).to_be_attached()
         expect(newer).to_be_visible()
         assert edges(log)[1] <= edges(newer)[0]
         assert edges(newer)[1] <= edges(page.locator(".compose"))[0]
