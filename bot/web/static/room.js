@@ -208,9 +208,9 @@ export class Room {
 
   showUnread() {
     const article = this.unread;
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.forgetUnread();
-    article.scrollIntoView({ block: "nearest", behavior: still ? "auto" : "smooth" });
+    // At once: a glide is cut off when the button above gives its room to the log.
+    article.scrollIntoView({ block: "nearest" });
     article.focus({ preventScroll: true });
   }
 
