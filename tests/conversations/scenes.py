@@ -1,6 +1,8 @@
 """Scenes in which several tests begin."""
 
-from storage.records import Account, Message
+from bot.web.api import shapes
+from storage.records import Account, Message, Session
+from storage.reports import responses
 from tests.builders import TEXT
 from tests.conversations.life import OWNER, STAFF_ROOM, Life
 
@@ -35,3 +37,12 @@ def joined(life: Life, role: str, who: Account) -> Account:
 def card(life: Life) -> Message:
     """Return the newest card of the staff room as it was last edited."""
     return life.newest(STAFF_ROOM, "card-title")
+
+
+def response(life: Life) -> shapes.Shape:
+    """Return what programs read of the one response."""
+    (session,) = life.every(Session)
+    with life.database.reading() as connection:
+        found = responses.one(connection, session.id)
+    assert found is not None
+    return shapes.response(found)

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from bot.web.api import shapes
 from handlers.routing import decide
 from storage import decisions, situations
 from storage.engine import Database
@@ -20,10 +19,9 @@ from storage.records import (
     Phrase,
     Session,
 )
-from storage.reports import responses
 from tests.builders import said
 from tests.conversations.life import OWNER, STAFF_ROOM, Life, keys_of, told
-from tests.conversations.scenes import ANA, BO, card, unhappy
+from tests.conversations.scenes import ANA, BO, card, response, unhappy
 
 VOICE = Carried(kind="voice", file="v1", type="audio/ogg", size=9000, seconds=12)
 PHOTO = Carried(kind="photo", file="p1", size=90_000)
@@ -58,14 +56,6 @@ def answer_to(life: Life, question: str) -> Answer:
     found = [one for one in life.every(Answer) if one.question == question]
     newest: Answer = max(found, key=lambda one: one.version)
     return newest
-
-
-def response(life: Life) -> shapes.Shape:
-    (session,) = life.every(Session)
-    with life.database.reading() as connection:
-        found = responses.one(connection, session.id)
-    assert found is not None
-    return shapes.response(found)
 
 
 def resolved(life: Life) -> None:

@@ -2,13 +2,12 @@
 
 import pytest
 
-from bot.web.api import shapes
 from handlers.comments import MOST, short
 from storage.engine import Database
-from storage.records import Message, Phrase, Session, Words
-from storage.reports import responses
+from storage.records import Message, Phrase, Words
 from tests.conversations.kinds import ANA, answers, asked, asked_text
-from tests.conversations.life import OWNER, STAFF_ROOM, Life
+from tests.conversations.life import OWNER, STAFF_ROOM
+from tests.conversations.scenes import response
 
 ANGRY = "this is a horrible, awful mess"
 TEXT = """\
@@ -21,15 +20,6 @@ text: Anything else?
   sl: Še kaj?
 escalate: csat <= 2
 """
-
-
-def response(life: Life) -> shapes.Shape:
-    """Return what programs read of the one response."""
-    (session,) = life.every(Session)
-    with life.database.reading() as connection:
-        found = responses.one(connection, session.id)
-    assert found is not None
-    return shapes.response(found)
 
 
 def mood_on(card: Message) -> object:
