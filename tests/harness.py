@@ -15,6 +15,7 @@ from sqlalchemy import func, select
 
 from bot.settings import Settings
 from bot.wiring import MakeChannel, Product
+from handlers.sentiment import mood
 from storage.records import House as Decisions
 from storage.records import Ticket
 from storage.schema import heard
@@ -95,6 +96,8 @@ def running(
         settings: other settings than the tests' own; a public_url of "here" is the
             port's own address.
     """
+    # A process in service is warm; Slack waits for an answer three seconds.
+    mood.warm_up()
     port = free_port()
     more = dict(settings or {})
     if more.get("public_url") == "here":

@@ -6,6 +6,7 @@ import tempfile
 from array import array
 from dataclasses import dataclass
 from functools import lru_cache
+from threading import Lock
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ SURE = 0.9
 
 CLEARLY_NEGATIVE = -0.5
 SENTENCE = re.compile(r"[.!?\n]+")
+LOADING = Lock()
+"""Whoever needs the detector while another thread loads it waits for that one."""
+
 KNOWN = ("ar", "de", "en", "es", "et", "fr", "it", "pl", "pt", "ru", "sl", "uk")
 
 
@@ -58,7 +62,9 @@ def language_of(text: str, spoken: str) -> str | None:
     """
     if len(text.split()) < 4:
         return spoken
-    language, probability = _identifier().classify(text[:LONGEST])
+    with LOADING:
+        identifier = _identifier()
+    language, probability = identifier.classify(text[:LONGEST])
     return str(language) if probability >= SURE else None
 
 
