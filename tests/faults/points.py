@@ -55,7 +55,8 @@ class Points:
         # Frozen in the middle of a transaction it would keep the only lock of SQLite,
         # which serves one process: no other could ever take over.
         with self._writing:
-            os.kill(os.getpid(), signal.SIGSTOP)
+            # Sent to the process it would take effect some steps later.
+            signal.pthread_kill(threading.get_ident(), signal.SIGSTOP)
 
     def _wrap_transactions(self) -> None:
         original, points = Database.transaction, self

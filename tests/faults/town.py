@@ -123,7 +123,9 @@ class Town:
 
     def revive(self) -> None:
         """Start the process again if it is dead."""
+        deadline = time.monotonic() + PATIENCE
         while self.process.ended:
+            assert time.monotonic() < deadline, "it dies each time that it starts"
             if not self.database.is_sqlite:
                 self.shift += DEAD_LEASE
             shift = self.shift.total_seconds()
