@@ -21,7 +21,7 @@ from handlers.questionnaire.rules import rule_of
 from handlers.questionnaire.settings import SETTINGS, Settings
 from handlers.questionnaire.shapes import LISTED, Questionnaire, Rule, Wording
 from handlers.questionnaire.text import Shift, lines_above, normalise
-from handlers.questionnaire.words import KNOWN, is_translation, nearest, unknown
+from handlers.questionnaire.words import KNOWN, is_translation, meant, unknown
 
 LONGEST = 20_000
 MOST_MISTAKES = 100
@@ -142,8 +142,8 @@ class _Reader:
         if raw.startswith("-") or (LANGUAGE.fullmatch(head) and head not in KNOWN):
             return
         names = _NAMES.findall(head)
-        near = nearest(names[0]) if names else None
-        self._lost.update(names, (near,) if near else ())
+        found = meant(names)
+        self._lost.update(names, found[:1] if found else ())
         self._below = "lost"
 
     def _questionnaire(self, text: str) -> Questionnaire:

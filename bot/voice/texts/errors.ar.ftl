@@ -4,6 +4,7 @@ survey-too-long = الاستبيان طويل؛ أقصى عدد من الأحر�
 survey-no-colon = ليس في «{ $words }» نقطتان. يُكتب الإعداد أو السؤال هكذا: «كلمة: نص».
 survey-word-unknown = «{ $word }» غير معروف هنا. الإعدادات هي { $settings }؛ والأسئلة هي { $kinds }.
 survey-word-nearest = «{ $word }» غير معروف هنا. هل تقصد «{ $nearest }»؟
+survey-word-meant = «{ $word }» غير معروف هنا. هل تقصد «{ $nearest }»؟ الأسئلة هي { $kinds }.
 survey-without-name = يحتاج الاستبيان إلى اسم. يرجى إضافته في السطر الأول.
 survey-name-wrong = لا يصلح «{ $value }» اسما. يجوز أن يحتوي على أحرف لاتينية صغيرة وأرقام وشرطات، 40 على الأكثر.
 survey-setting-late = «{ $word }» إعداد. يرجى نقله إلى ما فوق السؤال الأول.

@@ -4,6 +4,7 @@ survey-too-long = eine Umfrage hat höchstens { $most } Zeichen. Bitte kürzen S
 survey-no-colon = „{ $words }“ hat keinen Doppelpunkt. Eine Einstellung oder Frage sieht so aus: „Wort: Text“.
 survey-word-unknown = „{ $word }“ ist hier nicht bekannt. Einstellungen sind { $settings }; Fragen sind { $kinds }.
 survey-word-nearest = „{ $word }“ ist hier nicht bekannt. Meinten Sie „{ $nearest }“?
+survey-word-meant = „{ $word }“ ist hier nicht bekannt. Meinten Sie „{ $nearest }“? Fragen sind { $kinds }.
 survey-without-name = die Umfrage braucht einen Namen. Bitte setzen Sie ihn in die erste Zeile.
 survey-name-wrong = „{ $value }“ kann kein Name sein. Erlaubt sind kleine Buchstaben, Ziffern und Bindestriche, höchstens 40.
 survey-setting-late = „{ $word }“ ist eine Einstellung. Bitte setzen Sie sie über die erste Frage.

@@ -4,6 +4,7 @@ survey-too-long = a survey has at most { $most } characters. Please make it shor
 survey-no-colon = “{ $words }” has no colon. A setting or a question looks like “word: text”.
 survey-word-unknown = “{ $word }” is not known here. Settings are { $settings }; questions are { $kinds }.
 survey-word-nearest = “{ $word }” is not known here. Did you mean “{ $nearest }”?
+survey-word-meant = “{ $word }” is not known here. Did you mean “{ $nearest }”? Questions are { $kinds }.
 survey-without-name = the survey needs a name. Please add it as the first line.
 survey-name-wrong = “{ $value }” cannot be a name. It may have small letters, digits and dashes, at most 40.
 survey-setting-late = “{ $word }” is a setting. Please move it above the first question.

@@ -4,6 +4,7 @@ survey-too-long = una encuesta tiene como máximo { $most } caracteres. Acórtel
 survey-no-colon = «{ $words }» no tiene dos puntos. Un ajuste o una pregunta se escribe «palabra: texto».
 survey-word-unknown = aquí no se conoce «{ $word }». Los ajustes son { $settings }; las preguntas son { $kinds }.
 survey-word-nearest = aquí no se conoce «{ $word }». ¿Quería decir «{ $nearest }»?
+survey-word-meant = aquí no se conoce «{ $word }». ¿Quería decir «{ $nearest }»? Las preguntas son { $kinds }.
 survey-without-name = la encuesta necesita un nombre. Añádalo en la primera línea.
 survey-name-wrong = «{ $value }» no puede ser un nombre. Puede tener minúsculas, cifras y guiones, 40 como máximo.
 survey-setting-late = «{ $word }» es un ajuste. Póngalo por encima de la primera pregunta.

@@ -4,6 +4,7 @@ survey-too-long = küsitluses on kõige rohkem { $most } märki. Palun tehke see
 survey-no-colon = „{ $words }“: koolon puudub. Seadistus või küsimus näeb välja nagu „sõna: tekst“.
 survey-word-unknown = sõna „{ $word }“ siin ei tunta. Seadistused on { $settings }; küsimused on { $kinds }.
 survey-word-nearest = sõna „{ $word }“ siin ei tunta. Kas mõtlesite „{ $nearest }“?
+survey-word-meant = sõna „{ $word }“ siin ei tunta. Kas mõtlesite „{ $nearest }“? Küsimused on { $kinds }.
 survey-without-name = küsitlus vajab nime. Palun lisage see esimesele reale.
 survey-name-wrong = „{ $value }“ ei saa olla nimi. Selles võivad olla väikesed tähed, numbrid ja sidekriipsud, kõige rohkem 40.
 survey-setting-late = „{ $word }“ on seadistus. Palun viige see esimese küsimuse kohale.

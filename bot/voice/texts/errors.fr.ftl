@@ -4,6 +4,7 @@ survey-too-long = une enquête a au plus { $most } caractères. Raccourcissez-la
 survey-no-colon = « { $words } » n’a pas de deux-points. Un réglage ou une question s’écrit « mot: texte ».
 survey-word-unknown = « { $word } » n’est pas connu ici. Les réglages sont { $settings } ; les questions sont { $kinds }.
 survey-word-nearest = « { $word } » n’est pas connu ici. Vouliez-vous dire « { $nearest } » ?
+survey-word-meant = « { $word } » n’est pas connu ici. Vouliez-vous dire « { $nearest } » ? Les questions sont { $kinds }.
 survey-without-name = l’enquête a besoin d’un nom. Ajoutez-le en première ligne.
 survey-name-wrong = « { $value } » ne peut pas être un nom. Il peut avoir des minuscules, des chiffres et des tirets, 40 au plus.
 survey-setting-late = « { $word } » est un réglage. Placez-le au-dessus de la première question.

@@ -4,6 +4,7 @@ survey-too-long = un sondaggio ha al massimo { $most } caratteri. Lo accorci.
 survey-no-colon = «{ $words }» non ha i due punti. Un’impostazione o una domanda si scrive «parola: testo».
 survey-word-unknown = «{ $word }» qui non è conosciuto. Le impostazioni sono { $settings }; le domande sono { $kinds }.
 survey-word-nearest = «{ $word }» qui non è conosciuto. Intendeva «{ $nearest }»?
+survey-word-meant = «{ $word }» qui non è conosciuto. Intendeva «{ $nearest }»? Le domande sono { $kinds }.
 survey-without-name = il sondaggio ha bisogno di un nome. Lo aggiunga nella prima riga.
 survey-name-wrong = «{ $value }» non può essere un nome. Può avere lettere minuscole, cifre e trattini, al massimo 40.
 survey-setting-late = «{ $word }» è un’impostazione. La metta sopra la prima domanda.

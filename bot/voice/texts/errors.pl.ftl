@@ -4,6 +4,7 @@ survey-too-long = ankieta jest za długa; limit znaków: { $most }. Prosimy ją 
 survey-no-colon = w „{ $words }” nie ma dwukropka. Ustawienie lub pytanie wygląda tak: „słowo: tekst”.
 survey-word-unknown = „{ $word }” nie jest tu znane. Ustawienia to { $settings }; pytania to { $kinds }.
 survey-word-nearest = „{ $word }” nie jest tu znane. Czy chodziło o „{ $nearest }”?
+survey-word-meant = „{ $word }” nie jest tu znane. Czy chodziło o „{ $nearest }”? Pytania to { $kinds }.
 survey-without-name = ankieta potrzebuje nazwy. Prosimy dodać ją w pierwszej linii.
 survey-name-wrong = „{ $value }” nie może być nazwą. Dozwolone są małe litery, cyfry i łączniki, najwyżej 40.
 survey-setting-late = „{ $word }” to ustawienie. Prosimy przenieść je nad pierwsze pytanie.

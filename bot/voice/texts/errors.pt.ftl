@@ -4,6 +4,7 @@ survey-too-long = uma pesquisa tem no máximo { $most } caracteres. Encurte-a, p
 survey-no-colon = “{ $words }” não tem dois-pontos. Uma configuração ou pergunta se escreve “palavra: texto”.
 survey-word-unknown = “{ $word }” não é conhecido aqui. As configurações são { $settings }; as perguntas são { $kinds }.
 survey-word-nearest = “{ $word }” não é conhecido aqui. Quis dizer “{ $nearest }”?
+survey-word-meant = “{ $word }” não é conhecido aqui. Quis dizer “{ $nearest }”? As perguntas são { $kinds }.
 survey-without-name = a pesquisa precisa de um nome. Acrescente-o na primeira linha.
 survey-name-wrong = “{ $value }” não pode ser um nome. Pode ter letras minúsculas, algarismos e hifens, no máximo 40.
 survey-setting-late = “{ $word }” é uma configuração. Ponha-a acima da primeira pergunta.

@@ -4,6 +4,7 @@ survey-too-long = anketa ima največ { $most } znakov. Prosimo, skrajšajte jo.
 survey-no-colon = »{ $words }« nima dvopičja. Nastavitev ali vprašanje je videti kot »beseda: besedilo«.
 survey-word-unknown = »{ $word }« tu ni znano. Nastavitve so { $settings }; vprašanja so { $kinds }.
 survey-word-nearest = »{ $word }« tu ni znano. Ste mislili »{ $nearest }«?
+survey-word-meant = »{ $word }« tu ni znano. Ste mislili »{ $nearest }«? Vprašanja so { $kinds }.
 survey-without-name = anketa potrebuje ime. Prosimo, dodajte ga v prvo vrstico.
 survey-name-wrong = »{ $value }« ne more biti ime. Lahko ima male črke, številke in vezaje, največ 40.
 survey-setting-late = »{ $word }« je nastavitev. Prosimo, prestavite jo nad prvo vprašanje.

@@ -15,6 +15,12 @@ CHOICE = "choice: What?\n- Delivery\n- Something else\n"
 MISTAKES = [
     ("survey-no-colon", "⟨How was it?⟩\n"),
     ("survey-word-unknown", "⟨quizzical question: How?⟩\n"),
+    ("survey-word-meant", "⟨multi: Which?⟩\n- A\n- B\n"),
+    ("survey-word-meant", f"{ASK}⟨q multi-select used (csat = 1): Which?⟩\n- A\n- B\n"),
+    ("survey-word-meant", "⟨rating (1-5): How?⟩\n"),
+    ("survey-word-meant", "⟨scale 1-10: How?⟩\n"),
+    ("survey-word-meant", "⟨question 1: How?⟩\n"),
+    ("survey-word-nearest", f"⟨delay: a while⟩\n{ASK}"),
     ("survey-word-nearest", "⟨csta: How was it?⟩\n"),
     ("survey-word-nearest", f"{ASK}⟨wy (csat <= 3): Why?⟩\n"),
     ("survey-word-nearest", "⟨txt mine: What?⟩\n"),

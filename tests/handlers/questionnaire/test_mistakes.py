@@ -22,6 +22,7 @@ MISTAKES = [
     ("survey-no-colon", 2, HEAD + "How was it?\n"),
     ("survey-word-unknown", 2, HEAD + "quizzical question: How?\n"),
     ("survey-word-nearest", 2, HEAD + "csta: How was it?\n"),
+    ("survey-word-meant", 2, HEAD + "multi: Which?\n- A\n- B\n"),
     ("survey-without-name", 1, ASK),
     ("survey-name-wrong", 1, "survey: My Survey\n" + ASK),
     ("survey-setting-late", 3, HEAD + ASK + "after: 2h\n"),
