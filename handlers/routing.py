@@ -17,6 +17,7 @@ from handlers.governing import (
     confirmed,
     confirming,
     guiding,
+    offering,
     parking,
     programs,
     starting,
@@ -72,6 +73,7 @@ def decide(event: Incoming, situation: Situation) -> Decision:
     changes how things are run is written down in the same decision.
     """
     talk = talk_of(situation)
+    event = offering.meant(event, situation)
     decision = resuming.closing(event, talk, _decide(event, situation, talk))
     match event:
         case Commanded() | Pressed() | Said() | Started() | SurveyWritten():

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
+from storage import offering
 from storage.codec import first
 from storage.columns import written
 from storage.commanding import GOVERNS, confirmable
@@ -50,6 +51,11 @@ def said(connection: Connection, event: Said, empty: Situation) -> Situation:
         return pasted(connection, event, known)
     last = last_said(connection, event.where)
     known = replace(_walking(connection, event, known), last_said=last)
+    if known.role is not None and last is not None:
+        pressed = offering.taken(connection, event, known, last)
+        if pressed is not None:
+            return pressed
+        known = offering.open_to_yes(connection, event, known, last)
     if known.guide is not None and known.guide.holds(event.at):
         return known
     if event.album is not None:

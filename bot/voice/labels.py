@@ -26,10 +26,30 @@ TYPED = (
     "wizard-call-low",
     "wizard-call-never",
     "button-back-step",
+    "button-steps",
+    "button-text",
+    "template-support",
+    "template-nps",
+    "template-effort",
+    "template-onboarding",
+    "template-delivery",
+    "template-fit",
+    "template-pulse",
+    "template-enps",
+    "template-exit",
+    "template-interview",
+    "button-new",
+    "button-list",
+    "button-activate",
+    "button-preview",
+    "button-edit",
+    "button-pause",
+    "button-show",
+    "button-versions",
     "confirm-yes",
     "confirm-no",
 )
-FILES = ("wizard", "governing")
+FILES = ("wizard", "surveys", "admin", "governing")
 """Where they are written."""
 
 _TEXT = re.compile(rf"^({'|'.join(TYPED)}) = (.+)$", re.MULTILINE)

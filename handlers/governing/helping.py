@@ -16,6 +16,7 @@ from handlers.rights import (
 )
 from handlers.saying import answer, phrase
 from storage.records import Commanded, Decision, House, Phrase, Role, Situation
+from storage.records.offers import LONGEST_MEANT
 
 CHAPTERS = (
     ("colleague", ("report", "desk")),
@@ -25,7 +26,6 @@ CHAPTERS = (
 """The paragraphs of /help for colleagues, and the commands in each."""
 
 LONGEST_SHOWN = 40
-LONGEST_MEANT = 80
 LONGEST_LEFT = 60
 
 
@@ -62,18 +62,19 @@ def parts_in_group(role: Role | None, house: House) -> tuple[Phrase, ...]:
 
 def unknown(order: Commanded, situation: Situation) -> Decision:
     """Name the nearest command that this person has."""
-    told = _strange(order.verb, situation.role)
+    told = _strange(order.verb, situation.role, *order.words)
     return Decision(
         because="nobody knows that command", saved=(answer(order, situation, told),)
     )
 
 
-def _strange(verb: str, role: Role | None) -> Phrase:
+def _strange(verb: str, role: Role | None, *words: str) -> Phrase:
     near = get_close_matches(verb, commands_of(role), n=1, cutoff=0.6)
     shown = f"/{verb}"[:LONGEST_SHOWN]
     if not near:
         return phrase("command-unknown", verb=shown)
-    return phrase("command-nearest", verb=shown, nearest=f"/{near[0]}")
+    nearest = " ".join((f"/{near[0]}", *words))[:LONGEST_MEANT]
+    return phrase("command-nearest", verb=shown, nearest=nearest)
 
 
 def left(*words: str) -> Phrase:

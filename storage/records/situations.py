@@ -37,7 +37,8 @@ class Situation:
             (invited or started) at this address; for words that steer back, the
             newest there if none is open.
         survey: the version that `session` runs; else the active or paused one that
-            the interaction chooses; for a survey's button, the version it names.
+            the interaction chooses; for a survey's button, and for words that may
+            mean it, the version it names.
         answers: of `session`, newest version of each, in the order given.
         case: the one a button, timer or message names, or a staff reply points to;
             for a customer's own words, their newest case.
@@ -48,8 +49,9 @@ class Situation:
         told_off: the account was told already that it may not answer this card.
         message: the one a button or delivery event names, or that was replied to;
             for the alert of a case, its card; for a secret, what showed it.
-        last_said: the newest message that may stand in the room a customer speaks in
-            and is not an edit.
+        last_said: the newest message that may stand in the room somebody speaks in
+            and is not an edit. What it offers a colleague who types is known then, as
+            if the button was pressed or the command given.
         shelf: all versions of the survey that a command or program names, newest
             first; for "/survey list", the newest and the live version of each; for an
             interaction whose version is retired, the one in force.

@@ -19,3 +19,4 @@ span-days = { $n ->
    *[other] { $n } يوم
 }
 survey-command-unknown = «{ $word }» ليس شيئا أستطيع فعله بالاستبيان.
+survey-later = حسنا، لا يُسأل أحد بعد. يغيّر /survey activate { $name } ذلك في أي وقت.

@@ -11,3 +11,4 @@ span-days = { $n ->
    *[other] { $n } Tage
 }
 survey-command-unknown = „{ $word }“ ist nichts, was ich mit einer Umfrage tun kann.
+survey-later = In Ordnung, noch wird niemand gefragt. /survey activate { $name } ändert das jederzeit.

@@ -11,3 +11,4 @@ span-days = { $n ->
    *[other] { $n } days
 }
 survey-command-unknown = “{ $word }” is nothing that I can do with a survey.
+survey-later = All right, nobody is asked yet. /survey activate { $name } changes that at any time.

@@ -13,3 +13,4 @@ span-days = { $n ->
    *[other] { $n } días
 }
 survey-command-unknown = «{ $word }» no es nada que yo pueda hacer con una encuesta.
+survey-later = De acuerdo, todavía no se pregunta a nadie. /survey activate { $name } lo cambia en cualquier momento.

@@ -11,3 +11,4 @@ span-days = { $n ->
    *[other] { $n } päeva
 }
 survey-command-unknown = „{ $word }“ ei ole midagi, mida ma küsitlusega teha oskan.
+survey-later = Hästi, praegu ei küsita kelleltki. Seda muudab igal ajal /survey activate { $name }.

@@ -13,3 +13,4 @@ span-days = { $n ->
    *[other] { $n } jours
 }
 survey-command-unknown = « { $word } » n’est rien que je puisse faire avec une enquête.
+survey-later = Très bien, personne n’est interrogé pour l’instant. /survey activate { $name } change cela à tout moment.

@@ -13,3 +13,4 @@ span-days = { $n ->
    *[other] { $n } giorni
 }
 survey-command-unknown = «{ $word }» non è nulla che io possa fare con un sondaggio.
+survey-later = Va bene, per ora non si chiede a nessuno. /survey activate { $name } lo cambia in qualsiasi momento.

@@ -15,3 +15,4 @@ span-days = { $n ->
    *[other] { $n } dnia
 }
 survey-command-unknown = „{ $word }” to nic, co można zrobić z ankietą.
+survey-later = Dobrze, na razie nikogo nie pytamy. /survey activate { $name } zmienia to w każdej chwili.

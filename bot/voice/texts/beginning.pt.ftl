@@ -13,3 +13,4 @@ span-days = { $n ->
    *[other] { $n } dias
 }
 survey-command-unknown = “{ $word }” não é nada que eu possa fazer com uma pesquisa.
+survey-later = Tudo bem, por enquanto ninguém é perguntado. /survey activate { $name } muda isso a qualquer momento.

@@ -15,3 +15,4 @@ span-days = { $n ->
    *[other] { $n } дня
 }
 survey-command-unknown = «{ $word }» – не то, что я могу сделать с опросом.
+survey-later = Хорошо, пока никого не спрашиваем. /survey activate { $name } меняет это в любой момент.

@@ -15,3 +15,4 @@ span-days = { $n ->
    *[other] { $n } dni
 }
 survey-command-unknown = Z anketo ne znam narediti »{ $word }«.
+survey-later = Prav, zaenkrat ne vprašamo nikogar. To kadar koli spremeni /survey activate { $name }.

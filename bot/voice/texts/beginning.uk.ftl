@@ -15,3 +15,4 @@ span-days = { $n ->
    *[other] { $n } дня
 }
 survey-command-unknown = «{ $word }» – не те, що я можу зробити з опитуванням.
+survey-later = Гаразд, поки що нікого не питаємо. /survey activate { $name } змінює це будь-коли.

@@ -19,6 +19,12 @@ def activate(event: Spoken, situation: Situation, name: str, *_: str) -> Decisio
     return _told(event, situation, done, "survey-active", occasion)
 
 
+def leave(event: Spoken, situation: Situation, name: str, *_: str) -> Decision:
+    """Let a draft be a draft: the no to whether it shall ask."""
+    told = phrase("survey-later", name=name)
+    return telling.said(event, situation, f"{name} is not activated", told)
+
+
 def pause(event: Spoken, situation: Situation, name: str, *_: str) -> Decision:
     """Let it ask nobody new."""
     done = publishing.pause(name, telling.versions_of(situation, name))

@@ -45,6 +45,7 @@ PRESSED: Mapping[str, Named] = {
     "show": showing.show,
     "edit": writing.show_for_change,
     "activate": changing.activate,
+    "later": changing.leave,
     "pause": changing.pause,
     "delete": changing.delete,
     "versions": showing.versions,

@@ -1,0 +1,70 @@
+"""Words that take what the message above them offers are read as its button."""
+
+from typing import Literal
+
+from handlers.folding import phrases, words_of
+from handlers.saying import language_of
+from handlers.yesno import read_yes_no
+from storage.records import (
+    Incoming,
+    Pressed,
+    Said,
+    Situation,
+    Target,
+    offers,
+)
+
+LATER = phrases(
+    "not now, later, maybe later, ne zdaj, zdaj ne, pozneje, kasneje, mitte praegu",
+    "praegu mitte, hiljem, nicht jetzt, jetzt nicht, später, pas maintenant, plus tard",
+    "ahora no, más tarde, luego, non adesso, non ora, più tardi, agora não, mais tarde",
+    "nie teraz, później, не зараз, пізніше, не сейчас, позже",
+    "ليس الآن, لاحقا, فيما بعد",
+)
+"""No, for the time being."""
+
+LONGEST = 40
+
+
+def meant(event: Incoming, situation: Situation) -> Incoming:
+    """Return the press or the command that a colleague's words stand for.
+
+    All that is not an answer to what was said last comes back as it is.
+    """
+    last = situation.last_said
+    if not isinstance(event, Said) or situation.role is None or last is None:
+        return event
+    if not event.private or event.carries_more:
+        return event
+    target = offers.named(event, last) or _answered(event, situation)
+    if target is None:
+        return event
+    if target.kind == "command":
+        return offers.order(event, target)
+    return Pressed(
+        key=event.key, at=event.at, where=event.where, who=event.who, target=target
+    )
+
+
+def _answered(said: Said, situation: Situation) -> Target | None:
+    """Return what a yes or no is about; None if it is none, or about nothing."""
+    last, guide = situation.last_said, situation.guide
+    assert last is not None
+    walks = guide is not None and guide.holds(said.at)
+    if situation.confirmation is not None or walks:
+        return None
+    target = offers.proposed(last, said.at)
+    word = _read(said, situation) if target is not None else None
+    if target is None or word is None:
+        return None
+    if word == "yes":
+        return target
+    later = Target(kind="survey", id=target.id, choice="later")
+    return later if target.kind == "survey" else None
+
+
+def _read(said: Said, situation: Situation) -> Literal["yes", "no"] | None:
+    if len(said.text) <= LONGEST and " ".join(words_of(said.text)) in LATER:
+        return "no"
+    read = read_yes_no(said.text, language_of(situation, said.who))
+    return None if read is None or read[1] else read[0]

@@ -1,0 +1,52 @@
+"""What must be known when somebody types what the message above them offers."""
+
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from storage.codec import every, first
+from storage.commanding import ordered
+from storage.lookups import versions
+from storage.records import Message, Placement, Said, Situation, Survey, Target, offers
+
+
+def taken(
+    connection: Connection, event: Said, known: Situation, last: Message
+) -> Situation | None:
+    """Return what the button works on whose label was typed; None if none was."""
+    target = offers.named(event, last)
+    return None if target is None else _with(connection, event, known, target)
+
+
+def open_to_yes(
+    connection: Connection, event: Said, known: Situation, last: Message
+) -> Situation:
+    """Add what a yes would work on, if the message asks for one.
+
+    Neither beside a command that waits for its own yes, nor within a walk: both are
+    closer to what was typed.
+    """
+    asked, guide = known.confirmation, known.guide
+    waits = asked is not None and event.at < asked.expires_at
+    if waits or (guide is not None and guide.holds(event.at)):
+        return known
+    target = offers.proposed(last, event.at)
+    return known if target is None else _with(connection, event, known, target)
+
+
+def _with(
+    connection: Connection, event: Said, known: Situation, target: Target
+) -> Situation:
+    # Nobody says yes here to what was asked before.
+    known = replace(known, confirmation=None)
+    if target.kind == "command":
+        return ordered(connection, offers.order(event, target), known)
+    survey = first(connection, Survey, id=target.id)
+    if survey is None:
+        return known
+    return replace(
+        known,
+        survey=survey,
+        shelf=versions(connection, survey.name),
+        placements=every(connection, Placement),
+    )
