@@ -15,6 +15,7 @@ from handlers.governing.wizard.composing import (
     Given,
     own_words,
 )
+from handlers.governing.wizard.listing import options_of
 from handlers.languages import read_language
 from handlers.people.choosing import NAMES
 from handlers.questionnaire.errors import SurveyTextError
@@ -143,9 +144,7 @@ def _take_wording(_given: Given, _situation: Situation, said: str) -> Taken:
 def _take_options(_given: Given, _situation: Situation, said: str) -> Taken:
     if said.strip() in (TAKE_OURS, NOTHING):
         return said.strip()
-    lines = said.split("\n") if "\n" in said.strip() else said.split(",")
-    options = [_of_words(one).removeprefix("- ").strip() for one in lines]
-    text = "\n".join(one for one in options if one)
+    text = "\n".join(options_of(said))
     below = "\n".join(f"- {one}" for one in text.split("\n"))
     return _fits(f"choice: x\n{below}") or text
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from handlers.governing import guides, helping
 from handlers.governing.surveys import telling, writing
 from handlers.governing.templates.wording import WORDS
-from handlers.governing.wizard import steps
+from handlers.governing.wizard import intents, steps
 from handlers.governing.wizard.composing import Given, text_of
 from handlers.governing.wizard.steps import Step
 from handlers.naming import derive
@@ -77,15 +77,23 @@ def press(event: Pressed, situation: Situation) -> Decision:
 
 
 def words(said: Said, situation: Situation) -> Decision:
-    """Take typed words as the answer to the step, or as the label of its button."""
+    """Take typed words as the answer to the step, or as a press of its button."""
     guide = situation.guide
     assert guide is not None
     step = steps.next_step(guide.given)
     assert step is not None
+    language = language_of(situation, said.who)
+    values = [value for _, value in step.ask(guide.given).choices]
     value = _pressed(said, guide, step)
+    if value is None:
+        value = intents.value_of(said.text, step.name, values, language)
     if value == BACK:
         return _back(said, situation, guide)
-    return _take(said, situation, guide, step, said.text if value is None else value)
+    if value is not None:
+        return _take(said, situation, guide, step, value)
+    if not step.listed and intents.is_bare(said.text, language):
+        return _ask(said, situation, guide, phrase("wizard-press-or-type"))
+    return _take(said, situation, guide, step, said.text)
 
 
 def _pressed(said: Said, guide: Guide, step: Step) -> str | None:
