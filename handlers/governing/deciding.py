@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from handlers.languages import read_language
 from handlers.saying import phrase
 from storage.records import House, Phrase
 from storage.records.settings import (
@@ -75,9 +76,10 @@ def suggestions(name: str, house: House) -> tuple[str, ...]:
 def _languages(value: str, house: House, installed: House) -> str | Phrase:
     words = tuple(filter(None, re.split(r"[,;\s]+", value.lower())))
     known = installed.languages
-    wanted = known if words == ("all",) else words
-    for one in wanted:
-        if one not in known:
+    read = {one: read_language(one, known) for one in words}
+    wanted = known if words == ("all",) else tuple(read.values())
+    for one, code in read.items():
+        if code is None and wanted is not known:
             values = {"language": one[:40], "known": ", ".join(known)}
             return Phrase(key="setting-languages-wrong", values=values)
     if house.language not in wanted:
@@ -86,9 +88,10 @@ def _languages(value: str, house: House, installed: House) -> str | Phrase:
 
 
 def _language(value: str, house: House, _installed: House) -> str | Phrase:
-    if value.lower() not in house.languages:
+    code = read_language(value, house.languages)
+    if code is None:
         return phrase("setting-language-wrong", known=", ".join(house.languages))
-    return value.lower()
+    return code
 
 
 def _timezone(value: str, house: House, _installed: House) -> str | Phrase:

@@ -303,6 +303,18 @@ def test_a_language_may_be_called_by_its_name(life: Life, named: str) -> None:
     assert told(life.says(OWNER, f"/survey preview support {named}"), "preview-begins")
 
 
+def test_the_example_of_a_translation_is_to_another_language(life: Life) -> None:
+    text = "survey: a\nlanguage: {}\ncsat: How?\n"
+    for base in ("sl", "en", "et"):
+        life.says(OWNER, f"/survey new\n{text.format(base)}")
+        life.says(OWNER, "/survey translate a")
+        said = life.said_in(OWNER)[-1]
+        assert "/survey translate a " in said
+        assert f"translate a {base}" not in said
+    life.says(OWNER, "/survey translate a eesti")
+    assert "“et” is the language that a is written in." in life.said_in(OWNER)[-1]
+
+
 def test_everything_translated_is_said(life: Life) -> None:
     life.says(OWNER, "/survey new\nsurvey: a\ncsat: How?\nsl: Kako?\n")
     assert told(life.says(OWNER, "/survey translate a sl"), "survey-translated")
@@ -312,8 +324,9 @@ def test_everything_translated_is_said(life: Life) -> None:
     ("words", "key"),
     [
         ("", "survey-translate-how"),
-        (" en", "survey-translate-how"),
-        (" klingon", "survey-translate-how"),
+        (" en", "survey-translate-own"),
+        (" English", "survey-translate-own"),
+        (" klingon", "survey-translate-unknown"),
         (" sl\nsl: Kaj?", "survey-translate-strange"),
         (" sl\nwhat: is this", "survey-translate-strange"),
         (" sl\nthanks: Thank you!\nsl:", "survey-translate-empty"),

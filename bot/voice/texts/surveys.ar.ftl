@@ -71,7 +71,9 @@ survey-more-changes = … و { $n ->
     [many] { $n } سطرا آخر
    *[other] { $n } سطر آخر
 }.
-survey-translate-how = يرجى ذكر لغة غير لغته ({ $base })، مثلا: /survey translate { $name } sl
+survey-translate-how = يرجى ذكر لغة غير لغته ({ $base })، مثلا: /survey translate { $name } { $other }
+survey-translate-own = «{ $base }» هي اللغة التي كُتب بها { $name }. يرجى ذكر لغة أخرى، مثلا: /survey translate { $name } { $other }
+survey-translate-unknown = لا أعرف لغة «{ $language }». لغاتي هي { $known }؛ ولأي لغة أخرى يرجى كتابة رمزها.
 survey-translated = كل ما في { $name } مترجم إلى «{ $language }».
 survey-translate-list = { $n ->
     [zero] لا أسطر

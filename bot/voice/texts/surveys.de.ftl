@@ -51,7 +51,9 @@ survey-more-changes = … und { $n ->
     [one] eine weitere Zeile
    *[other] { $n } weitere Zeilen
 }.
-survey-translate-how = Bitte nennen Sie eine andere Sprache als ihre eigene ({ $base }), zum Beispiel: /survey translate { $name } sl
+survey-translate-how = Bitte nennen Sie eine andere Sprache als ihre eigene ({ $base }), zum Beispiel: /survey translate { $name } { $other }
+survey-translate-own = „{ $base }“ ist die Sprache, in der { $name } geschrieben ist. Bitte nennen Sie eine andere, zum Beispiel: /survey translate { $name } { $other }
+survey-translate-unknown = Eine Sprache „{ $language }“ kenne ich nicht. Meine Sprachen sind { $known }; von anderen schreiben Sie bitte das Kürzel.
 survey-translated = In { $name } ist alles nach „{ $language }“ übersetzt.
 survey-translate-list = { $n ->
     [one] Eine Zeile hat

@@ -51,7 +51,9 @@ survey-more-changes = … and { $n ->
     [one] one more line
    *[other] { $n } more lines
 }.
-survey-translate-how = Please name a language other than its own ({ $base }), for example: /survey translate { $name } sl
+survey-translate-how = Please name a language other than its own ({ $base }), for example: /survey translate { $name } { $other }
+survey-translate-own = “{ $base }” is the language that { $name } is written in. Please name another, for example: /survey translate { $name } { $other }
+survey-translate-unknown = I know no language “{ $language }”. My languages are { $known }; of any other, please write the code.
 survey-translated = Everything in { $name } is translated to “{ $language }”.
 survey-translate-list = { $n ->
     [one] One line has

@@ -56,7 +56,9 @@ survey-more-changes = … y { $n ->
     [many] { $n } líneas más
    *[other] { $n } líneas más
 }.
-survey-translate-how = Indique un idioma distinto del suyo ({ $base }), por ejemplo: /survey translate { $name } sl
+survey-translate-how = Indique un idioma distinto del suyo ({ $base }), por ejemplo: /survey translate { $name } { $other }
+survey-translate-own = «{ $base }» es el idioma en que está escrita { $name }. Indique otro, por ejemplo: /survey translate { $name } { $other }
+survey-translate-unknown = No conozco ningún idioma «{ $language }». Mis idiomas son { $known }; de cualquier otro, escriba el código.
 survey-translated = En { $name } todo está traducido a «{ $language }».
 survey-translate-list = { $n ->
     [one] { $n } línea no tiene

@@ -51,7 +51,9 @@ survey-more-changes = … ja veel { $n ->
     [one] üks rida
    *[other] { $n } rida
 }.
-survey-translate-how = Palun nimetage keel, mis ei ole küsitluse enda keel ({ $base }), näiteks: /survey translate { $name } sl
+survey-translate-how = Palun nimetage keel, mis ei ole küsitluse enda keel ({ $base }), näiteks: /survey translate { $name } { $other }
+survey-translate-own = „{ $base }“ on keel, milles küsitlus { $name } on kirjutatud. Palun nimetage mõni teine, näiteks: /survey translate { $name } { $other }
+survey-translate-unknown = Keelt „{ $language }“ ma ei tunne. Minu keeled on { $known }; muu keele puhul kirjutage palun selle kood.
 survey-translated = Küsitluses { $name } on kõik tõlgitud keelde „{ $language }“.
 survey-translate-list = { $n ->
     [one] Ühel real

@@ -56,7 +56,9 @@ survey-more-changes = … et encore { $n ->
     [many] { $n } lignes
    *[other] { $n } lignes
 }.
-survey-translate-how = Indiquez une autre langue que la sienne ({ $base }), par exemple : /survey translate { $name } sl
+survey-translate-how = Indiquez une autre langue que la sienne ({ $base }), par exemple : /survey translate { $name } { $other }
+survey-translate-own = « { $base } » est la langue dans laquelle { $name } est écrite. Indiquez-en une autre, par exemple : /survey translate { $name } { $other }
+survey-translate-unknown = Je ne connais pas de langue « { $language } ». Mes langues sont { $known } ; pour une autre, écrivez son code.
 survey-translated = Tout dans { $name } est traduit vers « { $language } ».
 survey-translate-list = { $n ->
     [one] { $n } ligne n’a

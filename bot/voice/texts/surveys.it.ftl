@@ -56,7 +56,9 @@ survey-more-changes = … e ancora { $n ->
     [many] { $n } righe
    *[other] { $n } righe
 }.
-survey-translate-how = Indichi una lingua diversa dalla sua ({ $base }), per esempio: /survey translate { $name } sl
+survey-translate-how = Indichi una lingua diversa dalla sua ({ $base }), per esempio: /survey translate { $name } { $other }
+survey-translate-own = «{ $base }» è la lingua in cui è scritto { $name }. Ne indichi un’altra, per esempio: /survey translate { $name } { $other }
+survey-translate-unknown = Non conosco nessuna lingua «{ $language }». Le mie lingue sono { $known }; di un’altra scriva il codice.
 survey-translated = In { $name } tutto è tradotto in «{ $language }».
 survey-translate-list = { $n ->
     [one] { $n } riga non ha

@@ -61,7 +61,9 @@ survey-more-changes = … i jeszcze { $n ->
     [many] { $n } linii
    *[other] { $n } linii
 }.
-survey-translate-how = Prosimy podać język inny niż jej własny ({ $base }), na przykład: /survey translate { $name } sl
+survey-translate-how = Prosimy podać język inny niż jej własny ({ $base }), na przykład: /survey translate { $name } { $other }
+survey-translate-own = „{ $base }” to język, w którym napisano { $name }. Prosimy podać inny, na przykład: /survey translate { $name } { $other }
+survey-translate-unknown = Nie znam języka „{ $language }”. Moje języki to { $known }; przy innym prosimy podać kod.
 survey-translated = W { $name } wszystko jest przetłumaczone na „{ $language }”.
 survey-translate-list = { $n ->
     [one] { $n } linia nie ma

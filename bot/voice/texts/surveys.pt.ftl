@@ -56,7 +56,9 @@ survey-more-changes = … e mais { $n ->
     [many] { $n } linhas
    *[other] { $n } linhas
 }.
-survey-translate-how = Indique uma língua diferente da própria ({ $base }), por exemplo: /survey translate { $name } sl
+survey-translate-how = Indique uma língua diferente da própria ({ $base }), por exemplo: /survey translate { $name } { $other }
+survey-translate-own = “{ $base }” é a língua em que { $name } está escrita. Indique outra, por exemplo: /survey translate { $name } { $other }
+survey-translate-unknown = Não conheço nenhuma língua “{ $language }”. As minhas línguas são { $known }; de outra, escreva o código.
 survey-translated = Em { $name } tudo está traduzido para “{ $language }”.
 survey-translate-list = { $n ->
     [one] { $n } linha não tem

@@ -61,7 +61,9 @@ survey-more-changes = … и ещё { $n ->
     [many] { $n } строк
    *[other] { $n } строки
 }.
-survey-translate-how = Назовите язык, отличный от его собственного ({ $base }), например: /survey translate { $name } sl
+survey-translate-how = Назовите язык, отличный от его собственного ({ $base }), например: /survey translate { $name } { $other }
+survey-translate-own = «{ $base }» – язык, на котором написан { $name }. Назовите другой, например: /survey translate { $name } { $other }
+survey-translate-unknown = Языка «{ $language }» я не знаю. Мои языки: { $known }; для другого напишите, пожалуйста, его код.
 survey-translated = В { $name } всё переведено на «{ $language }».
 survey-translate-list = { $n ->
     [one] { $n } строка не имеет

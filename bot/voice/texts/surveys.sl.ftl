@@ -61,7 +61,9 @@ survey-more-changes = … in še { $n ->
     [few] { $n } vrstice
    *[other] { $n } vrstic
 }.
-survey-translate-how = Prosimo, navedite jezik, ki ni jezik ankete ({ $base }), na primer: /survey translate { $name } sl
+survey-translate-how = Prosimo, navedite jezik, ki ni jezik ankete ({ $base }), na primer: /survey translate { $name } { $other }
+survey-translate-own = »{ $base }« je jezik, v katerem je anketa { $name } napisana. Prosimo, navedite drugega, na primer: /survey translate { $name } { $other }
+survey-translate-unknown = Jezika »{ $language }« ne poznam. Moji jeziki so { $known }; za druge prosimo napišite kodo.
 survey-translated = V anketi { $name } je vse prevedeno v »{ $language }«.
 survey-translate-list = Brez »{ $language }« { $n ->
     [one] je še { $n } vrstica

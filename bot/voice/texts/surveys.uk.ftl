@@ -61,7 +61,9 @@ survey-more-changes = … і ще { $n ->
     [many] { $n } рядків
    *[other] { $n } рядка
 }.
-survey-translate-how = Назвіть мову, відмінну від його власної ({ $base }), наприклад: /survey translate { $name } sl
+survey-translate-how = Назвіть мову, відмінну від його власної ({ $base }), наприклад: /survey translate { $name } { $other }
+survey-translate-own = «{ $base }» – це мова, якою написано { $name }. Назвіть іншу, наприклад: /survey translate { $name } { $other }
+survey-translate-unknown = Мови «{ $language }» я не знаю. Мої мови: { $known }; для іншої напишіть, будь ласка, її код.
 survey-translated = У { $name } все перекладено на «{ $language }».
 survey-translate-list = { $n ->
     [one] { $n } рядок не має

@@ -10,7 +10,7 @@ from handlers.questionnaire.parsing import parse
 from handlers.questionnaire.text import normalise
 from handlers.questionnaire.wordings import Worded, worded
 from handlers.saying import phrase
-from storage.records import Commanded, Decision, Situation, Survey
+from storage.records import Commanded, Decision, Phrase, Situation, Survey, Value
 from storage.records.house import SHIPPED
 
 
@@ -48,18 +48,37 @@ def translate(
     if not versions:
         return telling.unknown(order, situation, name)
     base = parse(versions[0].text, language=situation.house.language).language
-    if not LANGUAGE.fullmatch(code):
+    wordings = list(worded(versions[0].text))
+    used = {base, *(one for wording in wordings for one in wording.translations)}
+    if code not in used:
         code = read_language(code, SHIPPED) or code
     if not LANGUAGE.fullmatch(code) or code == base:
-        told = phrase("survey-translate-how", name=name, base=base)
-        return telling.said(order, situation, "the language was missing", told)
-    missing = [one for one in worded(versions[0].text) if code not in one.translations]
+        return _other_wanted(order, situation, name, code, base)
+    missing = [one for one in wordings if code not in one.translations]
     if not missing:
         done = phrase("survey-translated", name=name, language=code)
         return telling.said(order, situation, "nothing lacks that language", done)
     if not order.body.strip():
         return _list(order, situation, versions[0], code, missing)
     return _keep(order, situation, versions[0], code)
+
+
+def _other_wanted(
+    order: Commanded, situation: Situation, name: str, code: str, base: str
+) -> Decision:
+    """Say why that is no language to translate to; without one, only ask for it."""
+    others = [one for one in situation.house.languages if one != base]
+    other = next((one for one in others if one != "en"), "en")
+    values: dict[str, Value] = {"name": name, "base": base, "other": other}
+    if not code:
+        key = "survey-translate-how"
+    elif code == base:
+        key = "survey-translate-own"
+    else:
+        key = "survey-translate-unknown"
+        values |= {"language": code[:40], "known": ", ".join(SHIPPED)}
+    told = Phrase(key=key, values=values)
+    return telling.said(order, situation, "another language is wanted", told)
 
 
 def _list(
