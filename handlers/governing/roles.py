@@ -72,7 +72,9 @@ def _set(
         return Decision(because=f"{colleague.account} keeps the role", saved=(told,))
     word = "removed" if role is None else "changed"
     values = {**_of(colleague), "new": phrase(f"role-{role or 'none'}")}
-    if {colleague.role, role} & CONFIGURES and not confirming.given(order, situation):
+    # What only changes among agents, analysts and viewers is changed back as easily.
+    grave = role is None or bool({colleague.role, role} & CONFIGURES)
+    if grave and not confirming.given(order, situation):
         sure = Phrase(key=f"role-{word}-sure", values=values)
         return confirming.ask(order, situation, sure)
     changed = replace(colleague, role=role, revision=colleague.revision + 1)

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers.governing import helping
+from handlers.governing import confirming, helping
 from handlers.naming import derive
 from handlers.rights import words_of
 from handlers.saying import Rows, answer, command_button, phrase, say
@@ -111,6 +111,8 @@ def _revoke(order: Commanded, situation: Situation, name: str) -> Decision:
     if token is None:
         told = _listed(order, situation, phrase("token-unknown", name=name[:40]))
         return Decision(because="there is no such token", saved=(told,))
+    if not confirming.given(order, situation):
+        return confirming.ask(order, situation, phrase("token-revoke-sure", name=name))
     revoked = replace(token, revoked_at=order.at, revision=token.revision + 1)
     told = answer(order, situation, phrase("token-revoked", name=name))
     return Decision(because=f"revoked the token {name}", saved=(revoked, told))

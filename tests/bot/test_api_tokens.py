@@ -36,6 +36,8 @@ def test_a_token_opens_the_api_until_it_is_revoked(house: Running) -> None:
     assert helpdesk.get("/api/v1/surveys").status_code == 200
     assert helpdesk.get("/metrics", headers={"Via": "proxy"}).status_code == 200
     owner.say("/token revoke helpdesk")
+    owner.sees("Shall the key of helpdesk open nothing any more?")
+    owner.say("yes")
     owner.sees("opens nothing any more")
     refused = helpdesk.get("/api/v1/surveys")
     assert (refused.status_code, refused.json()["code"]) == (401, "unauthorized")

@@ -39,7 +39,7 @@ def test_a_new_colleague_is_a_code_and_a_role(life: Life) -> None:
 def test_changing_and_taking_a_role_says_from_what_to_what(life: Life) -> None:
     joined(life, "agent", CY)
     life.says(BO, "/role change Cy viewer")
-    life.says(BO, "/role remove Cy")
+    life.confirms(BO, "/role remove Cy")
     mine = [line for line in lines(life, "role") if line[0] == BO.key]
     assert ("web:b0b0", "role", "web:c0c0", "agent", "viewer") in mine
     assert ("web:b0b0", "role", "web:c0c0", "viewer", "") in mine
@@ -107,7 +107,7 @@ def test_audit_shows_the_newest_first_with_names_and_words(life: Life) -> None:
 
 def test_who_has_left_is_found_and_called_by_name(life: Life) -> None:
     joined(life, "agent", CY)
-    life.says(BO, "/role remove Cy")
+    life.confirms(BO, "/role remove Cy")
     life.says(OWNER, "/audit Cy")
     shown = life.said_in(OWNER)[-1].splitlines()[1:]
     assert {line.partition(": ")[2] for line in shown} == {

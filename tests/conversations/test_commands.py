@@ -200,7 +200,7 @@ def roles(life: Life) -> dict[str, str | None]:
 def test_an_owner_takes_a_role_away_by_name_or_account(life: Life) -> None:
     joined(life, "agent", BO)
     joined(life, "admin", ANA)
-    assert told(life.says(OWNER, "/role remove bo"), "role-removed")
+    assert told(life.confirms(OWNER, "/role remove bo"), "role-removed")
     assert "Bo (agent, web:b0b0) is no colleague" in life.said_in(OWNER)[-1]
     assert told(life.confirms(OWNER, "/role remove web:ab12"), "role-removed")
     assert roles(life) == {"Bo": None, "Ana": None}
@@ -215,7 +215,7 @@ def test_an_admin_removes_agents_but_neither_admins_nor_owners(life: Life) -> No
     cy = joined(life, "owner", Account(channel="web", id="c0c0", name="Cy"))
     assert told(life.says(ANA, "/role remove Cy"), "role-remove-owners")
     assert told(life.says(ANA, "/role remove Ana"), "role-remove-owners")
-    assert told(life.says(ANA, "/role remove Bo"), "role-removed")
+    assert told(life.confirms(ANA, "/role remove Bo"), "role-removed")
     assert told(life.confirms(cy, "/role remove Ana"), "role-removed")
     assert told(life.says(BO, "/role remove Cy"), "needs-role")
 

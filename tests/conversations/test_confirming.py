@@ -148,10 +148,20 @@ def test_a_confirmation_is_written_down(life: Life) -> None:
     assert asked.state == "given"
 
 
-def test_what_takes_nothing_away_from_admins_is_not_asked_about(life: Life) -> None:
+def test_a_change_among_those_who_decide_nothing_is_not_asked_about(
+    life: Life,
+) -> None:
     joined(life, "agent", ANA)
     assert told(life.says(OWNER, "/role change Ana viewer"), "role-changed")
-    assert told(life.says(OWNER, "/role remove Ana"), "role-removed")
+
+
+@pytest.mark.parametrize("role", ["agent", "analyst", "viewer"])
+def test_to_take_anybodys_role_is_asked_about(life: Life, role: str) -> None:
+    joined(life, role, ANA)
+    assert told(life.says(OWNER, "/role remove Ana"), "role-removed-sure")
+    assert role_of(life, ANA) == role
+    assert told(life.says(OWNER, "yes"), "role-removed")
+    assert "/role remove Ana" in life.text_of(life.newest(CY, "owners-told"))
 
 
 def test_a_yes_counts_in_the_language_of_whoever_says_it(life: Life) -> None:

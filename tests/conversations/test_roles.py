@@ -65,7 +65,7 @@ def test_what_is_unclear_is_asked_for(life: Life, words: str) -> None:
 def test_somebody_without_a_name_is_not_meant_by_silence(life: Life) -> None:
     joined(life, "viewer", Account(channel="web", id="d0d0"))
     assert told(life.says(OWNER, "/role remove"), "role-remove-whom")
-    assert told(life.says(OWNER, "/role remove web:d0d0"), "role-removed")
+    assert told(life.confirms(OWNER, "/role remove web:d0d0"), "role-removed")
 
 
 def test_a_large_house_still_fits_into_a_message(database: Database) -> None:

@@ -75,7 +75,7 @@ def test_the_secret_is_in_no_row(life: Life) -> None:
 def test_a_revoked_token_opens_nothing_and_its_name_is_free(life: Life) -> None:
     made(life)
     assert told(life.says(OWNER, "/token new helpdesk"), "token-taken")
-    assert told(life.says(OWNER, "/token revoke helpdesk"), "token-revoked")
+    assert told(life.confirms(OWNER, "/token revoke helpdesk"), "token-revoked")
     (token,) = life.every(Token)
     with life.database.reading() as connection:
         assert tokens.name_of(connection, token.id) is None
@@ -91,7 +91,21 @@ def test_tokens_are_listed_with_a_button_to_revoke(life: Life) -> None:
     listed = life.newest(OWNER, "token-line")
     assert "shop – made 20 Nov" in life.text_of(listed)
     assert len(listed.buttons) == 1
-    assert told(life.presses(OWNER, listed, "token revoke shop"), "token-revoked")
+    assert told(life.presses(OWNER, listed, "token revoke shop"), "confirm-how")
+    asked = life.newest(OWNER, "token-revoke-sure")
+    assert told(life.presses(OWNER, asked, "yes"), "token-revoked")
+
+
+def test_a_key_opens_until_its_end_is_confirmed(life: Life) -> None:
+    made(life)
+    assert told(life.says(OWNER, "/token revoke helpdesk"), "token-revoke-sure")
+    assert told(life.says(OWNER, "no"), "confirmed-no")
+    (token,) = life.every(Token)
+    assert token.revoked_at is None
+    assert told(life.says(OWNER, "/token revoke helpdesk"), "token-revoke-sure")
+    life.passes(minutes=1)
+    assert told(life.says(OWNER, "yes"), "nothing-open-colleague")
+    assert life.every(Token) == (token,)
 
 
 @pytest.mark.parametrize(
@@ -105,9 +119,13 @@ def test_a_name_that_cannot_be_is_refused(life: Life, name: str) -> None:
 
 def test_making_and_revoking_is_written_down(life: Life) -> None:
     made(life)
-    life.says(OWNER, "/token revoke helpdesk")
+    life.confirms(OWNER, "/token revoke helpdesk")
     lines = {(one.subject, one.before, one.after) for one in life.every(AuditEntry)}
-    assert lines == {("helpdesk", "", "active"), ("helpdesk", "active", "")}
+    assert lines == {
+        ("helpdesk", "", "active"),
+        ("/token revoke helpdesk", "", ""),
+        ("helpdesk", "active", ""),
+    }
 
 
 def test_a_key_is_never_shown_where_others_read_along(life: Life) -> None:

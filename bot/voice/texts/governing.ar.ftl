@@ -124,6 +124,7 @@ token-made =
     { $token }
 token-hidden = كان هنا مفتاح. لم يعد يُعرض، ويبقى صالحا حتى يُسحب.
 token-revoked = لم يعد مفتاح { $name } يفتح شيئا.
+token-revoke-sure = هل يتوقف مفتاح { $name } عن فتح أي شيء؟ سيُرفض البرنامج الذي يستخدمه من تلك اللحظة.
 token-unknown = لا يوجد مفتاح باسم { $name }.
 token-line = { $name } – أُنشئ { $at }، { $account }
 token-none = ليس لأي برنامج مفتاح بعد.

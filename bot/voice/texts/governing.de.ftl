@@ -124,6 +124,7 @@ token-made =
     { $token }
 token-hidden = Hier stand ein Schlüssel. Er wird nicht mehr gezeigt und gilt, bis er zurückgenommen wird.
 token-revoked = Der Schlüssel von { $name } öffnet nichts mehr.
+token-revoke-sure = Soll der Schlüssel von { $name } nichts mehr öffnen? Das Programm, das ihn benutzt, wird von da an abgewiesen.
 token-unknown = Es gibt keinen Schlüssel namens { $name }.
 token-line = { $name } – gemacht { $at } von { $account }
 token-none = Noch hat kein Programm einen Schlüssel.

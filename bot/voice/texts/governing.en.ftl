@@ -124,6 +124,7 @@ token-made =
     { $token }
 token-hidden = A key stood here. It is not shown any more, and works until it is revoked.
 token-revoked = The key of { $name } opens nothing any more.
+token-revoke-sure = Shall the key of { $name } open nothing any more? The program that uses it is refused from then on.
 token-unknown = There is no token named { $name }.
 token-line = { $name } – made { $at } by { $account }
 token-none = No program has a key yet.

@@ -124,6 +124,7 @@ token-made =
     { $token }
 token-hidden = Aquí había una clave. Ya no se muestra, y vale hasta que se retire.
 token-revoked = La clave de { $name } ya no abre nada.
+token-revoke-sure = ¿Quiere que la clave de { $name } ya no abra nada? El programa que la usa será rechazado desde ese momento.
 token-unknown = No hay ninguna clave llamada { $name }.
 token-line = { $name } – creada { $at } por { $account }
 token-none = Todavía ningún programa tiene clave.

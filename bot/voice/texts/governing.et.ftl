@@ -124,6 +124,7 @@ token-made =
     { $token }
 token-hidden = Siin oli võti. Seda enam ei näidata, aga see kehtib, kuni keegi selle tagasi võtab.
 token-revoked = Programmi { $name } võti ei ava enam midagi.
+token-revoke-sure = Kas programmi { $name } võti ei ava enam midagi? Programmi, mis seda kasutab, enam sisse ei lasta.
 token-unknown = Võtit nimega { $name } ei ole.
 token-line = { $name } – tehtud { $at }, { $account }
 token-none = Ühelgi programmil ei ole veel võtit.

@@ -124,6 +124,7 @@ token-made =
     { $token }
 token-hidden = Une clé se trouvait ici. Elle n’est plus montrée et reste valable jusqu’à ce qu’elle soit reprise.
 token-revoked = La clé de { $name } n’ouvre plus rien.
+token-revoke-sure = La clé de { $name } ne doit-elle plus rien ouvrir ? Le programme qui l’utilise sera alors refusé.
 token-unknown = Il n’y a pas de clé nommée { $name }.
 token-line = { $name } – créée { $at } par { $account }
 token-none = Aucun programme n’a encore de clé.

@@ -124,6 +124,7 @@ token-made =
     { $token }
 token-hidden = Qui c’era una chiave. Non viene più mostrata e vale finché non viene ritirata.
 token-revoked = La chiave di { $name } non apre più nulla.
+token-revoke-sure = La chiave di { $name } non deve più aprire nulla? Il programma che la usa verrà rifiutato da quel momento.
 token-unknown = Non c’è nessuna chiave di nome { $name }.
 token-line = { $name } – creata { $at } da { $account }
 token-none = Nessun programma ha ancora una chiave.

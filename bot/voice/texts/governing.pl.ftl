@@ -124,6 +124,7 @@ token-made =
     { $token }
 token-hidden = Tu był klucz. Nie jest już pokazywany i działa, dopóki nie zostanie cofnięty.
 token-revoked = Klucz { $name } nie otwiera już niczego.
+token-revoke-sure = Czy klucz { $name } ma już niczego nie otwierać? Program, który go używa, będzie odtąd odrzucany.
 token-unknown = Nie ma klucza o nazwie { $name }.
 token-line = { $name } – utworzony { $at }, { $account }
 token-none = Żaden program nie ma jeszcze klucza.

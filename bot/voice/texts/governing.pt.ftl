@@ -124,6 +124,7 @@ token-made =
     { $token }
 token-hidden = Aqui havia uma chave. Ela não é mais mostrada e vale até ser retirada.
 token-revoked = A chave de { $name } não abre mais nada.
+token-revoke-sure = A chave de { $name } não deve abrir mais nada? O programa que a usa será recusado a partir daí.
 token-unknown = Não há nenhuma chave chamada { $name }.
 token-line = { $name } – criada { $at } por { $account }
 token-none = Nenhum programa tem chave ainda.

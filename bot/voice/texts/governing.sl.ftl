@@ -124,6 +124,7 @@ token-made =
     { $token }
 token-hidden = Tu je stal ključ. Ni več prikazan, velja pa, dokler ga kdo ne vzame nazaj.
 token-revoked = Ključ za { $name } ne odpira ničesar več.
+token-revoke-sure = Naj ključ za { $name } ne odpira ničesar več? Program, ki ga uporablja, bo odtlej zavrnjen.
 token-unknown = Ključa z imenom { $name } ni.
 token-line = { $name } – narejen { $at }, { $account }
 token-none = Noben program še nima ključa.
