@@ -48,6 +48,9 @@ span-minutes = { $n ->
 }
 survey-edit-how = انسخ هذا وغيّره وأرسله. يصبح الإصدار التالي من { $name } كمسودة؛ وحتى تفعّله لا يتغير شيء لأحد.
 survey-edit-file = نص { $name } أطول من رسالة واحدة، فها هو كملف. غيّره وأعد إرساله مع الكلمتين /survey import. يصبح الإصدار التالي كمسودة.
+survey-mend-text = لم يُحفظ شيء بعد. صحّح هذا وأرسل النص كله من جديد.
+survey-mend-file = لم يُحفظ شيء بعد. صحّح هذا وأرسل الملف كله من جديد، أو نصه.
+survey-mend-draft = يعرض /survey edit { $name } النص المطلوب تصحيحه.
 survey-other-name = لم يُحفظ شيء: اسم النص { $found } وليس { $name }. لكتابة استبيان آخر أرسله بعد /survey new، وينسخه /survey copy { $name } { $found }.
 survey-unchanged = يقول { $name }، الإصدار { $version }، هذا تماما، فلا جديد ليُحفظ.
 survey-copy-how = ما اسم النسخة؟ أحرف لاتينية صغيرة وأرقام وشرطات، مثلا: /survey copy { $name } { $name }-2

@@ -32,6 +32,9 @@ span-minutes = { $n ->
 }
 survey-edit-how = Kopieren Sie das, ändern Sie es und senden Sie es. Es wird die nächste Version von { $name }, als Entwurf; bis Sie sie einschalten, ändert sich für niemanden etwas.
 survey-edit-file = Der Text von { $name } ist zu lang für eine Nachricht, deshalb kommt er als Datei. Ändern Sie sie und senden Sie sie mit den Worten /survey import zurück. Sie wird die nächste Version, als Entwurf.
+survey-mend-text = Noch ist nichts gespeichert. Bessern Sie das aus und senden Sie den ganzen Text noch einmal.
+survey-mend-file = Noch ist nichts gespeichert. Bessern Sie das aus und senden Sie die ganze Datei noch einmal, oder ihren Text.
+survey-mend-draft = /survey edit { $name } zeigt den Text zum Ausbessern.
 survey-other-name = Es wurde nichts gespeichert: Der Text heißt { $found }, nicht { $name }. Für eine andere Umfrage senden Sie ihn nach /survey new; /survey copy { $name } { $found } macht eine Kopie.
 survey-unchanged = { $name }, Version { $version }, sagt schon genau das, es gibt also nichts Neues zu speichern.
 survey-copy-how = Wie soll die Kopie heißen? Kleine Buchstaben, Ziffern und Bindestriche, zum Beispiel: /survey copy { $name } { $name }-2

@@ -32,6 +32,9 @@ span-minutes = { $n ->
 }
 survey-edit-how = Copy this, change it and send it. It becomes the next version of { $name } as a draft; until you activate it, nothing changes for anybody.
 survey-edit-file = The text of { $name } is too long for one message, so here it is as a file. Change it and send the file back with the words /survey import. It becomes the next version, as a draft.
+survey-mend-text = Nothing was saved yet. Mend this, and send the whole text again.
+survey-mend-file = Nothing was saved yet. Mend this, and send the whole file again, or its text.
+survey-mend-draft = /survey edit { $name } shows the text to be mended.
 survey-other-name = Nothing was saved: the text is named { $found }, not { $name }. To write another survey, send it after /survey new; /survey copy { $name } { $found } makes a copy.
 survey-unchanged = { $name } version { $version } says exactly this already, so there is nothing new to save.
 survey-copy-how = What shall the copy be called? Small letters, digits and dashes, for example: /survey copy { $name } { $name }-2

@@ -36,6 +36,9 @@ span-minutes = { $n ->
 }
 survey-edit-how = Copie esto, cámbielo y envíelo. Será la siguiente versión de { $name }, como borrador; hasta que la active no cambia nada para nadie.
 survey-edit-file = El texto de { $name } es demasiado largo para un mensaje, así que aquí está como archivo. Cámbielo y devuélvalo con las palabras /survey import. Será la siguiente versión, como borrador.
+survey-mend-text = Todavía no se ha guardado nada. Corríjalo y envíe de nuevo todo el texto.
+survey-mend-file = Todavía no se ha guardado nada. Corríjalo y envíe de nuevo el archivo entero, o su texto.
+survey-mend-draft = /survey edit { $name } muestra el texto que hay que corregir.
 survey-other-name = No se ha guardado nada: el texto se llama { $found }, no { $name }. Para otra encuesta, envíelo después de /survey new; /survey copy { $name } { $found } hace una copia.
 survey-unchanged = { $name }, versión { $version }, ya dice exactamente esto, así que no hay nada nuevo que guardar.
 survey-copy-how = ¿Cómo se llamará la copia? Minúsculas, cifras y guiones, por ejemplo: /survey copy { $name } { $name }-2

@@ -32,6 +32,9 @@ span-minutes = { $n ->
 }
 survey-edit-how = Kopeerige see, muutke ja saatke. Sellest saab küsitluse { $name } järgmine versioon mustandina; kuni te seda ei aktiveeri, ei muutu kellegi jaoks midagi.
 survey-edit-file = Küsitluse { $name } tekst on ühe sõnumi jaoks liiga pikk, seepärast on see siin failina. Muutke seda ja saatke fail tagasi sõnadega /survey import. Sellest saab järgmine versioon mustandina.
+survey-mend-text = Midagi ei ole veel salvestatud. Parandage see ja saatke kogu tekst uuesti.
+survey-mend-file = Midagi ei ole veel salvestatud. Parandage see ja saatke kogu fail või selle tekst uuesti.
+survey-mend-draft = /survey edit { $name } näitab parandatavat teksti.
 survey-other-name = Midagi ei salvestatud: teksti nimi on { $found }, mitte { $name }. Teise küsitluse saatke käsu /survey new järel; /survey copy { $name } { $found } teeb koopia.
 survey-unchanged = { $name } versioon { $version } on juba täpselt selline, seega pole midagi salvestada.
 survey-copy-how = Mis on koopia nimi? Väiketähed, numbrid ja sidekriipsud, näiteks: /survey copy { $name } { $name }-2

@@ -36,6 +36,9 @@ span-minutes = { $n ->
 }
 survey-edit-how = Copiez ceci, modifiez-le et envoyez-le. Cela devient la version suivante de { $name }, comme brouillon ; tant que vous ne l’activez pas, rien ne change pour personne.
 survey-edit-file = Le texte de { $name } est trop long pour un message, le voici donc sous forme de fichier. Modifiez-le et renvoyez-le avec les mots /survey import. Il devient la version suivante, comme brouillon.
+survey-mend-text = Rien n’est encore enregistré. Corrigez cela et renvoyez tout le texte.
+survey-mend-file = Rien n’est encore enregistré. Corrigez cela et renvoyez tout le fichier, ou son texte.
+survey-mend-draft = /survey edit { $name } montre le texte à corriger.
 survey-other-name = Rien n’a été enregistré : le texte se nomme { $found }, pas { $name }. Pour une autre enquête, envoyez-le après /survey new ; /survey copy { $name } { $found } fait une copie.
 survey-unchanged = { $name }, version { $version }, dit déjà exactement cela, il n’y a donc rien de nouveau à enregistrer.
 survey-copy-how = Comment nommer la copie ? Minuscules, chiffres et tirets, par exemple : /survey copy { $name } { $name }-2

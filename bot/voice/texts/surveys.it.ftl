@@ -36,6 +36,9 @@ span-minutes = { $n ->
 }
 survey-edit-how = Lo copi, lo cambi e lo invii. Diventa la versione successiva di { $name }, come bozza; finché non la attiva, non cambia nulla per nessuno.
 survey-edit-file = Il testo di { $name } è troppo lungo per un messaggio, quindi eccolo come file. Lo cambi e lo rimandi con le parole /survey import. Diventa la versione successiva, come bozza.
+survey-mend-text = Non è ancora stato salvato nulla. Lo corregga e mandi di nuovo tutto il testo.
+survey-mend-file = Non è ancora stato salvato nulla. Lo corregga e mandi di nuovo tutto il file, o il suo testo.
+survey-mend-draft = /survey edit { $name } mostra il testo da correggere.
 survey-other-name = Non è stato salvato nulla: il testo si chiama { $found }, non { $name }. Per un altro sondaggio lo invii dopo /survey new; /survey copy { $name } { $found } ne fa una copia.
 survey-unchanged = { $name }, versione { $version }, dice già esattamente questo, quindi non c’è nulla di nuovo da salvare.
 survey-copy-how = Come si chiamerà la copia? Lettere minuscole, cifre e trattini, per esempio: /survey copy { $name } { $name }-2

@@ -40,6 +40,9 @@ span-minutes = { $n ->
 }
 survey-edit-how = Prosimy to skopiować, zmienić i wysłać. Będzie to następna wersja { $name }, jako szkic; dopóki nie zostanie włączona, dla nikogo nic się nie zmienia.
 survey-edit-file = Tekst { $name } jest za długi na jedną wiadomość, więc jest tu jako plik. Prosimy go zmienić i odesłać ze słowami /survey import. Będzie to następna wersja, jako szkic.
+survey-mend-text = Niczego jeszcze nie zapisano. Prosimy to poprawić i wysłać cały tekst jeszcze raz.
+survey-mend-file = Niczego jeszcze nie zapisano. Prosimy to poprawić i wysłać jeszcze raz cały plik albo jego tekst.
+survey-mend-draft = /survey edit { $name } pokazuje tekst do poprawienia.
 survey-other-name = Niczego nie zapisano: tekst nazywa się { $found }, a nie { $name }. Inną ankietę wysyła się po /survey new; /survey copy { $name } { $found } robi kopię.
 survey-unchanged = { $name }, wersja { $version }, mówi już dokładnie to samo, więc nie ma nic nowego do zapisania.
 survey-copy-how = Jak ma się nazywać kopia? Małe litery, cyfry i łączniki, na przykład: /survey copy { $name } { $name }-2

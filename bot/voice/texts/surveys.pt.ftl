@@ -36,6 +36,9 @@ span-minutes = { $n ->
 }
 survey-edit-how = Copie isto, mude e envie. Torna-se a próxima versão de { $name }, como rascunho; até você ativá-la, nada muda para ninguém.
 survey-edit-file = O texto de { $name } é longo demais para uma mensagem, por isso aqui está como arquivo. Mude-o e envie-o de volta com as palavras /survey import. Torna-se a próxima versão, como rascunho.
+survey-mend-text = Nada foi guardado ainda. Corrija isso e envie o texto inteiro de novo.
+survey-mend-file = Nada foi guardado ainda. Corrija isso e envie o arquivo inteiro de novo, ou o texto dele.
+survey-mend-draft = /survey edit { $name } mostra o texto a corrigir.
 survey-other-name = Nada foi guardado: o texto se chama { $found }, não { $name }. Para outra pesquisa, envie-o depois de /survey new; /survey copy { $name } { $found } faz uma cópia.
 survey-unchanged = { $name }, versão { $version }, já diz exatamente isto, por isso não há nada de novo para guardar.
 survey-copy-how = Como se chamará a cópia? Letras minúsculas, algarismos e hifens, por exemplo: /survey copy { $name } { $name }-2

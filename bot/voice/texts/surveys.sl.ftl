@@ -40,6 +40,9 @@ span-minutes = { $n ->
 }
 survey-edit-how = Kopirajte to, spremenite in pošljite. Nastala bo naslednja različica ankete { $name } kot osnutek; dokler je ne vključite, se za nikogar nič ne spremeni.
 survey-edit-file = Besedilo ankete { $name } je predolgo za eno sporočilo, zato je tu kot datoteka. Spremenite jo in pošljite nazaj z besedama /survey import. Nastala bo naslednja različica, kot osnutek.
+survey-mend-text = Nič še ni shranjeno. Popravite to in pošljite celotno besedilo še enkrat.
+survey-mend-file = Nič še ni shranjeno. Popravite to in pošljite celotno datoteko še enkrat ali pa njeno besedilo.
+survey-mend-draft = /survey edit { $name } pokaže besedilo, ki ga je treba popraviti.
 survey-other-name = Nič ni shranjeno: besedilo ima ime { $found } in ne { $name }. Drugo anketo pošljite za /survey new; /survey copy { $name } { $found } naredi kopijo.
 survey-unchanged = { $name }, različica { $version }, je že natanko takšna, zato ni česa shraniti.
 survey-copy-how = Kako naj se imenuje kopija? Male črke, števke in vezaji, na primer: /survey copy { $name } { $name }-2

@@ -103,7 +103,8 @@ def _not_done(
     active = next((s for s in versions if s.state == "active"), None)
     idle = done.refusal is not None and done.refusal.code == "no_draft"
     if active is None or not idle:
-        return telling.refused(event, situation, done)
+        mending = phrase("survey-mend-draft", name=name)
+        return telling.refused(event, situation, done, mending)
     told = phrase("survey-active-already", name=name, version=active.version)
     rows = (telling.buttons(active, "pause", "show"),)
     return telling.said(event, situation, f"{name} is active already", told, rows=rows)

@@ -125,8 +125,10 @@ def unknown(event: Spoken, situation: Situation, name: str) -> Decision:
     return said(event, situation, "there is no such survey", missing)
 
 
-def refused(event: Spoken, situation: Situation, done: Published) -> Decision:
-    """Say why nothing was changed."""
+def refused(
+    event: Spoken, situation: Situation, done: Published, *mending: Part
+) -> Decision:
+    """Say why nothing was changed; `mending` is what to do about a text's mistakes."""
     refusal = done.refusal or Refusal(code="survey_unknown")
     values = dict(refusal.values)
     if refusal.code != "survey_text":
@@ -137,6 +139,7 @@ def refused(event: Spoken, situation: Situation, done: Published) -> Decision:
     parts = [part for one in mistakes[:MOST_MISTAKES] for part in _mistake(one)]
     if more := len(mistakes[MOST_MISTAKES:]):
         parts.append(phrase("survey-mistakes-more", n=more))
+    parts.extend(mending)
     because = f"the survey text has a mistake in line {values['line']}"
     return said(event, situation, because, *parts)
 

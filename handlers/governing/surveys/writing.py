@@ -110,12 +110,14 @@ def keep(
         by=event.who.key,
     )
     if written.survey is None:
-        return telling.refused(event, situation, written)
+        return telling.refused(event, situation, written, _again(event))
     survey = written.survey
     if name is not None and survey.name != name:
         return _other_name(event, situation, survey.name, name)
     before = telling.versions_of(situation, survey.name)
-    if before and before[0].text == survey.text:
+    # What is retired can only ask again as a new version.
+    same = bool(before) and before[0].text == survey.text
+    if same and before[0].state != "retired":
         return _unchanged(event, situation, before[0])
     # As it was typed, not as it is kept: advice names the lines that people see.
     questionnaire = parse(text, language=situation.house.language)
@@ -160,6 +162,12 @@ def _asked(number: int, question: Question) -> Phrase:
         return Phrase(key="survey-asks", values=given)
     condition = describe(question.condition)[:LONGEST_LISTED]
     return Phrase(key="survey-asks-if", values={**given, "condition": condition})
+
+
+def _again(event: Spoken) -> Phrase:
+    """Say how a text that was mended comes back: the way it came."""
+    filed = isinstance(event, Commanded) and event.words[:1] == ("import",)
+    return phrase("survey-mend-file" if filed else "survey-mend-text")
 
 
 def _other_name(event: Spoken, situation: Situation, found: str, name: str) -> Decision:
