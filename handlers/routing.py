@@ -8,6 +8,7 @@ from handlers.asking import (
     editing,
     resuming,
     returning,
+    waiting,
 )
 from handlers.desk import delivering, handling, relaying
 from handlers.governing import (
@@ -260,6 +261,10 @@ def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Dec
             session=Session(state="parked"), last_said=Message() as asked
         ) if talk is not None and resuming.is_answer(said, talk, asked):
             return resuming.take_words(said, talk)
+        case Situation(session=Session(state="parked")) if (
+            talk is not None and waiting.is_answered(said, talk, situation.last_said)
+        ):
+            return answering.take_words(said, talk, situation.last_said)
         case Situation(session=Session(state="completed" | "declined" | "expired")) if (
             talk is not None and said.steers_back
         ):
@@ -267,7 +272,10 @@ def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Dec
         case Situation(case=Case() as case) if talk is not None and handling.belongs(
             said, case, talk, None
         ):
-            return handling.words(said, case, talk, None)
+            # To an offer an answer was expected: it must be said where this one went.
+            offered = resuming.is_offer(situation.last_said)
+            notice = "passed-on" if offered else None
+            return handling.words(said, case, talk, None, notice=notice)
         case _:
             waits = confirming.waits(said, situation) if said.private else None
             return waits or meeting.nobody_waits(said, situation)

@@ -4,11 +4,11 @@ from dataclasses import replace
 from uuid import UUID
 
 from handlers.asking import ending, putting
+from handlers.asking.willing import read_will, wants_on
 from handlers.naming import derive
 from handlers.questionnaire.controls import read_control
 from handlers.saying import phrase, say
 from handlers.talk import Talk
-from handlers.yesno import read_yes_no
 from storage.records import (
     Button,
     Case,
@@ -25,6 +25,7 @@ from storage.records import (
 from storage.records.messages import REMINDER
 
 OFFER = "resume-offer"
+NO_HURRY = "no-hurry"
 
 
 def offer(event: TimerRang | Pressed, talk: Talk) -> Decision:
@@ -120,33 +121,52 @@ def _answered(state: str) -> Phrase:
 
 
 def is_answer(said: Said, talk: Talk, asked: Message) -> bool:
-    """Tell whether words answer the offer, if that was said last, or say stop."""
+    """Tell whether words say to go on or to stop, or answer the offer if said last."""
     if said.at >= talk.session.expires_at:
         return False
-    if read_control(said.text) == "stop":
+    if read_control(said.text) == "stop" or wants_on(said.text):
         return True
     return is_offer(asked) and _wants(said, talk) is not None
 
 
 def take_words(said: Said, talk: Talk) -> Decision:
-    """Go on or end, as the person wrote."""
-    if _wants(said, talk) == "yes":
-        return go_on(said, talk, None)
-    return ending.stop(said, talk)
+    """Go on, wait or end, as the person wrote."""
+    match _wants(said, talk):
+        case "yes":
+            return go_on(said, talk, None)
+        case "later":
+            return _wait(said, talk)
+        case _:
+            return ending.stop(said, talk)
 
 
 def is_offer(message: Message | None) -> bool:
     """Tell whether a message offers to go on."""
     return message is not None and any(
-        isinstance(part, Phrase) and part.key == OFFER for part in message.body
+        isinstance(part, Phrase) and part.key in (OFFER, NO_HURRY)
+        for part in message.body
     )
 
 
+def _wait(said: Said, talk: Talk) -> Decision:
+    """Leave the offer open, and say how it is taken up."""
+    told = say(
+        said,
+        "answer",
+        phrase(NO_HURRY, go=phrase("button-go")),
+        to=said.where,
+        language=talk.session.language,
+        about=("session", talk.session.id),
+    )
+    return Decision(because="the person wants to go on later", saved=(told,))
+
+
 def _wants(said: Said, talk: Talk) -> str | None:
-    if read_control(said.text) in ("skip", "stop"):
+    # Here "next" is no skip: it wants the questions that come.
+    will = read_will(said.text, talk.session.language)
+    if will is None and read_control(said.text) in ("skip", "stop"):
         return "no"
-    read = read_yes_no(said.text, talk.session.language)
-    return read[0] if read is not None and not read[1] else None
+    return will
 
 
 def _offer_of(session: Session) -> UUID:

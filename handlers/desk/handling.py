@@ -62,8 +62,18 @@ def belongs(said: Said, case: Case, talk: Talk, asked: Message | None) -> bool:
     return said.at - max(since) <= resolving.WORDS_REOPEN
 
 
-def words(said: Said, case: Case, talk: Talk, asked: Message | None) -> Decision:
-    """Take a customer's words about their case; "yes" may answer "is it solved?"."""
+def words(
+    said: Said,
+    case: Case,
+    talk: Talk,
+    asked: Message | None,
+    *,
+    notice: str | None = None,
+) -> Decision:
+    """Take a customer's words about their case; "yes" may answer "is it solved?".
+
+    The customer is told with `notice` where they went; without one, as usual.
+    """
     if _asks_if_solved(asked):
         read = read_yes_no(said.text, talk.session.language)
         if read == ("yes", ""):
@@ -79,7 +89,7 @@ def words(said: Said, case: Case, talk: Talk, asked: Message | None) -> Decision
     if case.state == "resolved":
         question = asked if _asks_if_solved(asked) else None
         return resolving.written_after(said, case, talk, question)
-    return relaying.from_customer(said, case, talk)
+    return relaying.from_customer(said, case, talk, notice=notice)
 
 
 def _unsolved(

@@ -140,8 +140,19 @@ def _pieces(said: str) -> list[str]:
     return [piece for piece in _PIECES.split(said) if piece.strip()]
 
 
+def only_names(options: tuple[Option, ...], words: str) -> bool:
+    """Tell whether a text says nothing but which options are meant."""
+    pieces = _pieces(words.strip()[:LONGEST])
+    return bool(pieces) and all(_named(options, piece) for piece in pieces)
+
+
 def _several(options: tuple[Option, ...], piece: str) -> list[Option | None]:
     """Read a piece between commas; None stands for words that name no option."""
+    return [*(_named(options, piece) or _mentioned(options, piece))] or [None]
+
+
+def _named(options: tuple[Option, ...], piece: str) -> list[Option]:
+    """Read the options of a piece that only names them; empty if it says more."""
     if (named := read_named(options, piece)) is not None:
         return [named]
     parts: list[str] = [""]
@@ -152,9 +163,8 @@ def _several(options: tuple[Option, ...], piece: str) -> list[Option | None]:
             parts[-1] += f" {word}"
     parts = [part for part in parts if part.strip()]
     each = [read_named(options, part) for part in parts]
-    if parts and None not in each:
-        return [*each]
-    return [*_mentioned(options, piece)] or [None]
+    found = [one for one in each if one is not None]
+    return found if len(found) == len(each) else []
 
 
 def _with_own_words(

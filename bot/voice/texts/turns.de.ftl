@@ -16,6 +16,7 @@ button-enough = Nein, danke
 interrupted = Wir haben das an unser Team weitergegeben, und die Frage kann warten: Wir kommen einmal darauf zurück.
 interrupted-again = Wir haben das an unser Team weitergegeben und lassen es bei den Fragen dabei.
 resume-offer = Vor einer Weile haben wir mitten in ein paar Fragen aufgehört. Wollen wir weitermachen?
+no-hurry = In Ordnung, es eilt nicht. Wann immer Sie möchten, drücken oder schreiben Sie „{ $go }“.
 
 rule-interrupted = schrieb mitten in den Fragen von etwas anderem
 

@@ -16,6 +16,7 @@ button-enough = No, thanks
 interrupted = We have passed this on to our team, and the question can wait: we will come back to it once.
 interrupted-again = We have passed this on to our team, and we leave the questions at that.
 resume-offer = A little while ago we left off in the middle of a few questions. Shall we go on?
+no-hurry = All right, there is no hurry. Whenever you like, press or write “{ $go }”.
 
 rule-interrupted = wrote about something else in the middle of the questions
 

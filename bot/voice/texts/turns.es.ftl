@@ -16,6 +16,7 @@ button-enough = No, gracias
 interrupted = Se lo hemos pasado a nuestro equipo, y la pregunta puede esperar: volveremos a ella una vez.
 interrupted-again = Se lo hemos pasado a nuestro equipo y dejamos ahí las preguntas.
 resume-offer = Hace un rato nos quedamos a mitad de unas preguntas. ¿Seguimos?
+no-hurry = De acuerdo, no hay prisa. Cuando quiera, pulse o escriba «{ $go }».
 
 rule-interrupted = escribió de otra cosa en medio de las preguntas
 

@@ -16,6 +16,7 @@ button-enough = Ei, aitäh
 interrupted = Andsime selle oma meeskonnale edasi ja küsimus võib oodata: tuleme selle juurde korra tagasi.
 interrupted-again = Andsime selle oma meeskonnale edasi ja jätame küsimused selle koha peale.
 resume-offer = Natuke aega tagasi jäid meil mõned küsimused pooleli. Kas jätkame?
+no-hurry = Hästi, kiiret ei ole. Kui soovite, vajutage või kirjutage „{ $go }“.
 
 rule-interrupted = kirjutas küsimuste vahel millestki muust
 

@@ -16,6 +16,7 @@ button-enough = Non, merci
 interrupted = Nous l’avons transmis à notre équipe, et la question peut attendre : nous y reviendrons une fois.
 interrupted-again = Nous l’avons transmis à notre équipe, et nous en restons là avec les questions.
 resume-offer = Il y a quelque temps, nous nous sommes arrêtés au milieu de quelques questions. Voulez-vous continuer ?
+no-hurry = Très bien, rien ne presse. Quand vous voudrez, appuyez sur « { $go } » ou écrivez-le.
 
 rule-interrupted = a écrit autre chose au milieu des questions
 

@@ -16,6 +16,7 @@ button-enough = No, grazie
 interrupted = L’abbiamo inoltrato al nostro team, e la domanda può aspettare: ci torneremo una volta.
 interrupted-again = L’abbiamo inoltrato al nostro team e con le domande ci fermiamo qui.
 resume-offer = Poco fa ci siamo fermati a metà di alcune domande. Continuiamo?
+no-hurry = Va bene, non c’è fretta. Quando vuole, prema o scriva «{ $go }».
 
 rule-interrupted = ha scritto d’altro nel mezzo delle domande
 

@@ -16,6 +16,7 @@ button-enough = Nie, dziękuję
 interrupted = Przekazaliśmy to naszemu zespołowi, a pytanie może poczekać: wrócimy do niego jeden raz.
 interrupted-again = Przekazaliśmy to naszemu zespołowi, a z pytaniami na tym kończymy.
 resume-offer = Jakiś czas temu przerwaliśmy w połowie kilku pytań. Czy idziemy dalej?
+no-hurry = Dobrze, nie ma pośpiechu. W dowolnej chwili można nacisnąć lub napisać „{ $go }”.
 
 rule-interrupted = napisał o czymś innym w środku pytań
 

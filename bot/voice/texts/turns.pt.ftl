@@ -16,6 +16,7 @@ button-enough = Não, obrigado
 interrupted = Repassamos isto à nossa equipe, e a pergunta pode esperar: voltaremos a ela uma vez.
 interrupted-again = Repassamos isto à nossa equipe e paramos por aqui com as perguntas.
 resume-offer = Há pouco paramos no meio de algumas perguntas. Vamos continuar?
+no-hurry = Tudo bem, não há pressa. Quando quiser, aperte ou escreva “{ $go }”.
 
 rule-interrupted = escreveu sobre outra coisa no meio das perguntas
 

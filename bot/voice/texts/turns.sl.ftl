@@ -16,6 +16,7 @@ button-enough = Ne, hvala
 interrupted = To smo posredovali naši ekipi, vprašanje pa lahko počaka: k njemu se bomo vrnili samo enkrat.
 interrupted-again = To smo posredovali naši ekipi, z vprašanji pa tu končujemo.
 resume-offer = Pred nekaj časa smo se ustavili sredi nekaj vprašanj. Bi nadaljevali?
+no-hurry = V redu, nič se ne mudi. Kadar koli želite, pritisnite ali napišite »{ $go }«.
 
 rule-interrupted = med vprašanji je stranka napisala nekaj drugega
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -10,8 +11,8 @@ from storage.records import Case, Message, Person
 from storage.reports import invariants
 from tests.conversations.life import OWNER, STAFF_ROOM, keys_of, room_of
 from tests.conversations.talks.agreeing import agrees
-from tests.conversations.talks.drawing import RIGHT, WORDED, Typed
-from tests.conversations.talks.model import OPEN
+from tests.conversations.talks.drawing import RIGHT, SCALES, WORDED, Typed
+from tests.conversations.talks.model import OPEN, Model
 from tests.conversations.talks.walk import Walk, buttons_of
 
 UNREADABLE = (
@@ -28,6 +29,10 @@ CONTROLS = {
     "skip": ("skip", "preskoči", "/skip"),
     "stop": ("stop", "dovolj"),
     "back": ("Back!", "nazaj", "tagasi"),
+}
+ANSWERS_TO_AN_OFFER = {
+    **dict.fromkeys(("yes", "da", "yes please"), "yes"),
+    **dict.fromkeys(("no", "ei", *CONTROLS["skip"]), "no"),
 }
 
 
@@ -91,29 +96,51 @@ def types_at_random(walk: Walk) -> None:
     """Type what may have been meant for another question, or for nobody."""
     if walk.listens:
         return
-    texts = ("5", "yes please", "no", "purple", "Where is it?", "\x00", "\u202e")
+    texts = ["5", "yes please", "no", "purple", "Where is it?", "\x00", "\u202e"]
+    if walk.model.state == "parked":
+        right = RIGHT[walk.model.question.form]
+        texts += ["go on", "not now", *(one.text for one in right)]
     _says_to_the_rest(walk, walk.chance.choice(texts))
 
 
 def _says_to_the_rest(walk: Walk, text: str) -> None:
     """Say something while no answer is awaited; it may be meant for a waiting survey.
 
-    "Stop" ends it unless a colleague spoke last; what else answers the offer to go on
-    does so while that was said last. "Back" opens a survey that is complete.
+    If a colleague spoke last it is meant for them. "Back" opens a survey that is
+    complete.
     """
-    offered = "resume-offer" in keys_of(walk.last)
-    to_us = walk.last.about_kind != "case"
-    parked = walk.model.state == "parked" and not walk.over
+    offered = {"resume-offer", "no-hurry"} & {*keys_of(walk.last)}
+    to_us = walk.last.about_kind != "case" and not walk.over
     walk.notes(text)
-    walk.types(text)
-    if parked and offered and text == "yes please":
-        walk.model.goes_on()
-    complete = walk.model.state == "completed" and not walk.over
-    if complete and to_us and text in CONTROLS["back"]:
+    original = walk.types(text)
+    if to_us and walk.model.state == "completed" and text in CONTROLS["back"]:
         walk.model.steps_back()
-    refused = offered and text in ("no", *CONTROLS["skip"])
-    if parked and (refused or (to_us and text in CONTROLS["stop"])):
-        walk.model.end("declined")
+    elif to_us and walk.model.state == "parked":
+        _says_to_what_waits(walk.model, text, original, offered=bool(offered))
+
+
+def _says_to_what_waits(
+    model: Model, text: str, original: str, *, offered: bool
+) -> None:
+    """Say something that goes on or ends, or that is a bare answer and nothing else."""
+    answers = ANSWERS_TO_AN_OFFER if offered else {}
+    if text == "go on" or answers.get(text) == "yes":
+        model.goes_on()
+    elif text in CONTROLS["stop"] or answers.get(text) == "no":
+        model.end("declined")
+    elif text in CONTROLS["back"]:
+        model.steps_back()
+    elif text in CONTROLS["skip"]:
+        model.skips(original)
+    elif found := _bare(model.question.form, text):
+        model.says(found, original)
+
+
+def _bare(form: str, text: str) -> Typed | None:
+    if text == "5" and form in (*SCALES, "number"):
+        return Typed(text=text, value=Decimal(5) if form == "number" else 5)
+    right = (one for one in RIGHT[form] if not one.more)
+    return next((one for one in right if one.text == text), None)
 
 
 def _takes_anything(walk: Walk) -> bool:

@@ -1,0 +1,52 @@
+"""A survey that waits is answered in words, although its question stands further up."""
+
+from handlers.folding import phrases, words_of
+from handlers.questionnaire import reading
+from handlers.questionnaire.controls import read_control
+from handlers.questionnaire.reading import Reading
+from handlers.questionnaire.selection import only_names
+from handlers.questionnaire.shapes import FIXED, YES_NO, Question
+from handlers.talk import Talk
+from handlers.thanks import is_thanks
+from storage.records import Message, Said
+
+FEW = 3
+"""Words of a comparison; more of them are a story ("it got much worse since")."""
+
+_PLAIN = phrases(
+    "yes, no, da, ne, jah, ei, ja, nein, oui, non, sí, no, sì, sim, não, tak, nie",
+    "так, ні, да, нет, نعم, لا",
+)
+"""Yes and no themselves: "ok" and "please" may answer the receipt as well."""
+
+
+def is_answered(said: Said, talk: Talk, newest: Message | None) -> bool:
+    """Tell whether words can only be meant for the question that waits.
+
+    A colleague whose message stands last has the word. A receipt of ours asks for
+    nothing, so a bare answer below it is for the question above; whatever says more is
+    for the colleague who was just written to.
+    """
+    question = talk.question
+    if question is None or said.carried or said.at >= talk.session.expires_at:
+        return False
+    if newest is not None and newest.about_kind == "case":
+        return False
+    if read_control(said.text) in ("skip", "back", "change"):
+        return True
+    language = talk.session.language
+    today = talk.day_of(said.at)
+    found = reading.read_typed(question, said.text, today=today, language=language)
+    return found is not None and _is_bare(said.text, question, found)
+
+
+def _is_bare(text: str, question: Question, found: Reading) -> bool:
+    """Tell whether a text is the value that was read in it, and nothing else."""
+    words = words_of(text)
+    if FIXED.get(question.kind) == YES_NO:
+        return " ".join(words) in _PLAIN
+    if question.kind == "expectation":
+        return len(words) <= FEW
+    if question.kind == "choices":
+        return only_names(question.options, text)
+    return not found.remark or is_thanks(found.remark)
