@@ -17,8 +17,10 @@ from handlers.asking.showing import says_something
 from handlers.naming import derive
 from handlers.questionnaire import reading
 from handlers.questionnaire.controls import read_control
+from handlers.questionnaire.nothing import adds_nothing, cannot_say
 from handlers.questionnaire.reading import Reading
-from handlers.questionnaire.shapes import Question
+from handlers.questionnaire.selection import read_named
+from handlers.questionnaire.shapes import WORDED, Question
 from handlers.questionnaire.straying import asks, strays
 from handlers.saying import phrase, say
 from handlers.talk import Talk
@@ -82,6 +84,8 @@ def take_words(said: Said, talk: Talk, newest: Message | None) -> Decision:
             return changing.back(said, talk)
         case _:
             pass
+    if not said.carried and _is_left(said.text, talk, question, newest):
+        return _skip(said, talk)
     found = _read(said, talk, question, newest)
     if found is None and said.carried and question.kind in attaching.TYPED:
         found = Reading()
@@ -95,6 +99,18 @@ def take_words(said: Said, talk: Talk, newest: Message | None) -> Decision:
     if talk.session.asked_again:
         return _keep_as_comment(said, talk, question)
     return _ask_again(said, talk, question)
+
+
+def _is_left(text: str, talk: Talk, question: Question, newest: Message | None) -> bool:
+    """Tell whether words leave a question as "skip" does: "don't know", "no" to "why?".
+
+    An option may be named so, and who types their own may say what they like.
+    """
+    if question.kind in WORDED:
+        return adds_nothing(text)
+    if not cannot_say(text) or _are_invited(talk, question, newest):
+        return False
+    return read_named(question.options, text) is None
 
 
 def _skip(event: Said | Pressed, talk: Talk) -> Decision:

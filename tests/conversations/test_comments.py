@@ -76,7 +76,7 @@ def test_one_comment_stands_alone(database: Database) -> None:
 
 def test_several_comments_are_told_with_what_was_asked(database: Database) -> None:
     life = asked_text(database, TEXT)
-    for words in ("2, really", "It was late", "No"):
+    for words in ("2, really", "It was late", "Never again"):
         life.says(ANA, words)
         life.passes(minutes=1)
     wanted = [
@@ -85,7 +85,7 @@ def test_several_comments_are_told_with_what_was_asked(database: Database) -> No
         ("survey", "We are sorry. What went wrong?"),
         ("customer", "It was late"),
         ("survey", "Anything else?"),
-        ("customer", "No"),
+        ("customer", "Never again"),
     ]
     card = _words(life.newest(STAFF_ROOM, "card-title"))
     assert [(one.by, one.text) for one in card] == wanted

@@ -30,6 +30,8 @@ CONTROLS = {
     "stop": ("stop", "dovolj"),
     "back": ("Back!", "nazaj", "tagasi"),
 }
+NOTHING_TO_ADD = ("no", "Nein, danke!", "لا")
+NOTHING_KNOWN = ("don't know", "ne vem", "No idea, sorry", "n/a")
 ANSWERS_TO_AN_OFFER = {
     **dict.fromkeys(("yes", "da", "yes please"), "yes"),
     **dict.fromkeys(("no", "ei", *CONTROLS["skip"]), "no"),
@@ -62,8 +64,7 @@ def strays(walk: Walk) -> None:
         return types_at_random(walk)
     text = walk.chance.choice(STRAY)
     if _takes_anything(walk):
-        marked = OWN_NUMBER in walk.model.picked
-        if marked or "type-your-own" in keys_of(walk.last):
+        if _types_own(walk):
             return None
         # Where one may type one's own, a question still is one.
         text = STRAY[0]
@@ -77,9 +78,14 @@ def steers(walk: Walk) -> None:
     """Type a word that steers the survey."""
     word = walk.chance.choice(("skip", "skip", "back", "back", "back", "stop"))
     text = walk.chance.choice(CONTROLS[word])
-    walk.notes(text)
     if not walk.listens:
         return _says_to_the_rest(walk, text)
+    if word == "skip" and walk.chance.random() < 0.5:
+        worded = walk.model.question.form in WORDED
+        text = walk.chance.choice(NOTHING_TO_ADD if worded else NOTHING_KNOWN)
+        if not worded and _types_own(walk):
+            return None
+    walk.notes(text)
     if word == "stop" and walk.chance.random() < 0.7:
         return None
     original = walk.types(text)
@@ -146,6 +152,12 @@ def _bare(form: str, text: str) -> Typed | None:
 def _takes_anything(walk: Walk) -> bool:
     form = walk.model.question.form
     return form in WORDED or form.startswith("open")
+
+
+def _types_own(walk: Walk) -> bool:
+    """Tell whether one was just asked for an option of one's own."""
+    marked = OWN_NUMBER in walk.model.picked
+    return marked or "type-your-own" in keys_of(walk.last)
 
 
 def presses(walk: Walk) -> None:
