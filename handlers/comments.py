@@ -3,14 +3,23 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
+from itertools import dropwhile
 
+from handlers.folding import words_of
 from handlers.questionnaire import conditions, placeholders, reading
 from handlers.questionnaire.conditions import Facts
-from handlers.questionnaire.shapes import Question, Questionnaire
+from handlers.questionnaire.shapes import WORDED, Question, Questionnaire
 from storage.records import Answer, Words
 
 MOST = 60
 """Characters of a question that is only called to mind."""
+
+SENTENCE = 4
+"""Words from which a text says something, whatever it was meant for."""
+
+ANY_DAY = date.min.replace(year=2000)
+"""Which day "yesterday" is makes no difference here."""
 
 _SENTENCES = re.compile(r"(?<=[.!?…؟])\s+")
 
@@ -41,13 +50,46 @@ def heading(
     survey: Questionnaire, answer: Answer, facts: Facts, language: str
 ) -> tuple[Words, ...]:
     """Call to mind what an answer was given to; empty if the survey cannot tell."""
-    asked = _questions(survey, answer)
-    applying = (one for one in asked if _applies(one, facts))
-    question = next(applying, asked[0] if asked else None)
-    if question is None:
-        return ()
-    text = placeholders.fill(question.wording.in_language(language), facts)
-    return (Words(text=short(text)),)
+    question = asked(survey, answer, facts)
+    return (
+        () if question is None else (Words(text=in_short(question, facts, language)),)
+    )
+
+
+def asked(survey: Questionnaire, answer: Answer, facts: Facts) -> Question | None:
+    """Return what an answer was given to; None if the survey cannot tell."""
+    possible = _questions(survey, answer)
+    applying = (one for one in possible if _applies(one, facts))
+    return next(applying, possible[0] if possible else None)
+
+
+def in_short(question: Question, facts: Facts, language: str) -> str:
+    """Return the wording of a question in few words."""
+    return short(placeholders.fill(question.wording.in_language(language), facts))
+
+
+def understood(survey: Questionnaire, comment: Answer) -> Answer | None:
+    """Leave out few words that were only a first try at the value that is there now.
+
+    None if nothing else was said. Whole sentences stay: they are worth reading.
+    """
+    possible = _questions(survey, comment)
+    worded = not possible or possible[0].kind in WORDED
+    if comment.skipped or not comment.words or worded:
+        return comment
+    lines = comment.words.split("\n")
+    rest = [*dropwhile(lambda line: _is_try(possible[0], line), lines)]
+    if rest:
+        return replace(comment, words="\n".join(rest))
+    silent = replace(comment, words=None, polarity=None, scorer=None, language=None)
+    return silent if comment.attached else None
+
+
+def strayed(survey: Questionnaire, comment: Answer) -> bool:
+    """Tell whether few words answered nothing where a value was asked for."""
+    worded = any(one.kind in WORDED for one in _questions(survey, comment))
+    few = len(words_of(comment.words or "")) < SENTENCE
+    return comment.skipped and few and not worded
 
 
 def short(text: str) -> str:
@@ -66,6 +108,13 @@ def _says_more(survey: Questionnaire, answer: Answer) -> bool:
         return False
     asked = _questions(survey, answer)
     return not asked or reading.says_more(asked[0], answer.words)
+
+
+def _is_try(question: Question, line: str) -> bool:
+    few = len(words_of(line)) < SENTENCE
+    return (
+        few and reading.read_typed(question, line, today=ANY_DAY, language="") is None
+    )
 
 
 def _questions(survey: Questionnaire, answer: Answer) -> list[Question]:

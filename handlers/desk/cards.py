@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from handlers import attaching, comments
+from handlers.desk import answers, rules
 from handlers.desk.history import resolver
-from handlers.questionnaire.shapes import SCALES
 from handlers.saying import Rows, phrase, say
 from handlers.sentiment.labels import label
 from handlers.talk import Talk
 from storage.records import (
+    Answer,
     Button,
     Case,
     CaseEntry,
@@ -55,6 +56,7 @@ def update(event: Incoming, case: Case, talk: Talk) -> Message:
         event,
         "card-update",
         *_body(case, talk),
+        *_notes(talk.story),
         to=case.room,
         language=talk.house.language,
         buttons=_buttons(case),
@@ -89,15 +91,13 @@ def below(
 def _body(case: Case, talk: Talk) -> Iterable[Part]:
     session = talk.session
     yield phrase("card-title", number=case.number, state=phrase(f"case-{case.state}"))
-    yield phrase("card-rule", rule=case.rule)
+    yield phrase("card-rule", rule=rules.all_told(case.rule, talk))
     name = talk.person.name or phrase("nameless")
     yield phrase("card-who", name=name, channel=session.channel)
-    if session.score is not None and session.score_kind is not None:
-        top = SCALES[session.score_kind][-1]
-        kind = session.score_kind.upper()
-        yield phrase("card-score", kind=kind, score=session.score, top=top)
-    yield from _comments(talk)
-    yield phrase("card-sentiment", mood=_mood(talk))
+    yield from answers.lines(talk)
+    said = _said(talk)
+    yield from _quoted(said, talk)
+    yield phrase("card-sentiment", mood=_mood(said))
     contact = [one.choice for one in talk.answers if one.kind == "contact"]
     for choice in filter(None, contact):
         yield phrase(f"card-contact-{choice}")
@@ -114,9 +114,20 @@ def _body(case: Case, talk: Talk) -> Iterable[Part]:
         yield phrase("card-resolved", name=done.name, at=Moment(at=done.at))
 
 
-def _comments(talk: Talk) -> Iterable[Part]:
+def _said(talk: Talk) -> tuple[Answer, ...]:
+    """Return the comments that are worth reading; what asks for a person always is."""
+    found = (
+        one
+        if rules.asks_alone(talk.survey, one)
+        else comments.understood(talk.survey, one)
+        for one in talk.comments
+    )
+    return tuple(one for one in found if one is not None)
+
+
+def _quoted(found: tuple[Answer, ...], talk: Talk) -> Iterable[Part]:
     """Quote what was said; each after its question, if there is more than one."""
-    found, facts = talk.comments, talk.facts()
+    facts = talk.facts()
     for comment in found:
         if len(found) > 1:
             language = talk.house.language
@@ -129,15 +140,23 @@ def _at(case: Case) -> Moment:
     return Moment(at=case.claimed_at or case.opened_at)
 
 
-def _mood(talk: Talk) -> Phrase:
-    worst = comments.worst(talk.comments)
+def _mood(found: tuple[Answer, ...]) -> Phrase:
+    worst = comments.worst(found)
     if worst is None:
         return phrase("mood-silent")
     if worst.polarity is not None:
         polarity = worst.polarity
         return phrase(f"mood-{label(polarity)}", polarity=round(polarity, 1))
-    in_words = any(one.words for one in talk.comments)
+    in_words = any(one.words for one in found)
     return phrase("mood-unknown" if in_words else "mood-without-words")
+
+
+def _notes(story: Iterable[CaseEntry]) -> Iterable[Part]:
+    """Show the newest note, and how many there are."""
+    noted = [one for one in story if one.kind == "noted"]
+    if noted:
+        yield phrase("card-notes", n=len(noted), name=noted[-1].name)
+        yield Words(text=noted[-1].text, by="staff")
 
 
 def _history(entries: Iterable[CaseEntry], talk: Talk) -> Iterable[Part]:

@@ -1,7 +1,8 @@
 """Which rule says that somebody needs a person, and the words it is told with."""
 
 import re
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import lru_cache, reduce
 
 from handlers.desk.requests import asks_for_a_person
 from handlers.questionnaire import conditions
@@ -19,7 +20,12 @@ from storage.records import Answer, Phrase
 
 
 def fired(talk: Talk) -> Phrase | None:
-    """Return the first rule that the answers so far fulfil, as the card says it.
+    """Return the first rule that the answers so far fulfil; None if none does."""
+    return next(reasons(talk), None)
+
+
+def reasons(talk: Talk) -> Iterator[Phrase]:
+    """Yield every rule that the answers so far fulfil, as the card says it.
 
     The survey's own rules come first, in their order; then a wish for contact; then
     a clearly negative sentence, unless the survey switched that off.
@@ -28,13 +34,30 @@ def fired(talk: Talk) -> Phrase | None:
     for rule in talk.survey.rules:
         match rule:
             case ConditionRule() if conditions.holds(rule.condition, facts):
-                return _in_words(rule, talk)
+                yield _in_words(rule, talk)
             case WordsRule():
                 if (word := _listed(rule.words, talk.answers)) is not None:
-                    return phrase("rule-words", word=word)
+                    yield phrase("rule-words", word=word)
     if _wants_contact(talk.answers):
-        return phrase("rule-contact")
-    return _negative(talk.answers) if talk.survey.negative else None
+        yield phrase("rule-contact")
+    if talk.survey.negative and (worst := _negative(talk.answers)) is not None:
+        yield worst
+
+
+def all_told(first: Phrase, talk: Talk) -> Phrase:
+    """Say in one sentence why there is a case, and what has come up since.
+
+    Args:
+        first: the rule that opened it; it stays, whatever is answered later.
+        talk: the answers as they are now.
+    """
+    told = [first]
+    for reason in reasons(talk):
+        if not any(_same(reason, before) for before in told):
+            told.append(reason)
+    return reduce(
+        lambda before, rule: phrase("rule-and", before=before, rule=rule), told
+    )
 
 
 def asks_alone(survey: Questionnaire, answer: Answer) -> bool:
@@ -46,6 +69,12 @@ def asks_alone(survey: Questionnaire, answer: Answer) -> bool:
         or _wants_contact(one)
         or (survey.negative and _negative(one) is not None)
     )
+
+
+def _same(one: Phrase, other: Phrase) -> bool:
+    # The mood of the worst sentence may have been another when the case was opened.
+    once = ("rule-contact", "rule-negative")
+    return one.key == other.key and (one.key in once or one.values == other.values)
 
 
 def _in_words(rule: ConditionRule, talk: Talk) -> Phrase:
