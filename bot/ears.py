@@ -36,6 +36,9 @@ ALONE = re.compile(
     rf"(?:start\s+)?[`*_(\"']*(?P<code>(?:{_PREFIX}){_TOKEN}{{43}})[`*_)\"'.]*"
 )
 
+CASE_WORD = re.compile(r"/([^\W\d_]{1,20})(?:@\S+)?(?=\s|$)(.*)", re.DOTALL)
+"""What may do something with a case: a reply below its card, and no command."""
+
 SKIP = re.compile(r"/skip(?:@\S+)?", re.IGNORECASE)
 """A command that is an answer: it does what the word does."""
 
@@ -97,7 +100,9 @@ def from_words(
     A code in it is resolved here and replaced by its prefix, so that the secret is
     neither kept nor shown. A code that is sent alone, or as "start CODE", means
     "/start CODE". Whoever wants not to be asked again means "/stop" where nobody else
-    reads along, and "/skip" the word. `original` is the platform's id of the message.
+    reads along, and "/skip" the word. Where others read along, the words of a card's
+    buttons are words with or without a slash. `original` is the platform's id of the
+    message.
     """
     words = clean(text).strip()
     if alone := ALONE.fullmatch(words):
@@ -107,10 +112,12 @@ def from_words(
     typed_as = words if private and leaves(words) else ""
     if typed_as:
         words = "/stop"
-    found = COMMAND.match(_first_line_inert(words))
+    about_case = None if private else _about_case(words)
+    found = None if about_case else COMMAND.match(_first_line_inert(words))
     if found is None:
+        words = about_case or words
         said = CODE.sub(r"\1", words)[: longest_of(words)]
-        exact, begun = labels.meant(said) if private else ((), ())
+        exact, begun = labels.meant(said) if private else (labels.of_case(said), ())
         return Said(
             key=key,
             at=at,
@@ -141,6 +148,14 @@ def from_words(
         private=private,
     )
     return _without_secrets(order, seal)
+
+
+def _about_case(words: str) -> str | None:
+    """Return a slash and the words behind it if the first is of a card's buttons."""
+    found = CASE_WORD.match(_first_line_inert(words))
+    if found is None or not labels.of_case(found[1]):
+        return None
+    return f"/{found[1]}{found[2]}"
 
 
 def longest_of(words: str) -> int:

@@ -10,7 +10,7 @@ from handlers.asking import (
     returning,
     waiting,
 )
-from handlers.desk import delivering, handling, relaying
+from handlers.desk import delivering, handling, holding, relaying
 from handlers.governing import (
     alarming,
     auditing,
@@ -178,7 +178,12 @@ def _press(press: Pressed, situation: Situation, talk: Talk | None) -> Decision:
             return answering.take_press(press, talk, situation.last_said)
         case Target(kind="case"), Situation(case=Case() as case) if talk is not None:
             done = handling.press(press, case, talk, situation)
-            return resuming.after_press(press, talk, done)
+            return resuming.after_case(press, talk, done)
+        case Target(kind="message", choice="send" | "keep"), Situation(
+            message=Message() as message, case=Case() as case
+        ) if role in WORKS_ON_CASES and talk is not None:
+            name = handling.name_of(press, situation)
+            return holding.decide(press, message, case, talk, name=name)
         case Target(kind="message"), Situation(
             message=Message() as message, case=Case() as case
         ) if role in WORKS_ON_CASES:
@@ -229,7 +234,9 @@ def _words(said: Said, situation: Situation, talk: Talk | None) -> Decision:
             if situation.role not in WORKS_ON_CASES:
                 return meeting.not_your_case(said, case, situation)
             name = handling.name_of(said, situation)
-            return relaying.from_staff(said, case, talk, situation.message, name=name)
+            card = situation.message
+            done = handling.from_colleague(said, case, talk, card, name=name)
+            return resuming.after_case(said, talk, done)
         # Nobody is asked anything by whom they are just writing a survey with.
         case _ if guiding.is_open(said, situation):
             return guiding.words(said, situation)

@@ -9,7 +9,19 @@ from itertools import islice, takewhile
 from bot.voice import catalogue
 from handlers.folding import words_of
 
+CASE = (
+    "button-take",
+    "button-return",
+    "button-note",
+    "button-resolve",
+    "button-reopen",
+    "case-claimed",
+    "case-resolved",
+)
+"""What can be done with a case, and what it is then."""
+
 TYPED = (
+    *CASE,
     "wizard-done",
     "wizard-take",
     "wizard-touch-none",
@@ -49,7 +61,7 @@ TYPED = (
     "confirm-yes",
     "confirm-no",
 )
-FILES = ("wizard", "surveys", "admin", "governing")
+FILES = ("wizard", "surveys", "admin", "governing", "desk")
 """Where they are written."""
 
 _TEXT = re.compile(rf"^({'|'.join(TYPED)}) = (.+)$", re.MULTILINE)
@@ -72,6 +84,11 @@ def meant(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if len(words) < SHORTEST:
         return exact, ()
     return exact, tuple(dict.fromkeys(key for _, key in begun))
+
+
+def of_case(text: str) -> tuple[str, ...]:
+    """Return the keys of what a text does with a case, if it is only that."""
+    return tuple(key for key in meant(text)[0] if key in CASE)
 
 
 @cache

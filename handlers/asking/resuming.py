@@ -28,7 +28,7 @@ OFFER = "resume-offer"
 NO_HURRY = "no-hurry"
 
 
-def offer(event: TimerRang | Pressed, talk: Talk) -> Decision:
+def offer(event: TimerRang | Pressed | Said, talk: Talk) -> Decision:
     """Ask whether we may go on, unless that was asked before."""
     session = talk.session
     if session.state != "parked" or session.offered:
@@ -55,14 +55,14 @@ def offer(event: TimerRang | Pressed, talk: Talk) -> Decision:
     )
 
 
-def after_press(press: Pressed, talk: Talk, decision: Decision) -> Decision:
-    """Offer to go on if a colleague's press has resolved the case that parked it."""
+def after_case(act: Pressed | Said, talk: Talk, decision: Decision) -> Decision:
+    """Offer to go on if a colleague has just resolved the case that parked it."""
     cases = (one for one in decision.saved if isinstance(one, Case))
     resolved = any(case.state == "resolved" for case in cases)
     before = talk.case is None or talk.case.state == "resolved"
     if before or not resolved or talk.session.state != "parked":
         return decision
-    return decision.also(offer(press, talk))
+    return decision.also(offer(act, talk))
 
 
 def go_on(event: Incoming, talk: Talk, asked: Message | None) -> Decision:

@@ -1,6 +1,7 @@
 """Who may do what with a case: buttons of its card, of its follow-up, and words."""
 
-from handlers.desk import cards, relaying, resolving, taking
+from handlers.desk import cards, holding, relaying, resolving, taking
+from handlers.desk.taking import Act
 from handlers.rights import WORKS_ON_CASES
 from handlers.saying import phrase, say
 from handlers.talk import Talk
@@ -10,6 +11,16 @@ from storage.records import Case, Decision, Message, Phrase, Pressed, Said, Situ
 
 STAFF = ("take", "return", "note", "resolve", "reopen")
 CUSTOMER = ("solved", "unsolved")
+WORDS = {
+    "button-take": "take",
+    "case-claimed": "take",
+    "button-return": "return",
+    "button-note": "note",
+    "button-resolve": "resolve",
+    "case-resolved": "resolve",
+    "button-reopen": "reopen",
+}
+"""Buttons of the card, by the labels that colleagues type instead."""
 
 
 def name_of(event: Pressed | Said, situation: Situation) -> str:
@@ -32,20 +43,31 @@ def press(press: Pressed, case: Case, talk: Talk, situation: Situation) -> Decis
         return _unsolved(press, case, talk, asked)
     if choice not in STAFF or situation.role not in WORKS_ON_CASES:
         return _refused(press, situation)
-    name = name_of(press, situation)
-    match choice:
-        case "take":
-            return taking.take(press, case, talk, name=name)
-        case "return":
-            return taking.give_back(press, case, talk, name=name)
-        case "resolve":
-            return resolving.resolve(press, case, talk, name=name)
-        case "reopen":
-            return resolving.reopen(
-                press, case, talk, None, by=press.who.key, name=name
-            )
-        case _:
-            return _ask_for_note(press, case, talk)
+    return _do(choice, press, case, talk, name=name_of(press, situation))
+
+
+def from_colleague(
+    said: Said, case: Case, talk: Talk, answered: Message | None, *, name: str
+) -> Decision:
+    """Take a colleague's words below a card: for the case, for colleagues, or to send.
+
+    Args:
+        said: what the colleague wrote.
+        case: the case.
+        talk: its session.
+        answered: the message that it replies to.
+        name: what colleagues call them.
+    """
+    if not relaying.asks_for_note(answered):
+        choice = None if said.carries_more else _meant(said)
+        if choice == "note":
+            return _ask_for_note(said, case, talk)
+        if choice is not None:
+            done = _do(choice, said, case, talk, name=name)
+            return done.also(_told_how_it_stands(said, case, talk, done))
+        if holding.is_doubtful(said.text):
+            return holding.hold(said, case, talk, name=name)
+    return relaying.from_staff(said, case, talk, answered, name=name)
 
 
 def belongs(said: Said, case: Case, talk: Talk, asked: Message | None) -> bool:
@@ -100,8 +122,37 @@ def _unsolved(
     )
 
 
-def _ask_for_note(press: Pressed, case: Case, talk: Talk) -> Decision:
-    prompt = cards.below(press, case, talk.house, phrase(relaying.NOTE_PROMPT))
+def _meant(said: Said) -> str | None:
+    """Return the button that a colleague's words stand for; None if they are words."""
+    meant = {WORDS[label] for label in said.labels if label in WORDS}
+    return meant.pop() if len(meant) == 1 else None
+
+
+def _do(choice: str, act: Act, case: Case, talk: Talk, *, name: str) -> Decision:
+    match choice:
+        case "take":
+            return taking.take(act, case, talk, name=name)
+        case "return":
+            return taking.give_back(act, case, talk, name=name)
+        case "resolve":
+            return resolving.resolve(act, case, talk, name=name)
+        case "reopen":
+            return resolving.reopen(act, case, talk, None, by=act.who.key, name=name)
+        case _:
+            return _ask_for_note(act, case, talk)
+
+
+def _told_how_it_stands(said: Said, case: Case, talk: Talk, done: Decision) -> Decision:
+    """Say below the card what became of the case: the card may be out of sight."""
+    after = next((one for one in done.saved if isinstance(one, Case)), case)
+    state = phrase(f"case-{after.state}")
+    line = phrase("case-stands", number=case.number, state=state)
+    told = cards.below(said, after, talk.house, line, word="stands")
+    return Decision(because="told how the case stands", saved=(told,))
+
+
+def _ask_for_note(act: Act, case: Case, talk: Talk) -> Decision:
+    prompt = cards.below(act, case, talk.house, phrase(relaying.NOTE_PROMPT))
     return Decision(because="asked for the note", saved=(prompt,))
 
 

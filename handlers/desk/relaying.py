@@ -7,7 +7,7 @@ from dataclasses import replace
 from handlers import attaching
 from handlers.desk import cards
 from handlers.desk.history import entry
-from handlers.desk.taking import claimed, idle
+from handlers.desk.taking import Act, claimed, idle
 from handlers.naming import derive
 from handlers.saying import phrase, say
 from handlers.talk import Talk
@@ -27,12 +27,16 @@ from storage.records import (
 )
 from storage.records.messages import REPLY
 
+_WORD = (
+    r"(?:notes?|opomba|märkus|märge|notiz|nota|notatka|нотатка|заметка|ملاحظة)(?!\w)"
+)
 NOTE = re.compile(
-    r"\s*(?:notes?|opomba|märkus|notiz|nota|notatka|нотатка|заметка|ملاحظة)"
-    r"\s*(?::|[-–—](?=\s))",
-    re.IGNORECASE,
+    rf"\s*(?:/?{_WORD}\s*(?::|[-–—](?=\s))|/{_WORD}(?=\s))", re.IGNORECASE
 )
 """How a note begins; words that go to a customer by mistake cannot be taken back."""
+
+DOUBTFUL = re.compile(rf"\s*(?:/|{_WORD})", re.IGNORECASE)
+"""How words begin that may have been meant as a note or a command."""
 
 NOTE_PROMPT = "note-prompt"
 
@@ -74,21 +78,26 @@ def _from_staff(
     said: Said, case: Case, talk: Talk, answered: Message | None, *, name: str
 ) -> Decision:
     marked = NOTE.match(said.text)
-    if marked or _asks_for_note(answered):
+    if marked or asks_for_note(answered):
         text = said.text[marked.end() :] if marked else said.text
-        return note(said, case, name=name, text=text.strip())
+        return note(said, case, talk, name=name, text=text.strip())
+    return reply(said, case, talk, name=name, text=said.text)
+
+
+def reply(event: Act, case: Case, talk: Talk, *, name: str, text: str) -> Decision:
+    """Send a colleague's words to the customer, or say why that is impossible."""
     if talk.person.home is None:
         # Whoever has a case has answered in a chat of ours: it was open once.
         line = phrase("customer-unreachable")
         return Decision(
             because="the customer has closed the chat",
-            saved=(cards.below(said, case, talk.house, line),),
+            saved=(cards.below(event, case, talk.house, line),),
         )
-    reply = say(
-        said,
+    sent = say(
+        event,
         "reply",
         phrase("from-staff", name=name),
-        Words(text=said.text, by="staff"),
+        Words(text=text, by="staff"),
         to=talk.person.home,
         language=talk.session.language,
         about=("case", case.id),
@@ -97,35 +106,46 @@ def _from_staff(
         asks="text",
     )
     replied = entry(
-        said,
+        event,
         case,
         "replied",
-        by=said.who.key,
+        by=event.who.key,
         name=name,
-        text=said.text,
-        message_id=reply.id,
-        original=said.original,
+        text=text,
+        message_id=sent.id,
+        original=event.original if isinstance(event, Said) else None,
     )
     return Decision(
         because=f"{name} replied to the customer of case {case.number}",
-        saved=(reply, replied, *_after_reply(said, case, talk, name=name)),
+        saved=(sent, replied, *_after_reply(event, case, talk, name=name)),
     )
 
 
-def _asks_for_note(message: Message | None) -> bool:
+def asks_for_note(message: Message | None) -> bool:
+    """Tell whether a message asks for a note: whatever answers it is one."""
     return message is not None and any(
         isinstance(part, Phrase) and part.key == NOTE_PROMPT for part in message.body
     )
 
 
-def note(said: Said, case: Case, *, name: str, text: str) -> Decision:
-    """Keep a remark for colleagues; nothing is sent."""
+def note(said: Said, case: Case, talk: Talk, *, name: str, text: str) -> Decision:
+    """Keep a remark for colleagues and say so; nothing is sent."""
     if not text:
         return Decision(because="the note was empty")
-    touched = replace(case, touched_at=said.at, revision=case.revision + 1)
-    noted = entry(said, case, "noted", by=said.who.key, name=name, text=text)
+    kept = phrase("note-kept", name=name)
+    line = cards.below(said, case, talk.house, kept, word="noted")
+    told = Decision(because="told that it is kept", saved=(line,))
+    return noted(said, case, talk, name=name, text=text).also(told)
+
+
+def noted(event: Act, case: Case, talk: Talk, *, name: str, text: str) -> Decision:
+    """Keep a remark for colleagues in the history and on the card."""
+    touched = replace(case, touched_at=event.at, revision=case.revision + 1)
+    line = entry(event, case, "noted", by=event.who.key, name=name, text=text)
+    after = replace(talk, story=(*talk.story, line))
     return Decision(
-        because=f"{name} noted something on case {case.number}", saved=(touched, noted)
+        because=f"{name} noted something on case {case.number}",
+        saved=(touched, line, cards.update(event, touched, after)),
     )
 
 
@@ -263,12 +283,12 @@ def passed_on(said: Said, talk: Talk, notice: str) -> Decision:
 
 
 def _after_reply(
-    said: Said, case: Case, talk: Talk, *, name: str
+    event: Act, case: Case, talk: Talk, *, name: str
 ) -> tuple[Record, ...]:
     if case.state == "resolved":
-        return (replace(case, touched_at=said.at, revision=case.revision + 1),)
-    mine = claimed(said, case, name=name) if case.state == "open" else case
+        return (replace(case, touched_at=event.at, revision=case.revision + 1),)
+    mine = claimed(event, case, name=name) if case.state == "open" else case
     waiting = replace(
-        mine, state="waiting", touched_at=said.at, revision=case.revision + 1
+        mine, state="waiting", touched_at=event.at, revision=case.revision + 1
     )
-    return (waiting, cards.update(said, waiting, talk))
+    return (waiting, cards.update(event, waiting, talk))

@@ -6,7 +6,7 @@ from datetime import timedelta
 from handlers.desk import cards, relaying
 from handlers.desk.history import entry
 from handlers.desk.opening import with_alert
-from handlers.desk.taking import already_resolved
+from handlers.desk.taking import Act, already_resolved
 from handlers.naming import derive
 from handlers.saying import phrase, say
 from handlers.talk import Talk
@@ -29,34 +29,34 @@ WORDS_REOPEN = timedelta(days=7)
 """After this, what a customer writes is about something else."""
 
 
-def resolve(press: Pressed, case: Case, talk: Talk, *, name: str) -> Decision:
+def resolve(act: Act, case: Case, talk: Talk, *, name: str) -> Decision:
     """Close a case and plan to ask the customer whether it is solved."""
     if case.state == "resolved":
-        return already_resolved(press, case, talk, name=name)
+        return already_resolved(act, case, talk, name=name)
     resolved = replace(
         case,
         state="resolved",
-        claimed_by=case.claimed_by or press.who.key,
+        claimed_by=case.claimed_by or act.who.key,
         claimed_name=case.claimed_name or name,
-        claimed_at=case.claimed_at or press.at,
-        touched_at=press.at,
-        resolved_at=press.at,
+        claimed_at=case.claimed_at or act.at,
+        touched_at=act.at,
+        resolved_at=act.at,
         revision=case.revision + 1,
     )
-    done = entry(press, case, "resolved", by=press.who.key, name=name)
+    done = entry(act, case, "resolved", by=act.who.key, name=name)
     pace = talk.house.pace_of(talk.session.source)
     follow_up = Timer(
-        id=derive(press.key, f"follow-up:{case.id}"),
+        id=derive(act.key, f"follow-up:{case.id}"),
         kind="follow_up",
         about=case.id,
-        due_at=press.at + pace.follow_up_after,
+        due_at=act.at + pace.follow_up_after,
     )
     return Decision(
         because=f"{name} resolved case {case.number}",
         saved=(
             resolved,
             done,
-            cards.update(press, resolved, replace(talk, story=(*talk.story, done))),
+            cards.update(act, resolved, replace(talk, story=(*talk.story, done))),
             follow_up,
         ),
     )

@@ -10,27 +10,30 @@ from handlers.saying import phrase, say
 from handlers.talk import Talk
 from storage.records import Case, Decision, Incoming, Pressed, Said, Timer, TimerRang
 
+Act = Pressed | Said
+"""How a colleague does something with a case: by its button, or in words below it."""
 
-def take(press: Pressed, case: Case, talk: Talk, *, name: str) -> Decision:
+
+def take(act: Act, case: Case, talk: Talk, *, name: str) -> Decision:
     """Give an open case to the colleague who pressed first.
 
     A second press is not an error: it is told who was faster.
     """
     if case.state != "open":
-        return _too_late(press, case, talk, name=name)
-    taken = claimed(press, case, name=name)
+        return _too_late(act, case, talk, name=name)
+    taken = claimed(act, case, name=name)
     saved = (
         taken,
-        entry(press, case, "claimed", by=press.who.key, name=name),
-        cards.update(press, taken, talk),
-        idle(press, taken, talk),
+        entry(act, case, "claimed", by=act.who.key, name=name),
+        cards.update(act, taken, talk),
+        idle(act, taken, talk),
     )
     told = Decision(because=f"{name} took case {case.number}", saved=saved)
     if talk.person.home is None or talk.declines_contact:
         return told
     # Not about the case: the next typed answer still belongs to the survey.
     notice = say(
-        press,
+        act,
         "taken",
         phrase("somebody-reads"),
         to=talk.person.home,
@@ -39,11 +42,11 @@ def take(press: Pressed, case: Case, talk: Talk, *, name: str) -> Decision:
     return told.also(Decision(because="the customer was told", saved=(notice,)))
 
 
-def give_back(press: Pressed, case: Case, talk: Talk, *, name: str) -> Decision:
+def give_back(act: Act, case: Case, talk: Talk, *, name: str) -> Decision:
     """Put a taken case back for the others, with a new alert."""
     if case.state not in ("claimed", "waiting"):
         return Decision(because=f"case {case.number} is not taken")
-    return _return(press, case, talk, by=press.who.key, name=name)
+    return _return(act, case, talk, by=act.who.key, name=name)
 
 
 def notice_idle(ring: TimerRang, case: Case, talk: Talk) -> Decision:
@@ -58,17 +61,17 @@ def notice_idle(ring: TimerRang, case: Case, talk: Talk) -> Decision:
     return _return(ring, case, talk, by="askafter", name="")
 
 
-def already_resolved(press: Pressed, case: Case, talk: Talk, *, name: str) -> Decision:
+def already_resolved(act: Act, case: Case, talk: Talk, *, name: str) -> Decision:
     """Tell whoever is too late who has resolved the case."""
     done = resolver(talk.story)
     owner = (done.name if done else case.claimed_name) or phrase("nameless")
-    mine = (done.by if done else case.claimed_by) == press.who.key
+    mine = (done.by if done else case.claimed_by) == act.who.key
     key = "case-resolved-by-you" if mine else "case-resolved-already"
-    line = cards.below(press, case, talk.house, phrase(key, name=name, owner=owner))
+    line = cards.below(act, case, talk.house, phrase(key, name=name, owner=owner))
     return Decision(because=f"case {case.number} is resolved already", saved=(line,))
 
 
-def claimed(event: Pressed | Said, case: Case, *, name: str) -> Case:
+def claimed(event: Act, case: Case, *, name: str) -> Case:
     """Return the case as it is once this account has it."""
     return replace(
         case,
@@ -118,14 +121,14 @@ def _return(event: Incoming, case: Case, talk: Talk, *, by: str, name: str) -> D
     )
 
 
-def _too_late(press: Pressed, case: Case, talk: Talk, *, name: str) -> Decision:
+def _too_late(act: Act, case: Case, talk: Talk, *, name: str) -> Decision:
     if case.state == "resolved":
-        return already_resolved(press, case, talk, name=name)
-    if case.claimed_by == press.who.key:
+        return already_resolved(act, case, talk, name=name)
+    if case.claimed_by == act.who.key:
         return Decision(because=f"{name} has case {case.number} already")
     owner = case.claimed_name or phrase("nameless")
     line = phrase("case-taken-already", name=name, owner=owner)
     return Decision(
         because=f"case {case.number} already belongs to {case.claimed_name}",
-        saved=(cards.below(press, case, talk.house, line),),
+        saved=(cards.below(act, case, talk.house, line),),
     )

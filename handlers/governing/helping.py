@@ -25,6 +25,9 @@ CHAPTERS = (
 )
 """The paragraphs of /help for colleagues, and the commands in each."""
 
+OF_A_CASE = ("take", "return", "note", "resolve", "resolved", "reopen")
+"""No commands: what these do, they do below the card of a case."""
+
 LONGEST_SHOWN = 40
 LONGEST_LEFT = 60
 
@@ -61,8 +64,10 @@ def parts_in_group(role: Role | None, house: House) -> tuple[Phrase, ...]:
 
 
 def unknown(order: Commanded, situation: Situation) -> Decision:
-    """Name the nearest command that this person has."""
+    """Name the nearest command that this person has, or where the word belongs."""
     told = _strange(order.verb, situation.role, *order.words)
+    if order.verb in OF_A_CASE and situation.role in WORKS_ON_CASES:
+        told = phrase("case-word-where", verb=f"/{order.verb}")
     return Decision(
         because="nobody knows that command", saved=(answer(order, situation, told),)
     )

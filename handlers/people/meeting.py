@@ -17,16 +17,28 @@ from storage.records import (
 )
 from storage.records.messages import ALERT
 
+LONGEST_SHOWN = 40
+
 
 def nobody_waits(said: Said, situation: Situation) -> Decision:
     """Say that no question is open, so that nobody believes they were heard."""
     if not said.private:
-        return Decision(because="people talk among themselves")
+        return _among_themselves(said, situation)
     key = "nothing-open-colleague" if situation.role else "nothing-open"
     works = situation.role in WORKS_ON_CASES
     cases = (cases_at(situation.house),) if works else ()
     told = answer(said, situation, phrase(key), *cases)
     return Decision(because="no question is open here", saved=(told,))
+
+
+def _among_themselves(said: Said, situation: Situation) -> Decision:
+    in_staff_room = said.where == situation.house.staff_room
+    works = in_staff_room and situation.role in WORKS_ON_CASES
+    if not works or not said.text.startswith("/"):
+        return Decision(because="people talk among themselves")
+    verb = said.text.split()[0][:LONGEST_SHOWN]
+    told = answer(said, situation, phrase("case-word-where", verb=verb))
+    return Decision(because="that works below a card", saved=(told,))
 
 
 def not_kept(said: Said, situation: Situation) -> Decision:

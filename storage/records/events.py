@@ -43,7 +43,8 @@ class Said(Incoming):
         album: the platform's id of a group of things sent as one, each by itself.
         steers_back: the words say only "back" or "change"; they may mean a survey that
             has ended here.
-        labels: keys of our buttons' labels that the words are, in any language.
+        labels: keys of our buttons' labels that the words are, in any language; where
+            others read along, only those of a case's card.
         beginnings: keys of those labels that the words are the beginning of.
     """
 

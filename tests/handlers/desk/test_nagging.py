@@ -114,8 +114,9 @@ def test_a_customer_who_writes_again_does_not_end_the_alerts() -> None:
 
 
 def test_a_note_does_not_end_the_alerts_of_a_case_that_nobody_took() -> None:
+    case = a_case()
     remark = said("note: VIP", who=BO, where=STAFF_ROOM, at=later(minutes=20))
-    (touched,) = cases(relaying.note(remark, a_case(), name="Bo", text="VIP"))
+    (touched,) = cases(relaying.note(remark, case, a_talk(case), name="Bo", text="VIP"))
 
     assert nags(ring(touched, later(minutes=30)))
 

@@ -160,7 +160,8 @@ def test_a_note_never_leaves(text: str) -> None:
 
     decision = relaying.from_staff(typed(text), case, a_talk(case), name="Bo")
 
-    assert messages(decision) == []
+    assert {message.to for message in messages(decision)} == {STAFF_ROOM}
+    assert "note-kept" in told(decision)
     entry = only(CaseEntry, decision)
     assert (entry.kind, entry.text, entry.name) == ("noted", "VIP", "Bo")
     assert only(Case, decision).state == "claimed"
