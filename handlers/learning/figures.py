@@ -1,23 +1,36 @@
 """What each question was answered with, as lines of a report."""
 
 from collections.abc import Iterable
+from itertools import islice
 
 from handlers.learning import scores
+from handlers.questionnaire import reading
+from handlers.questionnaire.shapes import Question
 from handlers.saying import phrase
-from storage.records import Counted, Part, Phrase, Tally
+from storage.records import Counted, Part, Phrase, Tally, Words
 
+MOST_QUOTED = 3
 FIXED = ("expectation", "yesno", "contact", "consent")
 """Kinds whose options are words of ours."""
 
 
-def lines(tally: Tally) -> Iterable[Part]:
-    """Yield lines for every question but those with lines of their own."""
+def lines(tally: Tally, asked: Iterable[Question]) -> Iterable[Part]:
+    """Yield lines for every question but those with lines of their own.
+
+    Args:
+        tally: what was counted.
+        asked: the questions as they were asked last.
+    """
+    named: dict[tuple[str, str], Question] = {
+        (one.name, one.kind): one for one in asked
+    }
     above = {kind for kind, _ in tally.scores}
     kinds = [one.kind for one in tally.questions]
     for one in tally.questions:
         alone = kinds.count(one.kind) == 1
         if not (alone and (one.kind in above or one.kind == "expectation")):
             yield from _question(one)
+            yield from _own_words(one, named.get((one.question, one.kind)))
 
 
 def mean(one: Counted) -> float | None:
@@ -53,6 +66,22 @@ def _question(one: Counted) -> Iterable[Part]:
             most=one.most,
             n=one.n,
         )
+
+
+def _own_words(one: Counted, question: Question | None) -> Iterable[Part]:
+    """Quote what was typed last instead of one of the options."""
+    if question is None or not question.options or not question.options[-1].open:
+        return
+    own = question.options[-1].wording.base
+    said = (
+        answer.words
+        for answer in one.said
+        if own in (answer.choice, *answer.choices)
+        and answer.words
+        and reading.says_more(question, answer.words)
+    )
+    for words in islice(dict.fromkeys(said), MOST_QUOTED):
+        yield Words(text=words, by="customer")
 
 
 def score(kind: str, counts: scores.Counts) -> Phrase:

@@ -1,6 +1,7 @@
 """/report: what a survey has brought, in numbers that say what they rest on."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from handlers import attaching, comments
 from handlers.learning import expecting, figures, scores
@@ -10,6 +11,7 @@ from handlers.saying import answer, command_button, language_of, phrase
 from handlers.sentiment.labels import label
 from handlers.talk import value_of
 from storage.records import (
+    Answer,
     Commanded,
     Comment,
     Decision,
@@ -37,8 +39,13 @@ def report(order: Commanded, situation: Situation) -> Decision:
         asked = answer(order, situation, phrase("which-report"), buttons=buttons)
         return Decision(because="asked which survey to report on", saved=(asked,))
     tally, language = situation.tallies[0], language_of(situation, order.who)
+    tally = replace(tally, comments=_worth_reading(tally.comments, situation.house))
     told = answer(order, situation, *_lines(tally, situation.house, language))
     return Decision(because=f"reported on {tally.survey}", saved=(told,))
+
+
+def _worth_reading(found: tuple[Comment, ...], house: House) -> tuple[Comment, ...]:
+    return tuple(one for one in found if _understood(one, house))
 
 
 def _nothing(order: Commanded, situation: Situation) -> Decision:
@@ -59,7 +66,8 @@ def _lines(tally: Tally, house: House, language: str) -> Iterable[Part]:
         return
     for kind, counts in tally.scores:
         yield figures.score(kind, counts)
-    yield from figures.lines(tally)
+    survey = parse(tally.text, language=house.language) if tally.text else None
+    yield from figures.lines(tally, survey.questions if survey else ())
     yield from expecting.lines(tally.contrasts, tally.survey)
     rate = scores.response_rate(answered=tally.answered, invited=tally.invited)
     yield phrase(
@@ -95,6 +103,22 @@ def _versions(versions: tuple[Portion, ...]) -> Iterable[Part]:
             yield phrase("report-version-score", score=figures.score(kind, counts))
 
 
+def _understood(comment: Comment, house: House) -> tuple[Answer, ...]:
+    """Return what one person said, without first tries at a value."""
+    survey = parse(comment.asked, language=house.language)
+    said = comments.among(survey, comment.answers)
+    kept = (comments.understood(survey, one) for one in said)
+    return tuple(one for one in kept if one is not None)
+
+
+def _mood(comment: Comment, house: House) -> str:
+    """Name the mood of the worst part; words that answered nothing have none."""
+    survey = parse(comment.asked, language=house.language)
+    said = _understood(comment, house)
+    worst = comments.worst([one for one in said if not comments.strayed(survey, one)])
+    return label(worst.polarity if worst else None)
+
+
 def _comments(
     found: tuple[Comment, ...], house: House, language: str
 ) -> Iterable[Part]:
@@ -103,7 +127,7 @@ def _comments(
         return
     yield phrase("report-comments", n=len(found))
     for comment in found:
-        mood = phrase(f"mood-word-{label(comment.polarity)}")
+        mood = phrase(f"mood-word-{_mood(comment, house)}")
         if comment.score is None:
             yield phrase("report-comment", mood=mood)
         else:
@@ -114,7 +138,7 @@ def _comments(
 def _said(comment: Comment, house: House, language: str) -> Iterable[Part]:
     """Quote one person; each answer after its question, if there is more than one."""
     survey = parse(comment.asked, language=house.language)
-    said = comments.among(survey, comment.answers)
+    said = _understood(comment, house)
     facts = {one.question: value_of(one) for one in comment.answers}
     for one in said:
         if len(said) > 1:

@@ -40,6 +40,8 @@ class Counted:
         counts: how often each score or option was given; several options of one
             answer count each. Empty for numbers and days.
         mean, least, most: of numbers; None for every other kind.
+        said: the newest answers with words to a question whose options are listed,
+            the newest first, at most thirty.
     """
 
     question: str
@@ -49,6 +51,7 @@ class Counted:
     mean: float | None = None
     least: float | None = None
     most: float | None = None
+    said: tuple[Answer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +102,7 @@ class Tally:
             they were first answered.
         versions: those of which somebody was asked, the oldest first.
         contrasts: what was expected, beside the satisfaction, by touchpoint.
+        text: the survey text that was asked last; empty if nobody was asked.
     """
 
     survey: str
@@ -110,3 +114,4 @@ class Tally:
     questions: tuple[Counted, ...] = ()
     versions: tuple[Portion, ...] = ()
     contrasts: tuple[Contrast, ...] = ()
+    text: str = ""

@@ -6,10 +6,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Float, Row, Subquery, case, cast, func, select
 
-from storage.records import Contrast, Counted
+from storage.codec import every
+from storage.records import Answer, Contrast, Counted
 from storage.schema import answers, sessions
 
 WORDED = ("why", "text")
+LISTED = ("choice", "choices")
+LAST_SAID = 30
 
 
 def of(connection: Connection, survey: str) -> tuple[Counted, ...]:
@@ -34,7 +37,30 @@ def of(connection: Connection, survey: str) -> tuple[Counted, ...]:
     grouped: dict[tuple[str, str], list[Row[Any]]] = {}
     for row in sorted(found, key=lambda row: (row.since, row.question)):
         grouped.setdefault((row.question, row.kind), []).append(row)
-    return tuple(_counted(*name, rows) for name, rows in grouped.items())
+    return tuple(
+        _counted(*name, rows, said=_said(connection, survey, *name))
+        for name, rows in grouped.items()
+    )
+
+
+def _said(
+    connection: Connection, survey: str, question: str, kind: str
+) -> tuple[Answer, ...]:
+    """Return the newest answers in which words stand beside an option."""
+    if kind not in LISTED:
+        return ()
+    newest = _newest(survey)
+    ids = connection.execute(
+        select(newest.c.id)
+        .where(newest.c.rank == 1, newest.c.skipped.is_(False))
+        .where(newest.c.question == question, newest.c.kind == kind)
+        .where(newest.c.words.is_not(None))
+        .order_by(newest.c.given_at.desc(), newest.c.id)
+        .limit(LAST_SAID)
+    )
+    found = list(ids.scalars())
+    order = (answers.c.given_at.desc(), answers.c.id)
+    return every(connection, Answer, id=found, order=order) if found else ()
 
 
 def contrasts(connection: Connection, survey: str) -> tuple[Contrast, ...]:
@@ -71,7 +97,9 @@ def _newest(survey: str) -> Subquery:
     )
 
 
-def _counted(question: str, kind: str, rows: list[Row[Any]]) -> Counted:
+def _counted(
+    question: str, kind: str, rows: list[Row[Any]], *, said: tuple[Answer, ...]
+) -> Counted:
     # Of numbers and days there is one row only: nothing but the value differs.
     numbers = rows[0] if kind == "number" else None
     return Counted(
@@ -82,6 +110,7 @@ def _counted(question: str, kind: str, rows: list[Row[Any]]) -> Counted:
         mean=numbers.mean if numbers else None,
         least=numbers.least if numbers else None,
         most=numbers.most if numbers else None,
+        said=said,
     )
 
 

@@ -43,7 +43,15 @@ def _tally(connection: Connection, name: str) -> Tally:
         questions=counting.of(connection, name),
         versions=versions,
         contrasts=counting.contrasts(connection, name),
+        text=_text(connection, name, versions[-1].version) if versions else "",
     )
+
+
+def _text(connection: Connection, name: str, version: int) -> str:
+    query = select(surveys.c.text).where(
+        surveys.c.name == name, surveys.c.version == version
+    )
+    return str(connection.execute(query).scalar_one_or_none() or "")
 
 
 def _versions(connection: Connection, name: str) -> tuple[Portion, ...]:
