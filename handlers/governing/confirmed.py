@@ -52,9 +52,17 @@ def take(
     )
     answered = Decision(because=f"the answer was {word}", saved=(over, closed))
     if word == "no":
-        return answered
+        return answered.also(_left(event, asked, situation))
     done = commands.obey(asked.order(event), situation, None)
     return answered.also(done).also(_owners(event, asked, situation, done))
+
+
+def _left(event: Pressed | Said, asked: Confirmation, situation: Situation) -> Decision:
+    """Say to a typed no that nothing was done: the question may be out of sight."""
+    if isinstance(event, Pressed):
+        return Decision(because="the buttons have made way for the answer")
+    told = answer(event, situation, phrase("confirmed-no", command=shown(asked)))
+    return Decision(because="told that nothing was done", saved=(told,))
 
 
 def _owners(
@@ -68,7 +76,7 @@ def _owners(
     name = colleague.name if colleague and colleague.name else event.who.name
     told = phrase(
         "owners-told",
-        name=name or event.who.key,
+        name=name or phrase(f"role-{situation.role or 'none'}"),
         account=event.who.key,
         command=shown(asked),
     )

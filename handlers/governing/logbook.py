@@ -81,9 +81,17 @@ def _called(account: str, situation: Situation) -> Value:
     names = {one.account: one.name for one in situation.colleagues}
     name = names.get(account)
     if not name:
-        return _short(account)
+        return _unnamed(account, situation)
     alone = list(names.values()).count(name) == 1
     return _short(name) if alone else f"{_short(name)} ({account})"
+
+
+def _unnamed(account: str, situation: Situation) -> Phrase:
+    """Say what somebody is here whom nobody can call by a name."""
+    roles = {one.account: one.role for one in situation.colleagues}
+    role = "owner" if account in situation.house.owners else roles.get(account)
+    named = phrase(f"role-{role or 'none'}")
+    return phrase("audit-unnamed", role=named, account=_short(account))
 
 
 def _state(text: str, what: str) -> Value:

@@ -151,5 +151,5 @@ def _of(colleague: Colleague) -> dict[str, Value]:
     return {"name": _name(colleague), "role": role, "account": colleague.account}
 
 
-def _name(colleague: Colleague) -> str:
-    return colleague.name[:LONGEST_NAME] or colleague.account
+def _name(colleague: Colleague) -> Value:
+    return colleague.name[:LONGEST_NAME] or phrase("colleague-unnamed")

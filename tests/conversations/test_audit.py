@@ -100,9 +100,11 @@ def test_audit_shows_the_newest_first_with_names_and_words(life: Life) -> None:
     life.says(OWNER, "/settings sender Luna")
     life.says(BO, "/audit")
     shown = life.said_in(BO)[-1].splitlines()
-    assert shown[1].endswith("web:01 – setting sender: Luna")
+    assert shown[1].endswith("owner (web:01) – setting sender: Luna")
     assert any(line.endswith("Bo – role of Bo: admin") for line in shown)
-    assert any(line.endswith("web:01 – code for the role admin") for line in shown)
+    assert any(
+        line.endswith("owner (web:01) – code for the role admin") for line in shown
+    )
 
 
 def test_who_has_left_is_found_and_called_by_name(life: Life) -> None:
@@ -168,7 +170,7 @@ def test_what_does_not_fit_a_button_is_said_in_words(life: Life) -> None:
     life.says(OWNER, f"/audit {long}")
     shown = life.newest(OWNER, "audit-title")
     assert f"/audit {long} 2 shows older ones." in life.text_of(shown)
-    assert f"{long} – dance tango" in life.text_of(shown)
+    assert f"no colleague ({long}) – dance tango" in life.text_of(shown)
     assert shown.buttons == ()
 
 

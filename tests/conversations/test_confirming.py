@@ -185,3 +185,27 @@ def test_a_typed_yes_is_about_the_command_and_not_about_a_walk(
         life.says(OWNER, "/stop")
     life.says(OWNER, "/survey delete shop")
     assert told(life.says(OWNER, "yes"), "survey-deleted")
+
+
+def test_a_typed_no_is_answered_below_since_the_question_may_be_out_of_sight(
+    life: Life,
+) -> None:
+    life.says(OWNER, "/role remove Bo")
+    life.says(OWNER, "no")
+    line = life.newest(OWNER)
+    assert line.replaces is None
+    assert life.text_of(line) == "All right, nothing has changed: /role remove Bo"
+
+
+def test_a_pressed_no_is_answered_by_the_question_itself(life: Life) -> None:
+    life.says(OWNER, "/role remove Bo")
+    asked = life.newest(OWNER, "confirm-how")
+    life.presses(OWNER, asked, "no")
+    assert life.newest(OWNER).replaces == asked.id
+
+
+def test_the_other_owners_are_told_what_an_owner_without_a_name_is(life: Life) -> None:
+    nameless = joined(life, "owner", Account(channel="web", id="98f8", name=""))
+    life.says(nameless, "/role remove Bo")
+    life.says(nameless, "yes")
+    assert "owner (web:98f8) has just done this" in life.said_in(OWNER)[-1]

@@ -193,3 +193,14 @@ def test_a_name_behind_the_role_comes_back_with_the_code(
     said = life.text_of(life.newest(OWNER, "role-code"))
     life.says(Account(channel="web", id="d0d0"), f"/start {said.split('/start ')[1]}")
     assert roles(life)["Ana Novak"] == "agent"
+
+
+def test_a_colleague_without_a_name_is_not_called_by_a_number(life: Life) -> None:
+    joined(life, "analyst", Account(channel="web", id="98f8", name=""))
+    life.says(OWNER, "/role")
+    assert "somebody without a name (analyst): web:98f8" in life.said_in(OWNER)[-1]
+    life.says(OWNER, "/role change web:98f8 viewer")
+    line = "somebody without a name (web:98f8) was analyst and is viewer now."
+    assert line in life.said_in(OWNER)[-1]
+    life.says(OWNER, "/audit")
+    assert "role of viewer (web:98f8): analyst → viewer" in life.said_in(OWNER)[-1]

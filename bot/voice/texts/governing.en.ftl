@@ -32,6 +32,7 @@ command-audit = Who changed what
 
 role-list = Who works here:
 role-more = … and { $n } more
+colleague-unnamed = somebody without a name
 role-by-setting = owners by the setting OWNERS: { $accounts }
 role-change-how = Who shall become what? For example: /role change Ana analyst. The roles are agent, analyst, viewer, admin and owner. These colleagues are there:
 role-same = { $name } ({ $account }) is { $role } already.
@@ -72,6 +73,7 @@ audit-valid = valid
 audit-retried = tried again
 audit-by-console = the console
 audit-by-program = program { $name }
+audit-unnamed = { $role } ({ $account })
 audit-changed = : { $before } → { $after }
 audit-begun = : { $after }
 audit-ended = : no longer { $before }

@@ -32,6 +32,7 @@ command-audit = Kes mida muutis
 
 role-list = Kes siin töötavad:
 role-more = … ja veel { $n }
+colleague-unnamed = keegi nimeta
 role-by-setting = omanikud seade OWNERS järgi: { $accounts }
 role-change-how = Kellest saab kes? Näiteks: /role change Ana analyst. Rollid on agent, analyst, viewer, admin ja owner. Siin on need kolleegid:
 role-same = { $name } ({ $account }) juba on selles rollis: { $role }.
@@ -72,6 +73,7 @@ audit-valid = kehtib
 audit-retried = uuesti proovitud
 audit-by-console = konsool
 audit-by-program = programm { $name }
+audit-unnamed = { $role } ({ $account })
 audit-changed = : { $before } → { $after }
 audit-begun = : { $after }
 audit-ended = : enam mitte { $before }

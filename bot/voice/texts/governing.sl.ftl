@@ -32,6 +32,7 @@ command-audit = Kdo je kaj spremenil
 
 role-list = Kdo dela tukaj:
 role-more = … in še drugi: { $n }
+colleague-unnamed = nekdo brez imena
 role-by-setting = lastniki po nastavitvi OWNERS: { $accounts }
 role-change-how = Kdo naj postane kaj? Na primer: /role change Ana analyst. Vloge so agent, analyst, viewer, admin in owner. Tu so ti sodelavci:
 role-same = { $name } ({ $account }) že ima to vlogo: { $role }.
@@ -72,6 +73,7 @@ audit-valid = velja
 audit-retried = znova poskušeno
 audit-by-console = konzola
 audit-by-program = program { $name }
+audit-unnamed = { $role } ({ $account })
 audit-changed = : { $before } → { $after }
 audit-begun = : { $after }
 audit-ended = : ne več { $before }
