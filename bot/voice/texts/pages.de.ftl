@@ -23,7 +23,7 @@ page-chat-empty = Für Sie gibt es noch keine Frage. Sobald es eine gibt, ersche
 
 page-demo-label = Vorführung
 page-demo-plain = kein echter Kunde, kein echter Kanal
-page-demo-how = Hier sind Sie der Kunde. Stellen Sie sich vor, ein Gespräch mit dem Support ist gerade zu Ende:
+page-demo-how = Hier können Sie alles als Kunde ausprobieren; wenn Sie hier arbeiten, gehen auch Ihre Befehle. Stellen Sie sich vor, ein Gespräch mit dem Support ist gerade zu Ende:
 page-demo-button = Gespräch beenden
 page-demo-coming = Die Frage kommt in wenigen Sekunden.
 page-demo-desk = Arbeitsplatz in einem zweiten Fenster öffnen

@@ -23,7 +23,7 @@ page-chat-empty = There is no question for you yet. When there is one, it appear
 
 page-demo-label = Demonstration
 page-demo-plain = no real customer, no real channel
-page-demo-how = Here you are the customer. Pretend that a conversation with support has just ended:
+page-demo-how = Here you can try it as a customer; if you work here, your commands work, too. Pretend that a conversation with support has just ended:
 page-demo-button = End a conversation
 page-demo-coming = The question comes in a few seconds.
 page-demo-desk = Open the staff desk in a second window

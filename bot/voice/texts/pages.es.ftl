@@ -23,7 +23,7 @@ page-chat-empty = Todavía no hay ninguna pregunta para usted. Cuando la haya, a
 
 page-demo-label = Demostración
 page-demo-plain = sin cliente real, sin canal real
-page-demo-how = Aquí usted es el cliente. Imagine que una conversación con el soporte acaba de terminar:
+page-demo-how = Aquí puede probarlo todo como cliente; si trabaja aquí, sus comandos también funcionan. Imagine que una conversación con el soporte acaba de terminar:
 page-demo-button = Terminar una conversación
 page-demo-coming = La pregunta llega en unos segundos.
 page-demo-desk = Abrir el escritorio del equipo en otra ventana

@@ -23,7 +23,7 @@ page-chat-empty = Teile ei ole veel küsimust. Kui see tuleb, ilmub see siia.
 
 page-demo-label = Näidis
 page-demo-plain = siin ei ole päris klienti ega päris kanalit
-page-demo-how = Siin olete klient. Kujutage ette, et vestlus klienditoega on äsja lõppenud:
+page-demo-how = Siin saate kõike proovida kliendina; kui te siin töötate, toimivad ka teie käsud. Kujutage ette, et vestlus klienditoega on äsja lõppenud:
 page-demo-button = Lõpeta vestlus
 page-demo-coming = Küsimus tuleb mõne sekundi pärast.
 page-demo-desk = Ava meeskonna töölaud teises aknas

@@ -23,7 +23,7 @@ page-chat-empty = Il n’y a pas encore de question pour vous. Quand il y en aur
 
 page-demo-label = Démonstration
 page-demo-plain = pas de vrai client, pas de vrai canal
-page-demo-how = Ici, vous êtes le client. Imaginez qu’une conversation avec l’assistance vient de se terminer :
+page-demo-how = Ici, vous pouvez tout essayer comme client ; si vous travaillez ici, vos commandes marchent aussi. Imaginez qu’une conversation avec l’assistance vient de se terminer :
 page-demo-button = Terminer une conversation
 page-demo-coming = La question arrive dans quelques secondes.
 page-demo-desk = Ouvrir le bureau de l’équipe dans une seconde fenêtre

@@ -23,7 +23,7 @@ page-chat-empty = Non c’è ancora nessuna domanda per Lei. Quando ci sarà, ap
 
 page-demo-label = Dimostrazione
 page-demo-plain = nessun cliente vero, nessun canale vero
-page-demo-how = Qui Lei è il cliente. Immagini che una conversazione con l’assistenza sia appena finita:
+page-demo-how = Qui può provare tutto come cliente; se lavora qui, funzionano anche i Suoi comandi. Immagini che una conversazione con l’assistenza sia appena finita:
 page-demo-button = Termina una conversazione
 page-demo-coming = La domanda arriva tra qualche secondo.
 page-demo-desk = Apri la scrivania del team in una seconda finestra

@@ -23,7 +23,7 @@ page-chat-empty = Nie ma jeszcze pytania. Gdy się pojawi, będzie tutaj.
 
 page-demo-label = Pokaz
 page-demo-plain = bez prawdziwego klienta i prawdziwego kanału
-page-demo-how = Tutaj jest się klientem. Załóżmy, że rozmowa z pomocą techniczną właśnie się skończyła:
+page-demo-how = Tutaj można wszystko wypróbować jako klient; kto tu pracuje, temu działają też polecenia. Załóżmy, że rozmowa z pomocą techniczną właśnie się skończyła:
 page-demo-button = Zakończ rozmowę
 page-demo-coming = Pytanie przyjdzie za kilka sekund.
 page-demo-desk = Otwórz biurko zespołu w drugim oknie

@@ -23,7 +23,7 @@ page-chat-empty = Ainda não há nenhuma pergunta para você. Quando houver, ela
 
 page-demo-label = Demonstração
 page-demo-plain = sem cliente real, sem canal real
-page-demo-how = Aqui você é o cliente. Imagine que uma conversa com o suporte acabou de terminar:
+page-demo-how = Aqui você pode experimentar tudo como cliente; se trabalha aqui, seus comandos também funcionam. Imagine que uma conversa com o suporte acabou de terminar:
 page-demo-button = Terminar uma conversa
 page-demo-coming = A pergunta chega em alguns segundos.
 page-demo-desk = Abrir a mesa da equipe em outra janela

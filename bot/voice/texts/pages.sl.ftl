@@ -23,7 +23,7 @@ page-chat-empty = Za vas še ni vprašanja. Ko bo pripravljeno, se bo pojavilo t
 
 page-demo-label = Predstavitev
 page-demo-plain = brez prave stranke, brez pravega kanala
-page-demo-how = Tukaj ste stranka. Predstavljajte si, da se je pogovor s podporo pravkar končal:
+page-demo-how = Tu lahko vse preizkusite kot stranka; če delate tukaj, delujejo tudi vaši ukazi. Predstavljajte si, da se je pogovor s podporo pravkar končal:
 page-demo-button = Končaj pogovor
 page-demo-coming = Vprašanje pride čez nekaj sekund.
 page-demo-desk = Odpri mizo ekipe v drugem oknu
