@@ -19,11 +19,12 @@ _MARKS = " \u00a0\u202f?؟:."
 
 
 def lines(talk: Talk) -> Iterator[Phrase]:
-    """Yield a line for each value that was given, in the order of the answers."""
+    """Yield a line for each value that was given, in the order of the survey."""
     facts, language = talk.facts(), talk.house.language
-    for answer in talk.answers:
-        question = comments.asked(talk.survey, answer, facts)
-        if question is None or answer.skipped or answer.kind in ELSEWHERE:
+    asked = ((comments.asked(talk.survey, one, facts), one) for one in talk.answers)
+    known = [(question, one) for question, one in asked if question is not None]
+    for question, answer in sorted(known, key=lambda pair: pair[0].line):
+        if answer.skipped or answer.kind in ELSEWHERE:
             continue
         name = _label(question, facts, language)
         if answer.rating is not None:

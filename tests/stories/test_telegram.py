@@ -65,6 +65,31 @@ def test_from_an_interaction_to_a_closed_case(
         assert not any(one["preview"] for one in customer.all() + agent.all())
 
 
+def test_commands_and_words_below_a_card_do_not_reach_the_customer(
+    database_url: str, telegram: StubTelegram
+) -> None:
+    with in_telegram(database_url, telegram) as house:
+        agent = agent_of(published(house, telegram), 2, "Bo").in_group(GROUP)
+        customer = asked(house, telegram)
+        customer.press(customer.sees("How was the help"), "2")
+        card = agent.sees("csat <= 2")
+        agent.say("/take@ask_bot", reply_to=card)
+        agent.sees("is now: taken")
+        agent.say("/note she called twice", reply_to=card)
+        agent.sees("the note is kept")
+        agent.say("note it ships today", reply_to=card)
+        asking = agent.sees("nothing has been sent yet", "note it ships today")
+        agent.press(asking, "Send to the customer")
+        customer.sees("Bo from our team", "note it ships today")
+        agent.say("Resolved", reply_to=card)
+        agent.sees("is now: resolved", after=asking["id"])
+        agent.say("/resolve", reply_to=None)
+        agent.sees("/resolve is about one case")
+        said = "\n".join(one["text"] for one in customer.all())
+        for words in ("take", "called twice", "esolve"):
+            assert words not in said
+
+
 def test_a_link_opens_the_survey_and_binds_the_account(
     database_url: str, telegram: StubTelegram
 ) -> None:

@@ -208,8 +208,8 @@ def lines(*answers: Answer, language: str = "en") -> list[str]:
 
 def test_the_card_lists_each_answer_as_a_person_would_say_it() -> None:
     told = lines(
-        an_answer("nps", "nps", rating=3),
         an_answer("stars", "stars", rating=4),
+        an_answer("nps", "nps", rating=3),
         an_answer("driver", "csat", rating=1),
         an_answer("solved", "yesno", choice="no"),
         an_answer("yesno", "yesno", choice="yes"),
