@@ -1,6 +1,6 @@
 """What may be published, and what it might still be missing: advice."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 
 from handlers.languages import nearest
@@ -26,6 +26,9 @@ IN_RULE = ("survey-rule-near-name", "survey-rule-no-name")
 
 LONGEST_LABEL = 75
 """Characters of a button; Slack cuts what is longer, and phones show less."""
+
+LONGEST_QUOTED = 30
+"""Characters of a line that are shown beside its number."""
 
 MOST_LINES = 9
 """Lines that one sentence names before the last."""
@@ -110,7 +113,7 @@ def _half_translated(survey: Questionnaire, languages: set[str]) -> Iterator[Phr
     told = {code for one in wordings for code in one.translations}
     for language in sorted(told & languages):
         missing = [
-            survey.shift.typed(one.line.number)
+            f"{survey.shift.typed(one.line.number)} ({_short(one.line.text)})"
             for one in wordings
             if language not in one.translations
         ]
@@ -146,7 +149,11 @@ def _codes(survey: Questionnaire) -> Iterator[tuple[str, int]]:
             yield line.word, line.number
 
 
-def _named(lines: list[int]) -> Phrase:
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST_QUOTED else f"{text[: LONGEST_QUOTED - 1]}…"
+
+
+def _named(lines: Sequence[int | str]) -> Phrase:
     """Name lines in one breath; of many only the first and the last."""
     *first, last = [str(line) for line in lines]
     if len(first) >= MOST_LINES:

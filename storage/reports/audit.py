@@ -18,7 +18,8 @@ def shown(
 ) -> tuple[AuditEntry, ...]:
     """Return the lines that "/audit WORDS" shows, and one more if there are more.
 
-    A word stands for a kind of change, a subject, an account or a colleague's name.
+    A word stands for a kind of change, of one or of many, for a subject, an account or
+    a colleague's name.
     """
     wanted, page = read_words(words)
     conditions = (_about(wanted, staff),) if wanted else ()
@@ -32,7 +33,7 @@ def _about(wanted: str, staff: Sequence[Colleague]) -> ColumnElement[bool]:
     called = wanted.casefold()
     accounts = [one.account for one in staff if one.name.casefold() == called]
     return or_(
-        audit.c.what == wanted.lower(),
+        audit.c.what.in_((called, called.removesuffix("s"))),
         audit.c.subject == wanted,
         audit.c.who == wanted,
         audit.c.who.in_(accounts),

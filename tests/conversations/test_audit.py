@@ -78,6 +78,13 @@ def test_the_console_is_named_for_what_a_start_makes(database: Database) -> None
     assert ("console", "survey", "demo", "", "1 active") in lines(life)
 
 
+def test_kinds_are_found_in_the_plural_too(life: Life) -> None:
+    life.says(OWNER, "/settings sender Luna")
+    for words in ("/audit settings", "/audit Setting"):
+        life.says(OWNER, words)
+        assert "setting sender: Luna" in life.said_in(OWNER)[-1]
+
+
 def test_no_word_of_a_customer_is_in_the_log(database: Database) -> None:
     life = unhappy(Life(database))
     before = lines(life)

@@ -1,5 +1,7 @@
 """Advice about a right survey: what it might still be missing, and where."""
 
+import re
+
 import pytest
 
 from handlers.questionnaire.check import warnings
@@ -35,7 +37,23 @@ def half_translated(text: str) -> list[tuple[object, str]]:
 def lines_in(told: Phrase) -> str:
     named = told.values["lines"]
     assert isinstance(named, Phrase)
-    return f"{named.values['first']} and {named.values['last']}".removeprefix(" and ")
+    lines = f"{named.values['first']} and {named.values['last']}".removeprefix(" and ")
+    return re.sub(r" \([^()]*\)", "", lines)
+
+
+def test_a_line_without_a_translation_is_quoted_beside_its_number() -> None:
+    text = "survey: s\ntext: Kako?\nsl: A\nchoice: {}\n- A\n- B\nsl: B\n".format(
+        "x" * 40
+    )
+    (told,) = [
+        one
+        for one in warnings(parse(text, language="en"), LANGUAGES)
+        if one.key == "survey-half-translated"
+    ]
+    named = told.values["lines"]
+    assert isinstance(named, Phrase)
+    assert named.values["first"] == f"4 ({'x' * 29}…)"
+    assert named.values["last"] == "5 (A)"
 
 
 def below(line: str, added: str, text: str = COMPLETE) -> str:
