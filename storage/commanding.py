@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from storage.codec import every, first
 from storage.lookups import (
+    begun,
     open_here,
     open_of,
     owners,
@@ -80,7 +81,10 @@ def ordered(connection: Connection, event: Commanded, known: Situation) -> Situa
             return replace(known, colleagues=known_here, audit=lines)
         case "report" if known.role is not None:
             name = event.words[0].lower() if event.words else None
-            return replace(known, tallies=tallies.of(connection, name))
+            found = tallies.of(connection, name)
+            if name and not found and (called := begun(connection, name)) is not None:
+                found = tallies.of(connection, called)
+            return replace(known, tallies=found)
         case _:
             return known
 

@@ -266,6 +266,14 @@ def versions(connection: Connection, name: str) -> tuple[Survey, ...]:
     )
 
 
+def begun(connection: Connection, word: str) -> str | None:
+    """Return the name of the one survey that begins like that; None if none or more."""
+    like = surveys.c.name.startswith(word, autoescape=True)
+    found = connection.execute(select(surveys.c.name).distinct().where(like).limit(2))
+    names = found.scalars().all()
+    return str(names[0]) if len(names) == 1 else None
+
+
 def shelves(connection: Connection) -> tuple[Survey, ...]:
     """Return of every survey the newest version and the live one."""
     newer = surveys.alias()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from storage.codec import every, first
-from storage.lookups import shelves, versions
+from storage.lookups import begun, shelves, versions
 from storage.records import (
     Commanded,
     Guide,
@@ -30,9 +30,21 @@ def named(connection: Connection, event: Commanded, known: Situation) -> Situati
         shelf = _of_text(connection, event.body)
     else:
         # What is copied has two names; all others have one, and perhaps a number.
-        names = dict.fromkeys(one.lower()[:LONGEST_NAME] for one in event.words[1:3])
-        shelf = tuple(s for name in names for s in versions(connection, name))
+        names = [one.lower()[:LONGEST_NAME] for one in event.words[1:3]]
+        shelf = _called(connection, names[0]) if names else ()
+        if names[1:] and names[0] != names[1]:
+            shelf += versions(connection, names[1])
+        if word and not shelf:
+            # One of them is named as an example, or as what was probably meant.
+            shelf = shelves(connection)
     return replace(known, shelf=shelf, placements=every(connection, Placement))
+
+
+def _called(connection: Connection, word: str) -> tuple[Survey, ...]:
+    """Return the versions of the survey of that name, or of the only one like it."""
+    exact = versions(connection, word)
+    name = None if exact else begun(connection, word)
+    return exact if name is None else versions(connection, name)
 
 
 def pasted(connection: Connection, event: Said, known: Situation) -> Situation:

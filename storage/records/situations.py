@@ -53,7 +53,8 @@ class Situation:
             and is not an edit. What it offers a colleague who types is known then, as
             if the button was pressed or the command given.
         shelf: all versions of the survey that a command or program names, newest
-            first; for "/survey list", the newest and the live version of each; for an
+            first, or of the only one that begins like that; for "/survey list", and if
+            there is no such survey, the newest and the live version of each; for an
             interaction whose version is retired, the one in force.
         guide: what the account that spoke is doing step by step in this room; for a
             button, the one that it names.

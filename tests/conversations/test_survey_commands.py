@@ -222,6 +222,52 @@ def test_a_file_that_could_not_be_read_is_told_kindly(life: Life, problem: str) 
     assert len(texts(life)) == 1
 
 
+@pytest.mark.parametrize("word", ["show", "preview", "export", "edit", "versions"])
+def test_the_beginning_of_a_name_is_enough_to_look_at_it(life: Life, word: str) -> None:
+    life.says(OWNER, f"/survey {word} support")
+    whole = life.said_in(OWNER)[-1]
+    life.says(OWNER, "/stop")
+    life.says(OWNER, f"/survey {word} SUP")
+    assert life.said_in(OWNER)[-1] == whole
+
+
+def test_the_beginning_of_a_name_is_enough_for_a_report(life: Life) -> None:
+    assert told(life.says(OWNER, "/report sup"), "report-title")
+    life.says(OWNER, "/survey copy sup supply")
+    assert states(life)["supply", 1] == "draft"
+    assert told(life.says(OWNER, "/report sup"), "survey-unknown")
+
+
+@pytest.mark.parametrize("word", ["activate", "pause", "delete"])
+def test_what_changes_whom_we_ask_wants_the_whole_name(life: Life, word: str) -> None:
+    before = states(life)
+    assert told(life.says(OWNER, f"/survey {word} sup"), "survey-nearest")
+    assert "Did you mean support?" in life.said_in(OWNER)[-1]
+    assert states(life) == before
+
+
+def test_a_beginning_that_several_share_names_them(life: Life) -> None:
+    life.says(OWNER, "/survey copy support supply")
+    assert told(life.says(OWNER, "/survey show sup"), "survey-nearest")
+    assert "Did you mean supply / support?" in life.said_in(OWNER)[-1]
+    assert told(life.says(OWNER, "/survey show suport"), "survey-nearest")
+    assert told(life.says(OWNER, "/survey show %"), "survey-unknown")
+
+
+def test_the_example_names_a_survey_that_is_there(life: Life) -> None:
+    life.says(OWNER, "/survey copy support cafe")
+    life.says(OWNER, "/survey show")
+    assert life.said_in(OWNER)[-1].endswith("/survey show cafe")
+
+
+def test_numbers_of_versions_are_looked_at_even_if_there_is_one(life: Life) -> None:
+    for words in ("versions support 7", "versions support x", "show support x"):
+        assert told(life.says(OWNER, f"/survey {words}"), "survey-no-version"), words
+    for words in ("versions support 1", "versions support v1"):
+        assert told(life.says(OWNER, f"/survey {words}"), "survey-one-version"), words
+    assert told(life.says(OWNER, "/survey versions support 1 1 1"), "words-left")
+
+
 def test_versions_are_listed_and_the_newest_two_compared(life: Life) -> None:
     assert told(life.says(OWNER, "/survey versions support"), "survey-one-version")
     changed = SURVEY.replace("What was it about?", "Which part?").replace(

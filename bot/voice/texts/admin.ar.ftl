@@ -65,6 +65,7 @@ survey-typed =
     { $text }
 survey-name-missing = أي استبيان؟ مثلا: { $example }
 survey-unknown = لا يوجد استبيان باسم { $name }. يعرض /survey list الكل.
+survey-nearest = لا يوجد استبيان باسم { $name }. هل تقصد { $nearest }؟ يعرض /survey list الكل.
 survey-none = لا يوجد استبيان بعد. يكتب /survey new واحدا.
 report-unknown = لا يوجد استبيان باسم { $name }. يعرض /report وحده ما هو موجود.
 report-none = لا يوجد استبيان بعد، فلا شيء لنقدم تقريرا عنه.

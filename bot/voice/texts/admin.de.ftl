@@ -65,6 +65,7 @@ survey-typed =
     { $text }
 survey-name-missing = Welche Umfrage? Zum Beispiel: { $example }
 survey-unknown = Es gibt keine Umfrage namens { $name }. /survey list zeigt alle.
+survey-nearest = Es gibt keine Umfrage namens { $name }. Meinten Sie { $nearest }? /survey list zeigt alle.
 survey-none = Es gibt noch keine Umfrage. /survey new schreibt eine.
 report-unknown = Es gibt keine Umfrage namens { $name }. /report allein zeigt, was es gibt.
 report-none = Es gibt noch keine Umfrage, also auch nichts zu berichten.

@@ -65,6 +65,7 @@ survey-typed =
     { $text }
 survey-name-missing = Which survey? For example: { $example }
 survey-unknown = There is no survey named { $name }. /survey list shows all.
+survey-nearest = There is no survey named { $name }. Did you mean { $nearest }? /survey list shows all.
 survey-none = There is no survey yet. /survey new writes one.
 report-unknown = There is no survey named { $name }. /report alone shows what there is.
 report-none = There is no survey yet, so there is nothing to report on.

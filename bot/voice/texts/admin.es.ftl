@@ -65,6 +65,7 @@ survey-typed =
     { $text }
 survey-name-missing = ¿Qué encuesta? Por ejemplo: { $example }
 survey-unknown = No hay ninguna encuesta llamada { $name }. /survey list las muestra todas.
+survey-nearest = No hay ninguna encuesta llamada { $name }. ¿Quería decir { $nearest }? /survey list las muestra todas.
 survey-none = Todavía no hay ninguna encuesta. /survey new escribe una.
 report-unknown = No hay ninguna encuesta llamada { $name }. /report a solas muestra las que hay.
 report-none = Todavía no hay ninguna encuesta, así que no hay nada de que informar.

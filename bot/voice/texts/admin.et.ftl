@@ -65,6 +65,7 @@ survey-typed =
     { $text }
 survey-name-missing = Milline küsitlus? Näiteks: { $example }
 survey-unknown = Küsitlust nimega { $name } ei ole. /survey list näitab kõiki.
+survey-nearest = Küsitlust nimega { $name } ei ole. Kas mõtlesite { $nearest }? /survey list näitab kõiki.
 survey-none = Ühtegi küsitlust veel pole. /survey new kirjutab uue.
 report-unknown = Küsitlust nimega { $name } ei ole. Ainult /report näitab, mis on olemas.
 report-none = Ühtegi küsitlust veel pole, seega pole millest aru anda.

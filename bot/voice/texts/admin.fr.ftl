@@ -65,6 +65,7 @@ survey-typed =
     { $text }
 survey-name-missing = Quelle enquête ? Par exemple : { $example }
 survey-unknown = Il n’y a pas d’enquête nommée { $name }. /survey list les montre toutes.
+survey-nearest = Il n’y a pas d’enquête nommée { $name }. Vouliez-vous dire { $nearest } ? /survey list les montre toutes.
 survey-none = Il n’y a pas encore d’enquête. /survey new en écrit une.
 report-unknown = Il n’y a pas d’enquête nommée { $name }. /report seul montre ce qui existe.
 report-none = Il n’y a pas encore d’enquête, donc rien à rapporter.

@@ -65,6 +65,7 @@ survey-typed =
     { $text }
 survey-name-missing = Quale sondaggio? Per esempio: { $example }
 survey-unknown = Non c’è nessun sondaggio di nome { $name }. /survey list li mostra tutti.
+survey-nearest = Non c’è nessun sondaggio di nome { $name }. Intendeva { $nearest }? /survey list li mostra tutti.
 survey-none = Non c’è ancora nessun sondaggio. /survey new ne scrive uno.
 report-unknown = Non c’è nessun sondaggio di nome { $name }. /report da solo mostra quelli che ci sono.
 report-none = Non c’è ancora nessun sondaggio, quindi non c’è nulla da riferire.

@@ -65,6 +65,7 @@ survey-typed =
     { $text }
 survey-name-missing = Która ankieta? Na przykład: { $example }
 survey-unknown = Nie ma ankiety o nazwie { $name }. /survey list pokazuje wszystkie.
+survey-nearest = Nie ma ankiety o nazwie { $name }. Czy chodziło o { $nearest }? /survey list pokazuje wszystkie.
 survey-none = Nie ma jeszcze ankiety. /survey new pisze nową.
 report-unknown = Nie ma ankiety o nazwie { $name }. Samo /report pokazuje, co jest.
 report-none = Nie ma jeszcze ankiety, więc nie ma o czym raportować.

@@ -65,6 +65,7 @@ survey-typed =
     { $text }
 survey-name-missing = Qual pesquisa? Por exemplo: { $example }
 survey-unknown = Não há nenhuma pesquisa chamada { $name }. /survey list mostra todas.
+survey-nearest = Não há nenhuma pesquisa chamada { $name }. Quis dizer { $nearest }? /survey list mostra todas.
 survey-none = Ainda não há nenhuma pesquisa. /survey new escreve uma.
 report-unknown = Não há nenhuma pesquisa chamada { $name }. /report sozinho mostra as que existem.
 report-none = Ainda não há nenhuma pesquisa, por isso não há o que relatar.

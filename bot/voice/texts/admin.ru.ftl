@@ -65,6 +65,7 @@ survey-typed =
     { $text }
 survey-name-missing = Какой опрос? Например: { $example }
 survey-unknown = Опроса { $name } нет. /survey list показывает все.
+survey-nearest = Опроса { $name } нет. Может быть, { $nearest }? /survey list показывает все.
 survey-none = Опросов пока нет. /survey new пишет новый.
 report-unknown = Опроса { $name } нет. Просто /report показывает, какие есть.
 report-none = Опросов пока нет, поэтому отчитываться не о чем.

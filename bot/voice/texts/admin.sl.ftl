@@ -65,6 +65,7 @@ survey-typed =
     { $text }
 survey-name-missing = Katera anketa? Na primer: { $example }
 survey-unknown = Ankete { $name } ni. /survey list pokaže vse.
+survey-nearest = Ankete { $name } ni. Ste mislili { $nearest }? /survey list pokaže vse.
 survey-none = Nobene ankete še ni. /survey new napiše novo.
 report-unknown = Ankete { $name } ni. Samo /report pokaže, kaj je na voljo.
 report-none = Nobene ankete še ni, zato ni o čem poročati.

@@ -65,6 +65,7 @@ survey-typed =
     { $text }
 survey-name-missing = Яке опитування? Наприклад: { $example }
 survey-unknown = Опитування { $name } немає. /survey list показує всі.
+survey-nearest = Опитування { $name } немає. Можливо, { $nearest }? /survey list показує всі.
 survey-none = Опитувань іще немає. /survey new пише нове.
 report-unknown = Опитування { $name } немає. Просто /report показує, які є.
 report-none = Опитувань іще немає, тому немає про що звітувати.

@@ -41,6 +41,9 @@ OF_ONE: Mapping[str, Named] = {
 }
 """Words with the name of a survey behind them."""
 
+IN_FULL = ("activate", "pause", "delete")
+"""Words that change what customers are asked: the beginning of a name is not enough."""
+
 PRESSED: Mapping[str, Named] = {
     "show": showing.show,
     "edit": writing.show_for_change,
@@ -63,9 +66,13 @@ def obey(order: Commanded, situation: Situation) -> Decision:
     if word not in OF_ONE:
         return _explained(order, situation)
     if not rest:
-        missing = phrase("survey-name-missing", example=f"/survey {word} support")
+        named = situation.shelf[0].name if situation.shelf else "support"
+        missing = phrase("survey-name-missing", example=f"/survey {word} {named}")
         return telling.said(order, situation, "no survey was named", missing)
-    return OF_ONE[word](order, situation, *rest)
+    name, *more = rest
+    if word not in IN_FULL:
+        name = telling.full_name(situation, name)
+    return OF_ONE[word](order, situation, name, *more)
 
 
 def press(event: Pressed, survey: Survey, situation: Situation) -> Decision:

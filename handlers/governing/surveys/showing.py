@@ -96,19 +96,18 @@ def versions(event: Spoken, situation: Situation, name: str, *more: str) -> Deci
     if not known:
         return telling.unknown(event, situation, name)
     lines = [_dated(survey) for survey in known[:MOST_VERSIONS]]
-    if len(known) < 2:
-        alone = phrase("survey-one-version")
-        return telling.said(event, situation, f"showed {name}", *lines, alone)
-    newest, before = (str(one.version) for one in known[:2])
-    # One that is named is compared with the newest.
-    wanted = (*more, newest)[:2] if more else (before, newest)
     chosen: list[Survey] = []
-    for number in wanted:
+    for number in more:
         found = telling.numbered(known, number)
         if found is None:
             return telling.no_version(event, situation, name, number, known)
         chosen.append(found)
-    old, new = chosen
+    if len(known) < 2:
+        alone = phrase("survey-one-version")
+        return telling.said(event, situation, f"showed {name}", *lines, alone)
+    newest, before, *_ = known
+    # One that is named is compared with the newest.
+    old, new = (*chosen, newest)[:2] if chosen else (before, newest)
     return telling.said(
         event,
         situation,

@@ -1,6 +1,7 @@
 """What the commands about surveys have in common: lines, buttons, refusals."""
 
 from dataclasses import replace
+from difflib import get_close_matches
 from uuid import UUID
 
 from handlers.governing.publishing import Published
@@ -25,6 +26,9 @@ LIVE = ("active", "paused")
 ENDING = ".survey"
 LONGEST_SHOWN = 3000
 """Characters of a text that a message shows; what is longer comes as a file alone."""
+
+MOST_NEAR = 5
+"""Surveys that are named as what was probably meant."""
 
 MOST_MISTAKES = 5
 """Mistakes of a text that are told at once; nobody mends more in one go."""
@@ -119,9 +123,22 @@ def file_of(name: str, text: str) -> TextFile:
     return TextFile(name=f"{name}{ENDING}", text=text)
 
 
+def full_name(situation: Situation, word: str) -> str:
+    """Return the name of the only survey that begins like that, else the word."""
+    names = {one.name for one in situation.shelf}
+    begun = [name for name in names if name.startswith(word)]
+    return begun[0] if word not in names and len(begun) == 1 else word
+
+
 def unknown(event: Spoken, situation: Situation, name: str) -> Decision:
-    """Say that there is no such survey."""
+    """Say that there is no such survey, and which ones are called nearly so."""
+    names = sorted({one.name for one in situation.shelf})
+    near = [one for one in names if one.startswith(name)]
+    near = near or get_close_matches(name, names, n=1)
     missing = phrase("survey-unknown", name=name[:40])
+    if near:
+        meant = " / ".join(near[:MOST_NEAR])
+        missing = phrase("survey-nearest", name=name[:40], nearest=meant)
     return said(event, situation, "there is no such survey", missing)
 
 
@@ -131,6 +148,8 @@ def refused(
     """Say why nothing was changed; `mending` is what to do about a text's mistakes."""
     refusal = done.refusal or Refusal(code="survey_unknown")
     values = dict(refusal.values)
+    if refusal.code == "survey_unknown":
+        return unknown(event, situation, str(values.get("name", "")))
     if refusal.code != "survey_text":
         key = refusal.code.replace("_", "-")
         told = Phrase(key=key, values=values)
@@ -160,7 +179,8 @@ def typed(command: str, text: str) -> Phrase:
 
 def numbered(versions: tuple[Survey, ...], number: str) -> Survey | None:
     """Return the version of that number; None if there is none."""
-    return next((one for one in versions if str(one.version) == number), None)
+    bare = number.lower().removeprefix("v")
+    return next((one for one in versions if str(one.version) == bare), None)
 
 
 def no_version(
