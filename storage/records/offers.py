@@ -15,7 +15,7 @@ SOON = timedelta(minutes=2)
 LONGEST_MEANT = 80
 """Characters of such a command; what is longer was cut short."""
 
-PROCEEDS = ("start", "stop")
+NEVER_MEANT = ("start", "stop")
 """What nobody does by saying yes to a mistyped command."""
 
 
@@ -64,7 +64,7 @@ def order(said: Said, target: Target) -> Commanded:
 
 def _command(last: Message, nearest: str) -> Target | None:
     choice = nearest.removeprefix("/")
-    if len(nearest) >= LONGEST_MEANT or choice.partition(" ")[0] in PROCEEDS:
+    if len(nearest) >= LONGEST_MEANT or choice.partition(" ")[0] in NEVER_MEANT:
         return None
     return Target(kind="command", id=last.id, choice=choice)
 
