@@ -14,6 +14,7 @@ from handlers.asking import (
 from handlers.asking.keeping import accept, answer_of, keep
 from handlers.asking.repeating import excuse
 from handlers.asking.showing import says_something
+from handlers.asking.willing import puts_off
 from handlers.naming import derive
 from handlers.questionnaire import reading
 from handlers.questionnaire.controls import read_control
@@ -27,6 +28,7 @@ from handlers.talk import Talk
 from storage.records import Answer, Decision, Message, Pressed, Said
 
 OPEN = ("invited", "started", "parked")
+OWN = "type-your-own"
 
 
 def take_press(press: Pressed, talk: Talk, newest: Message | None) -> Decision:
@@ -169,16 +171,27 @@ def _read(
     if found is None:
         return None
     own = reading.is_own_words(question, found)
-    if own and asks(said.text) and not _are_invited(talk, question, newest):
-        # Nobody has asked for words: this is no option, it wants an answer from us.
+    if own and not _are_invited(talk, question, newest) and _is_no_option(said, talk):
         return None
     return choosing.with_marked(question, talk, found) if talk.session.picked else found
 
 
+def _is_no_option(said: Said, talk: Talk) -> bool:
+    """Tell whether words are no option of one's own, while nobody has asked for one.
+
+    They want an answer from us; or they are a number that is not on the list, or
+    "later", which may be a slip: said twice they are meant.
+    """
+    slips = reading.is_place(said.text) or puts_off(said.text)
+    return asks(said.text) or (slips and not talk.session.asked_again)
+
+
 def _are_invited(talk: Talk, question: Question, newest: Message | None) -> bool:
     """Tell whether we have just asked for words, at the press of the open option."""
+    if not reading.takes_own_words(question):
+        return False
     marked = len(question.options) - 1 in talk.session.picked
-    return marked or (newest is not None and newest.asks == "text")
+    return marked or (newest is not None and phrase(OWN) in newest.body)
 
 
 def _ask_again(said: Said, talk: Talk, question: Question) -> Decision:
@@ -261,7 +274,7 @@ def _reading_of(given: Answer) -> Reading:
 
 
 def _ask_for_own_words(press: Pressed, talk: Talk) -> Decision:
-    asked = replace(_reply(press, talk, "type-your-own"), asks="text")
+    asked = replace(_reply(press, talk, OWN), asks="text")
     return Decision(because="wants to answer in own words", saved=(asked,))
 
 

@@ -1,9 +1,11 @@
 """What a typed text or a pressed button means as an answer to one question."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from handlers.folding import fold
 from handlers.questionnaire import conditions
 from handlers.questionnaire.dates import read_date
 from handlers.questionnaire.ends import read_end
@@ -14,6 +16,7 @@ from handlers.questionnaire.selection import read_option, read_options
 from handlers.questionnaire.shapes import FIXED, SCALES, YES_NO, Option, Question
 from handlers.yesno import read_yes_no
 
+_PLACE = re.compile(r"\s*#?\s*\d{1,2}\s*[.):]?\s*")
 LARGEST = Decimal(10) ** 12
 FINEST = 6
 """Digits after the point that are kept of a number."""
@@ -146,18 +149,29 @@ def asks_for_own_words(question: Question, choice: str) -> bool:
     )
 
 
+def takes_own_words(question: Question) -> bool:
+    """Tell whether the last option lets people type their own."""
+    return bool(question.options) and question.options[-1].open
+
+
 def is_own_words(question: Question, found: Reading) -> bool:
     """Tell whether nothing but the open option, which takes any words, took these."""
-    last = question.options[-1:]
-    own = tuple(option.wording.base for option in last if option.open)
+    if not takes_own_words(question):
+        return False
     alone = found.choices or (found.choice,)
-    return bool(own) and bool(found.remark) and alone == own
+    return bool(found.remark) and alone == (question.options[-1].wording.base,)
+
+
+def is_place(text: str) -> bool:
+    """Tell whether a text is only a number, such as that of an option in a list."""
+    return _PLACE.fullmatch(fold(text)) is not None
 
 
 def _several(question: Question, words: str) -> Reading | None:
     options = question.options
     found = read_options(options, words)
-    if found is not None:
+    # "None of these" is no option; where one may type one's own, it is that.
+    if found:
         own = words if any(one.open for one in found) and len(found) > 1 else ""
         fits = len(found) in question.amounts
         return _chosen(found, remark=own) if fits else None

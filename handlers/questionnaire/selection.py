@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from handlers.folding import fold, phrases, table, words_of
 from handlers.negations import NEGATIONS
+from handlers.questionnaire.nearness import is_near, without_article
 from handlers.questionnaire.numbers import leading_number
 from handlers.questionnaire.shapes import Option
 
@@ -36,8 +37,9 @@ def read_option(options: tuple[Option, ...], words: str) -> tuple[Option, str] |
     """Read the one option that is meant.
 
     In this order: its name in any language of the survey, its number or letter, an
-    unambiguous beginning, its name as whole words of a sentence without a negation;
-    then, if the last option is open, whatever was typed.
+    unambiguous beginning, its name with one slip or without its article, its name as
+    whole words of a sentence without a negation; then, if the last option is open,
+    whatever was typed.
 
     Returns:
         The option, and what was said beside its bare name; None if it is not clear.
@@ -77,7 +79,10 @@ def read_options(options: tuple[Option, ...], words: str) -> tuple[Option, ...] 
 
 
 def read_named(options: tuple[Option, ...], words: str) -> Option | None:
-    """Read one option by name, number, letter or beginning, and nothing beside it."""
+    """Read one option by name, number, letter or beginning, and nothing beside it.
+
+    One slip in a long word is forgiven.
+    """
     said = fold(words.strip()) if len(words) <= LONGEST else ""
     bare = " ".join(words_of(said))
     if not said:
@@ -95,7 +100,23 @@ def read_named(options: tuple[Option, ...], words: str) -> Option | None:
         loose = [one for one in begun if one is not placed]
         marked = said[-1] in ".):"
         return placed if marked or not loose else None
-    return begun[0] if begun and len(bare) > 1 and _same(begun) else None
+    if begun:
+        return begun[0] if len(bare) > 1 and _same(begun) else None
+    return _loosely(names, bare)
+
+
+def _loosely(names: list[tuple[str, Option]], bare: str) -> Option | None:
+    """Read a name without its article, a beginning of that, or one with a slip."""
+    typed = without_article(bare)
+    plain = [(without_article(name), option) for name, option in names]
+    for fits in (
+        [option for name, option in plain if name == typed],
+        [one for name, one in plain if len(typed) > 1 and name.startswith(typed)],
+        [option for name, option in plain if is_near(typed, name)],
+    ):
+        if fits:
+            return fits[0] if _same(fits) else None
+    return None
 
 
 def _names(option: Option) -> tuple[str, ...]:

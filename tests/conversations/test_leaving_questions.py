@@ -86,3 +86,11 @@ def test_who_was_asked_for_own_words_may_say_that_they_do_not_know(
     life.presses(ANA, life.newest(ANA), ".t3")
     life.says(ANA, "no idea")
     assert answers(life)["choices"].words == "no idea"
+
+
+def test_a_marked_option_does_not_keep_one_from_leaving(database: Database) -> None:
+    text = "survey: kinds\ntouchpoint: support.chat\nchoices: What was it?\n"
+    life = asked_text(database, f"{text}- Delivery\n- Price\ntext: Why?\n")
+    life.presses(ANA, life.newest(ANA), ".t1")
+    life.says(ANA, "don't know")
+    assert answers(life)["choices"].skipped

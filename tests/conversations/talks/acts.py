@@ -30,6 +30,7 @@ CONTROLS = {
     "stop": ("stop", "dovolj"),
     "back": ("Back!", "nazaj", "tagasi"),
 }
+SLIPS = ("later", "9", "#12")
 NOTHING_TO_ADD = ("no", "Nein, danke!", "لا")
 NOTHING_KNOWN = ("don't know", "ne vem", "No idea, sorry", "n/a")
 ANSWERS_TO_AN_OFFER = {
@@ -55,6 +56,24 @@ def mumbles(walk: Walk) -> None:
     found = walk.chance.choice(UNREADABLE)
     walk.notes(found.text)
     walk.model.mumbles(found.words, walk.types(found.text))
+    return None
+
+
+def slips(walk: Walk) -> None:
+    """Type what is no option of one's own yet: said again, it is."""
+    if not walk.listens or not walk.model.question.form.startswith("open"):
+        return types_at_random(walk)
+    if _types_own(walk):
+        return None
+    text = walk.chance.choice(SLIPS)
+    walk.notes(text)
+    own = RIGHT[walk.model.question.form][-1].value
+    meant = walk.model.asked_again
+    original = walk.types(text)
+    if meant:
+        walk.model.says(Typed(text=text, value=own, more=True), original)
+    else:
+        walk.model.mumbles(text, original)
     return None
 
 
@@ -317,6 +336,7 @@ ACTS: dict[Callable[[Walk], None], int] = {
     edits: 8,
     waits: 5,
     strays: 4,
+    slips: 3,
     types_at_random: 3,
     repeats: 3,
     restarts: 2,

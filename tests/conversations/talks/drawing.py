@@ -73,7 +73,7 @@ RIGHT: Mapping[str, tuple[Typed, ...]] = {
     "yesno": YES_NO,
     "contact": YES_NO,
     "consent": YES_NO,
-    "choice": _typed(price="Price", deliv="Delivery"),
+    "choice": _typed(price="Price", deliv="Delivery", delivry="Delivery"),
     "open choice": (*_typed(price="Price"), *OWN),
     "choices": (
         Typed(text="chat, mail", value=("Chat", "Mail")),
