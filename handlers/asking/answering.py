@@ -199,9 +199,8 @@ def _ask_again(said: Said, talk: Talk, question: Question) -> Decision:
     kept, after = _keep_what_was_said(said, talk, question)
     marked = replace(after.session, picked=talk.session.picked)
     after = replace(after, session=marked)
-    prompt = putting.put(
-        said, after, excuse(question, talk.session.language), word="question"
-    )
+    lead = excuse(said, question, talk.session.language)
+    prompt = putting.put(said, after, *lead, word="question")
     session = replace(after.session, asked_again=True, prompt=prompt.id)
     asked = Decision(
         because=f"could not read the answer to {question.name}, asked once more",

@@ -3,10 +3,16 @@
 from handlers.asking import putting
 from handlers.questionnaire.shapes import FIXED, SCALES, WORDED, Question
 from handlers.saying import phrase
-from storage.records import Phrase
+from storage.records import Phrase, Said
 
 
-def excuse(question: Question, language: str) -> Phrase:
+def excuse(said: Said, question: Question, language: str) -> tuple[Phrase, ...]:
+    """Say why the question is asked again: what came was kept, or not understood."""
+    kept = (phrase("kept-beside"),) if said.carried else ()
+    return (*kept, _example(question, language)) if said.text else kept
+
+
+def _example(question: Question, language: str) -> Phrase:
     """Say that we did not understand, with an example of what we would.
 
     The example is no advice: it is taken from the middle of what is possible.

@@ -2,6 +2,7 @@
 
 may-attach = Sie können Fotos, Dateien oder eine Sprachnachricht hinzufügen, bis je { $limit } MB.
 not-kept = Etwas von dem, was Sie gesendet haben, konnte nicht aufbewahrt werden. Fotos, Dateien und Sprachnachrichten bis je { $limit } MB sind willkommen. Wenn Sie etwas dazu geschrieben haben, haben wir das.
+kept-beside = Danke, was Sie gesendet haben, ist aufbewahrt. Die Frage selbst ist noch offen:
 
 attachment-photo = Foto
 attachment-file = { $name ->

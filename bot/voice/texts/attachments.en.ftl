@@ -2,6 +2,7 @@
 
 may-attach = You may add photos, files or a voice note, up to { $limit } MB each.
 not-kept = Something that you sent could not be kept. Photos, files and voice notes of up to { $limit } MB each are welcome. If you wrote words with it, we have those.
+kept-beside = Thank you, we have kept what you sent. The question itself is still open:
 
 attachment-photo = Photo
 attachment-file = { $name ->

@@ -2,6 +2,7 @@
 
 may-attach = Puede añadir fotos, archivos o una nota de voz, de hasta { $limit } MB cada uno.
 not-kept = Algo de lo que envió no se pudo guardar. Son bienvenidos fotos, archivos y notas de voz de hasta { $limit } MB cada uno. Si escribió algo con ello, lo tenemos.
+kept-beside = Gracias, hemos guardado lo que envió. La pregunta sigue abierta:
 
 attachment-photo = Foto
 attachment-file = { $name ->

@@ -2,6 +2,7 @@
 
 may-attach = Võite lisada ka fotosid, faile või häälsõnumi, igaüks kuni { $limit } MB.
 not-kept = Midagi teie saadetust ei saanud me alles hoida. Fotod, failid ja häälsõnumid kuni { $limit } MB on teretulnud. Kui kirjutasite juurde ka sõnu, on need meil olemas.
+kept-beside = Aitäh, jätsime saadetu alles. Küsimus ise on veel avatud:
 
 attachment-photo = Foto
 attachment-file = { $name ->

@@ -2,6 +2,7 @@
 
 may-attach = Vous pouvez ajouter des photos, des fichiers ou un message vocal, jusqu’à { $limit } Mo chacun.
 not-kept = Une partie de ce que vous avez envoyé n’a pas pu être gardée. Les photos, fichiers et messages vocaux jusqu’à { $limit } Mo chacun sont bienvenus. Si vous avez écrit des mots avec, nous les avons.
+kept-beside = Merci, nous avons gardé ce que vous avez envoyé. La question, elle, reste ouverte :
 
 attachment-photo = Photo
 attachment-file = { $name ->

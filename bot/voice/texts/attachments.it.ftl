@@ -2,6 +2,7 @@
 
 may-attach = Può aggiungere foto, file o un messaggio vocale, fino a { $limit } MB ciascuno.
 not-kept = Qualcosa di ciò che ha inviato non si è potuto conservare. Foto, file e messaggi vocali fino a { $limit } MB ciascuno sono benvenuti. Se ha scritto qualche parola insieme, quella l’abbiamo.
+kept-beside = Grazie, abbiamo conservato ciò che ha inviato. La domanda è ancora aperta:
 
 attachment-photo = Foto
 attachment-file = { $name ->

@@ -2,6 +2,7 @@
 
 may-attach = Można dodać zdjęcia, pliki lub wiadomość głosową, każde do { $limit } MB.
 not-kept = Czegoś z tego, co zostało wysłane, nie dało się zachować. Zdjęcia, pliki i wiadomości głosowe do { $limit } MB są mile widziane. Jeśli były przy tym słowa, mamy je.
+kept-beside = Dziękujemy, zachowaliśmy to, co zostało przysłane. Samo pytanie jest jeszcze otwarte:
 
 attachment-photo = Zdjęcie
 attachment-file = { $name ->

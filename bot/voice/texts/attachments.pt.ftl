@@ -2,6 +2,7 @@
 
 may-attach = Você pode acrescentar fotos, arquivos ou uma mensagem de voz, de até { $limit } MB cada.
 not-kept = Algo do que você enviou não pôde ser guardado. Fotos, arquivos e mensagens de voz de até { $limit } MB cada são bem-vindos. Se você escreveu algo junto, isso nós temos.
+kept-beside = Obrigado, guardamos o que você enviou. A pergunta continua aberta:
 
 attachment-photo = Foto
 attachment-file = { $name ->

@@ -2,6 +2,7 @@
 
 may-attach = Dodate lahko tudi fotografije, datoteke ali glasovno sporočilo, vsako do { $limit } MB.
 not-kept = Nečesa, kar ste poslali, nismo mogli shraniti. Fotografije, datoteke in glasovna sporočila do { $limit } MB so dobrodošla. Če ste zraven kaj napisali, smo to prejeli.
+kept-beside = Hvala, kar ste poslali, smo shranili. Vprašanje je še odprto:
 
 attachment-photo = Fotografija
 attachment-file = { $name ->

@@ -1,0 +1,59 @@
+"""A question that is asked once more says why, and what would be understood."""
+
+import pytest
+
+from storage.engine import Database
+from storage.records import Carried
+from tests.conversations.kinds import ANA, answers, asked
+from tests.conversations.life import keys_of
+from tests.conversations.test_attachments import PHOTO
+
+
+@pytest.mark.parametrize("kind", ["csat", "nps", "choice", "yesno", "date"])
+def test_a_photo_at_a_question_to_press_is_kept_and_that_is_said(
+    database: Database, kind: str
+) -> None:
+    life = asked(database, kind, "text")
+    life.says(ANA, "", carried=(PHOTO,))
+    again = life.newest(ANA)
+    assert keys_of(again)[0] == "kept-beside"
+    assert "did not quite get that" not in life.text_of(again)
+    assert again.buttons
+    assert answers(life)[kind].attached
+
+
+def test_words_with_a_photo_are_excused_for_themselves(database: Database) -> None:
+    life = asked(database, "choice", "text")
+    life.says(ANA, "purple", carried=(PHOTO,))
+    assert keys_of(life.newest(ANA))[:2] == ["kept-beside", "please-again"]
+    assert answers(life)["choice"].words == "purple"
+
+
+@pytest.mark.parametrize("words", ["excellent", "not bad", "odlično"])
+def test_praise_is_no_number_and_the_scale_is_told_in_words(
+    database: Database, words: str
+) -> None:
+    life = asked(database, "csat", "text")
+    life.says(ANA, words)
+    said = life.text_of(life.newest(ANA))
+    assert "a number from 1 to 5" in said
+    assert "1 is very dissatisfied, 5 is very satisfied." in said
+    assert answers(life)["csat"].rating is None
+
+
+@pytest.mark.parametrize("kind", ["yesno", "consent", "contact"])
+@pytest.mark.parametrize(
+    ("sign", "meant"), [("👍", "yes"), ("👍🏿", "yes"), ("👎", "no"), ("👎🏻", "no")]
+)
+def test_a_thumb_is_a_yes_or_a_no(
+    database: Database, kind: str, sign: str, meant: str
+) -> None:
+    life = asked(database, kind, "text")
+    life.says(ANA, sign)
+    assert answers(life)[kind].choice == meant
+
+
+def test_a_thumb_may_be_a_sticker(database: Database) -> None:
+    life = asked(database, "yesno", "text")
+    life.says(ANA, "", carried=(Carried(kind="sticker", file="s", emoji="👎"),))
+    assert answers(life)["yesno"].choice == "no"
