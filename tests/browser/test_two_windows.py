@@ -34,17 +34,17 @@ def test_a_newcomer_walks_the_whole_loop_in_two_windows(
         expect(line(customer, "A new one?")).to_contain_text("Bo from our team")
 
         write(customer, "Yes please, to the same address.")
-        expect(agent.locator(".staff")).to_contain_text("to the same address.")
+        expect(agent.locator(".room.staff")).to_contain_text("to the same address.")
         card.get_by_label("Reply to the customer").fill("third time this month")
         card.get_by_role("button", name="Keep as note").click()
-        expect(agent.locator(".staff")).to_contain_text("third time this month")
+        expect(agent.locator(".room.staff")).to_contain_text("third time this month")
         card.get_by_role("button", name="Resolve", exact=True).click()
         expect(card).to_contain_text("resolved")
 
         house.advance(timedelta(seconds=16))
         press(customer, "Is it solved for you?", "Yes, it is solved")
         expect(line(customer, "Good to hear")).to_be_visible()
-        expect(agent.locator(".staff")).to_contain_text("it is solved")
+        expect(agent.locator(".room.staff")).to_contain_text("it is solved")
         expect(customer.locator("body")).not_to_contain_text("third time this month")
 
 
