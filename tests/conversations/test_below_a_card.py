@@ -3,8 +3,9 @@
 import pytest
 
 from storage.engine import Database
-from storage.records import Account, Case, CaseEntry, Decision, Message
-from tests.conversations.life import STAFF_ROOM, Life, keys_of, told
+from storage.records import Account, Case, CaseEntry, Decision, Left, Message, Target
+from tests.builders import pressed
+from tests.conversations.life import STAFF_ROOM, Life, keys_of, room_of, told
 from tests.conversations.scenes import ANA, BO, CY, card, unhappy
 
 
@@ -143,15 +144,6 @@ def test_a_customer_cannot_decide_about_held_words(life: Life) -> None:
     assert (notes(life), sent(life)) == ([], [])
 
 
-def test_held_words_stay_held_while_the_customer_cannot_be_written_to(
-    life: Life,
-) -> None:
-    line = held(life, "note she called twice")
-    life.says(ANA, "/stop")
-    life.presses(BO, line, "send", where=STAFF_ROOM)
-    assert len(sent(life)) == 1
-
-
 def test_other_words_are_sent_as_before(life: Life) -> None:
     for words in ("Notable delay, sorry", "Taken care of", "I resolved it", "nothing"):
         replies(life, words)
@@ -178,3 +170,22 @@ def test_a_colleague_who_writes_it_in_private_is_told_where_it_works(
 ) -> None:
     assert told(life.says(BO, typed), "case-word-where")
     assert not told(life.says(ANA, typed), "case-word-where")
+
+
+def test_only_words_that_were_asked_about_can_be_sent_by_that_button(
+    life: Life,
+) -> None:
+    replies(life, "I am sorry.")
+    target = Target(kind="message", id=card(life).id, choice="send")
+    assert life.hear(pressed(target, who=BO, where=STAFF_ROOM)).saved == ()
+    assert len(sent(life)) == 1
+
+
+def test_words_that_cannot_be_sent_stay_to_be_decided_about(life: Life) -> None:
+    line = held(life, "note she called twice")
+    life.hear(Left(key="left:1", at=life.at, where=room_of(ANA), who=ANA))
+    assert told(
+        life.presses(BO, line, "send", where=STAFF_ROOM), "customer-unreachable"
+    )
+    life.presses(BO, line, "keep", where=STAFF_ROOM)
+    assert notes(life) == ["note she called twice"]

@@ -298,3 +298,20 @@ def test_the_first_reason_stays_although_the_answer_was_changed() -> None:
     assert reason(an_answer("csat", "csat", rating=5)) == (
         "Why: CSAT is 2 or lower (csat <= 2)"
     )
+
+
+def test_a_photo_beside_a_try_stays_without_its_words() -> None:
+    told = card(an_answer("csat", "csat", rating=2, words="later", attached=True))
+
+    assert quotes(told) == []
+    assert mood(told) == "mood-without-words"
+
+
+def test_an_answer_whose_question_is_gone_is_not_listed() -> None:
+    assert "card-score" not in phrases(card(an_answer("gone", "csat", rating=1)))
+
+
+def test_an_option_that_is_gone_is_said_as_it_was_given() -> None:
+    told = card(an_answer("choice", "choice", choice="Parking"))
+
+    assert phrases(told)["card-answer"].values["said"] == "Parking"
