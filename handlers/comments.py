@@ -6,17 +6,15 @@ from dataclasses import replace
 from datetime import date
 from itertools import dropwhile
 
-from handlers.folding import words_of
+from handlers.later import puts_off
 from handlers.questionnaire import conditions, placeholders, reading
 from handlers.questionnaire.conditions import Facts
+from handlers.questionnaire.nothing import cannot_say
 from handlers.questionnaire.shapes import WORDED, Question, Questionnaire
 from storage.records import Answer, Words
 
 MOST = 60
 """Characters of a question that is only called to mind."""
-
-SENTENCE = 4
-"""Words from which a text says something, whatever it was meant for."""
 
 ANY_DAY = date.min.replace(year=2000)
 """Which day "yesterday" is makes no difference here."""
@@ -69,16 +67,15 @@ def in_short(question: Question, facts: Facts, language: str) -> str:
 
 
 def understood(survey: Questionnaire, comment: Answer) -> Answer | None:
-    """Leave out few words that were only a first try at the value that is there now.
+    """Leave out what was only a first try at the value that is there now.
 
-    None if nothing else was said. Whole sentences stay: they are worth reading.
+    None if nothing else was said. Whatever has a meaning of its own stays.
     """
-    possible = _questions(survey, comment)
-    worded = not possible or possible[0].kind in WORDED
-    if comment.skipped or not comment.words or worded:
+    question = _valued(survey, comment)
+    if comment.skipped or not comment.words or question is None:
         return comment
     lines = comment.words.split("\n")
-    rest = [*dropwhile(lambda line: _is_try(possible[0], line), lines)]
+    rest = [*dropwhile(lambda line: _is_try(question, line), lines)]
     if rest:
         return replace(comment, words="\n".join(rest))
     silent = replace(comment, words=None, polarity=None, scorer=None, language=None)
@@ -86,10 +83,11 @@ def understood(survey: Questionnaire, comment: Answer) -> Answer | None:
 
 
 def strayed(survey: Questionnaire, comment: Answer) -> bool:
-    """Tell whether few words answered nothing where a value was asked for."""
-    worded = any(one.kind in WORDED for one in _questions(survey, comment))
-    few = len(words_of(comment.words or "")) < SENTENCE
-    return comment.skipped and few and not worded
+    """Tell whether nothing was said but tries at a value that never came."""
+    question = _valued(survey, comment)
+    if not comment.skipped or not comment.words or question is None:
+        return False
+    return all(_is_try(question, line) for line in comment.words.split("\n"))
 
 
 def short(text: str) -> str:
@@ -110,11 +108,18 @@ def _says_more(survey: Questionnaire, answer: Answer) -> bool:
     return not asked or reading.says_more(asked[0], answer.words)
 
 
+def _valued(survey: Questionnaire, answer: Answer) -> Question | None:
+    """Return what was asked, if it wants a value; None if it wants words."""
+    asked = next(iter(_questions(survey, answer)), None)
+    return None if asked is None or asked.kind in WORDED else asked
+
+
 def _is_try(question: Question, line: str) -> bool:
-    few = len(words_of(line)) < SENTENCE
-    return (
-        few and reading.read_typed(question, line, today=ANY_DAY, language="") is None
-    )
+    """Tell whether a line says nothing: "11" of 10, "later", "no idea"."""
+    says = any(sign.isalpha() for sign in line)
+    if says and not puts_off(line) and not cannot_say(line):
+        return False
+    return reading.read_typed(question, line, today=ANY_DAY, language="") is None
 
 
 def _questions(survey: Questionnaire, answer: Answer) -> list[Question]:

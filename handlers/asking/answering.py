@@ -14,7 +14,7 @@ from handlers.asking import (
 from handlers.asking.keeping import accept, answer_of, keep
 from handlers.asking.repeating import excuse
 from handlers.asking.showing import says_something
-from handlers.asking.willing import puts_off
+from handlers.later import puts_off
 from handlers.naming import derive
 from handlers.questionnaire import reading
 from handlers.questionnaire.controls import read_control

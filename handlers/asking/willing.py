@@ -3,6 +3,7 @@
 from typing import Literal
 
 from handlers.folding import phrases, table, words_of
+from handlers.later import puts_off
 from handlers.yesno import read_yes_no
 
 Will = Literal["yes", "no", "later"]
@@ -67,26 +68,6 @@ _NOT = table(
 )
 """What may stand beside a no."""
 
-_LATER = phrases(
-    "later, maybe later, perhaps later, later please, not now, not right now",
-    "another time, some other time, not today, no not now, kasneje, pozneje",
-    "morda kasneje, mogoče kasneje, morda pozneje, mogoče pozneje, ne zdaj, zdaj ne",
-    "drugič, ne danes, danes ne, hiljem, võib olla hiljem, mitte praegu, praegu mitte",
-    "praegu ei, teine kord, mitte täna, später, vielleicht später, nicht jetzt",
-    "jetzt nicht, gerade nicht, ein andermal, ein anderes mal, heute nicht, plus tard",
-    "peut être plus tard, pas maintenant, une autre fois, pas aujourdhui, más tarde",
-    "luego, después, quizás más tarde, quizá más tarde, tal vez más tarde, ahora no",
-    "en otro momento, otro día, hoy no, más adelante, più tardi, dopo",
-    "magari più tardi, magari dopo, forse più tardi, non ora, non adesso, adesso no",
-    "unaltra volta, un altra volta, non oggi, oggi no, mais tarde, depois",
-    "talvez mais tarde, talvez depois, agora não, não agora, outra hora, outro dia",
-    "hoje não, później, może później, nie teraz, teraz nie, innym razem, nie dzisiaj",
-    "пізніше, може пізніше, можливо пізніше, потім, не зараз, зараз ні, іншим разом",
-    "не сьогодні, позже, может позже, может быть позже, потом, не сейчас, сейчас нет",
-    "в другой раз, не сегодня, لاحقا, فيما بعد, ربما لاحقا, ليس الآن, في وقت آخر",
-    "بعدين",
-)
-
 
 def read_will(text: str, language: str) -> Will | None:
     """Read an answer to "shall we go on?"; None if the text says anything else."""
@@ -109,8 +90,3 @@ def wants_on(text: str) -> bool:
         return False
     said = f" {' '.join(words)} "
     return any(f" {on} " in said for on in _ON)
-
-
-def puts_off(text: str) -> bool:
-    """Tell whether a text only says that now is not the time."""
-    return len(text) <= LONGEST and " ".join(words_of(text)) in _LATER

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from handlers.folding import phrases, words_of
+from handlers.later import puts_off
 from handlers.saying import language_of
 from handlers.yesno import read_yes_no
 from storage.records import (
@@ -13,17 +13,6 @@ from storage.records import (
     Target,
     offers,
 )
-
-LATER = phrases(
-    "not now, later, maybe later, ne zdaj, zdaj ne, pozneje, kasneje, mitte praegu",
-    "praegu mitte, hiljem, nicht jetzt, jetzt nicht, später, pas maintenant, plus tard",
-    "ahora no, más tarde, luego, non adesso, non ora, più tardi, agora não, mais tarde",
-    "nie teraz, później, не зараз, пізніше, не сейчас, позже",
-    "ليس الآن, لاحقا, فيما بعد",
-)
-"""No, for the time being."""
-
-LONGEST = 40
 
 
 def meant(event: Incoming, situation: Situation) -> Incoming:
@@ -64,7 +53,7 @@ def _answered(said: Said, situation: Situation) -> Target | None:
 
 
 def _read(said: Said, situation: Situation) -> Literal["yes", "no"] | None:
-    if len(said.text) <= LONGEST and " ".join(words_of(said.text)) in LATER:
+    if puts_off(said.text):
         return "no"
     read = read_yes_no(said.text, language_of(situation, said.who))
     return None if read is None or read[1] else read[0]

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.voice import catalogue
-from handlers.asking.willing import puts_off, read_will, wants_on
+from handlers.asking.willing import read_will, wants_on
+from handlers.later import puts_off
 from tests.handlers.understanding.languages import LANGUAGES, texts
 
 WILLING = {
