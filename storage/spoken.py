@@ -51,7 +51,7 @@ def said(connection: Connection, event: Said, empty: Situation) -> Situation:
         return pasted(connection, event, known)
     last = last_said(connection, event.where)
     known = replace(_walking(connection, event, known), last_said=last)
-    if known.role is not None and last is not None:
+    if known.role is not None and last is not None and not event.carries_more:
         pressed = offering.taken(connection, event, known, last)
         if pressed is not None:
             return pressed

@@ -78,7 +78,9 @@ def _strange(verb: str, role: Role | None, *words: str) -> Phrase:
     shown = f"/{verb}"[:LONGEST_SHOWN]
     if not near:
         return phrase("command-unknown", verb=shown)
-    nearest = " ".join((f"/{near[0]}", *words))[:LONGEST_MEANT]
+    # What stood behind a mistyped /start is nearly a secret.
+    behind = () if near[0] == "start" else words
+    nearest = " ".join((f"/{near[0]}", *behind))[:LONGEST_MEANT]
     return phrase("command-nearest", verb=shown, nearest=nearest)
 
 

@@ -246,6 +246,13 @@ def test_what_changes_whom_we_ask_wants_the_whole_name(life: Life, word: str) ->
     assert states(life) == before
 
 
+def test_a_text_below_a_shorter_name_is_of_a_survey_of_its_own(life: Life) -> None:
+    life.says(OWNER, "/survey edit sup\nsurvey: sup\ncsat: How?")
+    assert states(life)["sup", 1] == "draft"
+    assert told(life.says(OWNER, "/survey show sup"), "survey-line")
+    assert "survey: sup\n" in life.said_in(OWNER)[-1]
+
+
 def test_a_beginning_that_several_share_names_them(life: Life) -> None:
     life.says(OWNER, "/survey copy support supply")
     assert told(life.says(OWNER, "/survey show sup"), "survey-nearest")

@@ -133,6 +133,11 @@ def test_a_bare_word_is_nobodys_name(life: Life, word: str) -> None:
     assert "name" not in given(life)
 
 
+def test_a_name_may_mean_something_elsewhere(life: Life) -> None:
+    life.says(OWNER, "Nada")
+    assert given(life)["name"] == "nada"
+
+
 def test_longer_words_are_ones_own(life: Life) -> None:
     for words in ("shop", "no-reply mails", "csat", "No problem with our shop?"):
         life.says(OWNER, words)

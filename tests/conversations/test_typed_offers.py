@@ -171,6 +171,11 @@ def test_an_export_that_a_yes_gave_is_written_down(life: Life) -> None:
     assert "export" in {one.what for one in life.every(AuditEntry)}
 
 
+def test_what_is_nearly_a_code_is_not_shown_again(life: Life) -> None:
+    life.says(ANA, "/strat o-nearly")
+    assert "Did you mean /start?" in life.said_in(ANA)[-1]
+
+
 def test_nobody_stops_or_starts_by_a_yes(life: Life) -> None:
     life.says(OWNER, "/stpo")
     assert told(life.says(OWNER, "yes"), "nothing-open-colleague")

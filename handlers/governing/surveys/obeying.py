@@ -70,7 +70,8 @@ def obey(order: Commanded, situation: Situation) -> Decision:
         missing = phrase("survey-name-missing", example=f"/survey {word} {named}")
         return telling.said(order, situation, "no survey was named", missing)
     name, *more = rest
-    if word not in IN_FULL:
+    # A text below may be of a survey that is yet to come.
+    if word not in IN_FULL and not order.body.strip():
         name = telling.full_name(situation, name)
     return OF_ONE[word](order, situation, name, *more)
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 
 from handlers.folding import fold, phrases, words_of
 from handlers.governing.wizard.composing import NOTHING, TAKE_OURS
+from handlers.governing.wizard.steps import DONE
 from handlers.questionnaire.controls import read_control
 from handlers.yesno import read_yes_no
 
@@ -96,7 +97,7 @@ _WAYS: Mapping[str, tuple[str, ...]] = {
 
 _ANSWERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "why": {"yes": ("both",), "no": ("no",), "skip": ("no",)},
-    "langs": {"no": ("done",), "skip": ("done",)},
+    "langs": {"no": (DONE,), "skip": (DONE,)},
 }
 """What it means at one step only."""
 
@@ -121,9 +122,14 @@ def value_of(
     return next((one for one in ways if one in values), None)
 
 
-def is_bare(text: str, language: str) -> bool:
-    """Tell whether words are only a yes, a no or a skip, which nobody is asked for."""
-    return len(text) <= LONGEST and _wishes(text, language) != ""
+def is_bare(text: str, step: str, language: str) -> bool:
+    """Tell whether words are only a yes, a no or a skip, which nobody is asked for.
+
+    A name may well be "nada" or "ten".
+    """
+    if len(text) > LONGEST:
+        return False
+    return (_agrees if step == "name" else _wishes)(text, language) != ""
 
 
 def _wishes(text: str, language: str) -> str:
@@ -132,6 +138,10 @@ def _wishes(text: str, language: str) -> str:
         return "yes"
     if words in NONE:
         return "no"
+    return _agrees(text, language)
+
+
+def _agrees(text: str, language: str) -> str:
     if read_control(text) == "skip":
         return "skip"
     read = read_yes_no(text, language)

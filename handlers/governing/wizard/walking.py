@@ -91,7 +91,7 @@ def words(said: Said, situation: Situation) -> Decision:
         return _back(said, situation, guide)
     if value is not None:
         return _take(said, situation, guide, step, value)
-    if not step.listed and intents.is_bare(said.text, language):
+    if not step.listed and intents.is_bare(said.text, step.name, language):
         return _ask(said, situation, guide, phrase("wizard-press-or-type"))
     return _take(said, situation, guide, step, said.text)
 
