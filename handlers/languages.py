@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
-from handlers.folding import fold
+from handlers.folding import fold, table
 
 _WRITTEN = {
     "en": "eng gb us",
@@ -40,6 +40,14 @@ BEGINNINGS: Mapping[str, tuple[str, ...]] = {
     for code, listed in _BEGIN.items()
 }
 """How the name begins, in our languages, folded."""
+
+
+BESIDE = table(
+    "and only just also in samo tudi ja ainult und nur auch seulement aussi y e solo",
+    "también anche soltanto apenas também i tylko też та і й тільки лише також и",
+    "только также و فقط أيضا",
+)
+"""What stands beside their names; the French "and" is the code of Estonian."""
 
 
 def nearest(code: str, known: Collection[str]) -> str | None:

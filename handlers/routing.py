@@ -284,5 +284,11 @@ def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Dec
             notice = "passed-on" if offered else None
             return handling.words(said, case, talk, None, notice=notice)
         case _:
-            waits = confirming.waits(said, situation) if said.private else None
-            return waits or meeting.nobody_waits(said, situation)
+            if not said.private:
+                return meeting.nobody_waits(said, situation)
+            waits = confirming.waits(said, situation)
+            return (
+                waits
+                or offering.again(said, situation)
+                or meeting.nobody_waits(said, situation)
+            )

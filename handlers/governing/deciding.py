@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from handlers.languages import read_language
+from handlers.languages import BESIDE, read_language
 from handlers.saying import phrase
 from storage.records import House, Phrase
 from storage.records.settings import (
@@ -74,7 +74,8 @@ def suggestions(name: str, house: House) -> tuple[str, ...]:
 
 
 def _languages(value: str, house: House, installed: House) -> str | Phrase:
-    words = tuple(filter(None, re.split(r"[,;\s]+", value.lower())))
+    listed = filter(None, re.split(r"[,;\s]+", value.lower()))
+    words = tuple(word for word in listed if word not in BESIDE)
     known = installed.languages
     read = {one: read_language(one, known) for one in words}
     wanted = known if words == ("all",) else tuple(read.values())

@@ -1,11 +1,13 @@
 """Words that take what the message above them offers are read as its button."""
 
+from datetime import timedelta
 from typing import Literal
 
 from handlers.later import puts_off
-from handlers.saying import language_of
+from handlers.saying import answer, language_of, phrase
 from handlers.yesno import read_yes_no
 from storage.records import (
+    Decision,
     Incoming,
     Pressed,
     Said,
@@ -13,6 +15,9 @@ from storage.records import (
     Target,
     offers,
 )
+
+JUST = timedelta(minutes=10)
+"""How long words are probably meant for what was asked."""
 
 
 def meant(event: Incoming, situation: Situation) -> Incoming:
@@ -33,6 +38,19 @@ def meant(event: Incoming, situation: Situation) -> Incoming:
     return Pressed(
         key=event.key, at=event.at, where=event.where, who=event.who, target=target
     )
+
+
+def again(said: Said, situation: Situation) -> Decision | None:
+    """Ask once more what was asked just above; None if nothing was, or long ago."""
+    last = situation.last_said
+    if situation.role is None or last is None or said.at >= last.due_at + JUST:
+        return None
+    asked = offers.question(last)
+    if asked is None:
+        return None
+    choose = phrase("wizard-choose")
+    told = answer(said, situation, choose, asked, buttons=last.buttons)
+    return Decision(because="the words are none of what was offered", saved=(told,))
 
 
 def _answered(said: Said, situation: Situation) -> Target | None:

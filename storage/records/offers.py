@@ -12,6 +12,9 @@ PRESSED = ("command", "survey")
 SOON = timedelta(minutes=2)
 """How long a yes is about the command that was named as probably meant."""
 
+ASKS = ("survey-begin", "survey-ready")
+"""Questions that only buttons, or words that mean them, can answer."""
+
 LONGEST_MEANT = 80
 """Characters of such a command; what is longer was cut short."""
 
@@ -46,6 +49,12 @@ def proposed(last: Message, at: datetime) -> Target | None:
             case Phrase(key="command-nearest") if at < last.due_at + SOON:
                 return _command(last, str(part.values["nearest"]))
     return None
+
+
+def question(last: Message) -> Phrase | None:
+    """Return what the message asks; None if it asks nothing."""
+    phrases = (part for part in last.body if isinstance(part, Phrase))
+    return next((one for one in phrases if one.key in ASKS), None)
 
 
 def order(said: Said, target: Target) -> Commanded:

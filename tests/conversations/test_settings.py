@@ -69,6 +69,7 @@ def test_the_buttons_of_a_setting_set_it(life: Life) -> None:
         ("language slovenian", "sl"),
         ("language Deutsch", "de"),
         ("languages english, slovenščina", "en,sl"),
+        ("languages english and estonian", "en,et"),
         ("timezone Europe/Ljubljana", "Europe/Ljubljana"),
         ("quiet-hours 22:00-7:30", "22:00-07:30"),
         ("quiet-hours 22 – 7", "22:00-07:00"),

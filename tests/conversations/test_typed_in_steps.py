@@ -133,6 +133,16 @@ def test_a_bare_word_is_nobodys_name(life: Life, word: str) -> None:
     assert "name" not in given(life)
 
 
+def test_languages_are_named_in_a_sentence(life: Life) -> None:
+    for words in ("shop", "-", "text", "=", "-", "="):
+        life.says(OWNER, words)
+    life.says(OWNER, "only Slovenian and Deutsch")
+    (survey,) = life.every(Survey)
+    assert "  sl: Kaj" in survey.text
+    assert "  de: Was" in survey.text
+    assert "  et: " not in survey.text
+
+
 def test_a_name_may_mean_something_elsewhere(life: Life) -> None:
     life.says(OWNER, "Nada")
     assert given(life)["name"] == "nada"

@@ -54,9 +54,17 @@ def test_a_template_may_be_typed_by_its_beginning(life: Life) -> None:
     assert life.every(Guide)[0].given["template"] == "support"
 
 
-def test_a_beginning_of_several_is_none(life: Life) -> None:
+def test_a_beginning_of_several_is_asked_again(life: Life) -> None:
     life.says(OWNER, "/survey new")
-    assert told(life.says(OWNER, "After"), "nothing-open-colleague")
+    for words in ("After", "by steps", "hm?"):
+        assert told(life.says(OWNER, words), "wizard-choose")
+    assert told(life.says(OWNER, "step by step"), "wizard-name")
+
+
+def test_what_was_asked_long_ago_is_not_asked_again(life: Life) -> None:
+    life.says(OWNER, "/survey new")
+    life.passes(minutes=10)
+    assert told(life.says(OWNER, "Good morning"), "nothing-open-colleague")
 
 
 def test_a_way_to_begin_is_typed_in_the_middle_of_another_walk(life: Life) -> None:
@@ -94,10 +102,13 @@ def test_a_no_leaves_it_a_draft(life: Life, word: str) -> None:
     assert told(life.says(OWNER, "yes"), "nothing-open-colleague")
 
 
-def test_other_words_are_not_about_it(life: Life) -> None:
+def test_other_words_are_asked_again(life: Life) -> None:
     life.says(OWNER, f"/survey new\n{TEXT}")
-    assert told(life.says(OWNER, "yes, but when?"), "nothing-open-colleague")
+    again = life.says(OWNER, "yes, but when?")
+    assert told(again, "wizard-choose")
+    assert told(again, "survey-ready")
     assert state(life) == "draft"
+    assert told(life.says(OWNER, "yes"), "survey-active")
 
 
 def test_trying_and_changing_may_be_typed(life: Life) -> None:

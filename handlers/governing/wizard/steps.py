@@ -16,7 +16,7 @@ from handlers.governing.wizard.composing import (
     own_words,
 )
 from handlers.governing.wizard.listing import options_of
-from handlers.languages import read_language
+from handlers.languages import BESIDE, read_language
 from handlers.people.choosing import NAMES
 from handlers.questionnaire.errors import SurveyTextError
 from handlers.questionnaire.parsing import parse
@@ -155,7 +155,7 @@ def _take_languages(given: Given, _situation: Situation, said: str) -> Taken:
         return given.get("picked", "")
     known = given["offers"].split()
     offered = (*known, given["base"])
-    words = words_of(said[:200])
+    words = [word for word in words_of(said[:200]) if word not in BESIDE]
     codes = [read_language(word, offered) for word in words]
     if not codes or None in codes:
         return phrase("wizard-languages-wrong", known=", ".join(known))
