@@ -3,6 +3,7 @@
 from handlers import attaching
 from handlers.asking import (
     adding,
+    afterwards,
     answering,
     changing,
     editing,
@@ -283,6 +284,10 @@ def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Dec
             offered = resuming.is_offer(situation.last_said)
             notice = "passed-on" if offered else None
             return handling.words(said, case, talk, None, notice=notice)
+        case Situation(role=None, session=Session(state="completed")) if (
+            talk is not None and said.at < talk.session.expires_at
+        ):
+            return afterwards.take(said, talk)
         case _:
             if not said.private:
                 return meeting.nobody_waits(said, situation)

@@ -68,19 +68,28 @@ def said(connection: Connection, event: Said, empty: Situation) -> Situation:
         case = first(connection, Case, id=last.about)
         if case is not None:
             return with_case(connection, known, case)
-    if session is None and event.steers_back:
-        session = newest_here(connection, event.where)
     if session is not None:
         return with_session(connection, known, session)
-    if known.speaker is None:
-        return known
-    newest = first(
-        connection,
-        Case,
-        order=NEWEST_CASE,
-        person_id=known.speaker.id,
-    )
-    return with_case(connection, known, newest)
+    return _after_the_end(connection, event, known)
+
+
+def _after_the_end(connection: Connection, event: Said, known: Situation) -> Situation:
+    """Add what words may be about while nothing is asked: a case, or the last survey.
+
+    They are about the case while it is open, and while nothing was asked since.
+    """
+    case = None
+    if known.speaker is not None:
+        case = first(connection, Case, order=NEWEST_CASE, person_id=known.speaker.id)
+    ended = newest_here(connection, event.where)
+    if ended is None or event.steers_back or case is None:
+        found = ended
+    else:
+        settled = case.resolved_at is not None and case.resolved_at < ended.asked_at
+        found = ended if settled or case.session_id == ended.id else None
+    if found is not None:
+        return with_session(connection, known, found)
+    return with_case(connection, known, case)
 
 
 def _walking(connection: Connection, event: Said, known: Situation) -> Situation:

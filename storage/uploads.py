@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, exists, func, insert, select
 
 from storage.codec import first
-from storage.lookups import known_as, open_here
+from storage.lookups import known_as, newest_here, open_here
 from storage.records import Address, Case
 from storage.records.house import OWN_CHANNEL
 from storage.schema import attachments, uploads
@@ -83,9 +83,17 @@ def sent_since(connection: Connection, owner: str, moment: datetime) -> tuple[in
     return int(count), int(size)
 
 
-def may_send(connection: Connection, where: Address, account: str) -> bool:
-    """Tell whether a file could belong to something: an open question, or a case."""
+def may_send(
+    connection: Connection, where: Address, account: str, at: datetime
+) -> bool:
+    """Tell whether a file could belong to something then.
+
+    That is an open question, a survey that may still be changed, or a case.
+    """
     if open_here(connection, where) is not None:
+        return True
+    ended = newest_here(connection, where)
+    if ended is not None and ended.state == "completed" and at < ended.expires_at:
         return True
     person = known_as(connection, account)
     return (

@@ -99,7 +99,8 @@ class Taking:
 
 async def takes_files(parts: Parts, who: Visitor) -> bool:
     """Tell whether a file that a visitor sends would belong to something."""
-    return await parts.memory.read(uploads.may_send, who.room, who.account.key)
+    now = parts.now()
+    return await parts.memory.read(uploads.may_send, who.room, who.account.key, now)
 
 
 async def say(parts: Parts, words: ChatWords, who: Visitor) -> Response:

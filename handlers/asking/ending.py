@@ -120,7 +120,7 @@ def _ended(event: Incoming, talk: Talk, state: SessionState) -> Session:
 def _thanks(event: Incoming, talk: Talk) -> Message:
     parts: list[Part] = []
     if talk.session.finished_at is not None:
-        return _say(event, talk, phrase("thanks-changed"), *_promise(event, talk))
+        return _say(event, talk, phrase("thanks-changed"), *promise(event, talk))
     if talk.survey.thanks is None:
         sender = talk.house.sender
         parts.append(
@@ -129,10 +129,10 @@ def _thanks(event: Incoming, talk: Talk) -> Message:
     else:
         text = talk.survey.thanks.in_language(talk.session.language)
         parts.append(Words(text=talk.wording(text)))
-    return _say(event, talk, *parts, *_promise(event, talk))
+    return _say(event, talk, *parts, *promise(event, talk))
 
 
-def _promise(event: Incoming, talk: Talk) -> tuple[Phrase, ...]:
+def promise(event: Incoming, talk: Talk) -> tuple[Phrase, ...]:
     """Say that a person was told; once only, although a survey may end again."""
     case, finished_at = talk.case, talk.session.finished_at
     if case is None or case.state == "resolved":

@@ -70,7 +70,7 @@ def test_who_is_content_is_asked_less(life: Life) -> None:
     assert "What did we do well?" in life.text_of(life.newest(ANA))
     life.says(ANA, "Everything")
     life.says(ANA, "2")
-    assert told(life.says(ANA, "thanks"), "nothing-open")
+    assert told(life.says(ANA, "thanks"), "you-are-welcome")
     assert given_answers(life)["choice"] == ("Price", False)
     assert "contact" not in given_answers(life)
     assert life.every(Case) == ()

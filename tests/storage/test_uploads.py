@@ -1,8 +1,13 @@
 """Bytes of the web chat, and the records of what people sent on any channel."""
 
+from datetime import timedelta
+
+import pytest
+
 from storage import codec, decisions, transcripts, uploads
 from storage.engine import Database
 from storage.records import Attachment, Carried, Decision, Said
+from storage.records.sessions import SessionState
 from storage.reports import attachments
 from storage.uploads import Upload
 from tests.builders import (
@@ -97,10 +102,24 @@ def test_a_file_may_come_where_somebody_is_asked_or_has_a_case(
     database: Database,
 ) -> None:
     with database.reading() as connection:
-        assert not uploads.may_send(connection, ROOM, OWNER)
+        assert not uploads.may_send(connection, ROOM, OWNER, NOW)
     save(database, a_survey(), a_person(), a_session())
     with database.reading() as connection:
-        assert uploads.may_send(connection, ROOM, OWNER)
+        assert uploads.may_send(connection, ROOM, OWNER, NOW)
+
+
+@pytest.mark.parametrize(
+    ("state", "taken"), [("completed", True), ("declined", False), ("expired", False)]
+)
+def test_a_file_may_come_as_long_as_answers_may_be_changed(
+    database: Database, state: SessionState, taken: bool
+) -> None:
+    session = a_session(state=state)
+    save(database, a_survey(), a_person(), session)
+    last = session.expires_at - timedelta(seconds=1)
+    with database.reading() as connection:
+        assert uploads.may_send(connection, ROOM, OWNER, last) == taken
+        assert not uploads.may_send(connection, ROOM, OWNER, session.expires_at)
 
 
 def test_a_file_may_come_from_whoever_has_a_case(database: Database) -> None:
@@ -110,11 +129,12 @@ def test_a_file_may_come_from_whoever_has_a_case(database: Database) -> None:
     known = Identity(id=identity_id(OWNER), key=OWNER, person_id=named("person"))
     session = a_session(state="completed")
     save(database, a_survey(), a_person(), known, session)
+    over = session.expires_at
     with database.reading() as connection:
-        assert not uploads.may_send(connection, ROOM, OWNER)
+        assert not uploads.may_send(connection, ROOM, OWNER, over)
     save(database, a_case(), event=said("y"))
     with database.reading() as connection:
-        assert uploads.may_send(connection, ROOM, OWNER)
+        assert uploads.may_send(connection, ROOM, OWNER, over)
 
 
 def test_an_attachment_is_read_back_with_whom_it_is_from(database: Database) -> None:

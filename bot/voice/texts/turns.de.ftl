@@ -9,6 +9,8 @@ nothing-before = Das ist die erste Frage; davor gibt es keine.
 not-now = Wir sind jetzt bei einer anderen Frage. Sie steht unten.
 change-gone = Diese Frage trifft nicht mehr zu, also gibt es nichts zu ändern.
 thanks-changed = Danke, jetzt steht es so da, wie Sie es möchten.
+kept-afterwards = Danke. Wir haben das bei Ihren Antworten aufbewahrt.
+you-are-welcome = Gern geschehen. Einen schönen Tag noch!
 
 button-go = Weitermachen
 button-enough = Nein, danke
@@ -19,6 +21,7 @@ resume-offer = Vor einer Weile haben wir mitten in ein paar Fragen aufgehört. W
 no-hurry = In Ordnung, es eilt nicht. Wann immer Sie möchten, drücken oder schreiben Sie „{ $go }“.
 
 rule-interrupted = schrieb mitten in den Fragen von etwas anderem
+rule-afterwards = schrieb nach dem Ende der Fragen noch etwas
 
 edit-noted = Wir haben Ihre Änderung notiert.
 edit-unclear = Wir haben gesehen, dass Sie Ihre Nachricht geändert haben, konnten darin aber keine Antwort lesen. Ihre Antwort bleibt, wie sie war.

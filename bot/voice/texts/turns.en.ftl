@@ -9,6 +9,8 @@ nothing-before = This is the first question; there is none before it.
 not-now = We are at another question now. It stands below.
 change-gone = This question no longer applies, so there is nothing to change.
 thanks-changed = Thank you, we have it as you want it now.
+kept-afterwards = Thank you. We have kept that with your answers.
+you-are-welcome = You are welcome. Have a good day!
 
 button-go = Go on
 button-enough = No, thanks
@@ -19,6 +21,7 @@ resume-offer = A little while ago we left off in the middle of a few questions. 
 no-hurry = All right, there is no hurry. Whenever you like, press or write “{ $go }”.
 
 rule-interrupted = wrote about something else in the middle of the questions
+rule-afterwards = wrote or asked something after the questions had ended
 
 edit-noted = We have noted your change.
 edit-unclear = We have seen that you changed your message, but could not read an answer in it. Your answer stays as it was.

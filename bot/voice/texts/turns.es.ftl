@@ -9,6 +9,8 @@ nothing-before = Esta es la primera pregunta; no hay ninguna antes.
 not-now = Ahora estamos en otra pregunta. Está más abajo.
 change-gone = Esta pregunta ya no corresponde, así que no hay nada que cambiar.
 thanks-changed = Gracias, ya lo tenemos como usted quiere.
+kept-afterwards = Gracias. Lo hemos guardado con sus respuestas.
+you-are-welcome = A usted. ¡Que tenga un buen día!
 
 button-go = Continuar
 button-enough = No, gracias
@@ -19,6 +21,7 @@ resume-offer = Hace un rato nos quedamos a mitad de unas preguntas. ¿Seguimos?
 no-hurry = De acuerdo, no hay prisa. Cuando quiera, pulse o escriba «{ $go }».
 
 rule-interrupted = escribió de otra cosa en medio de las preguntas
+rule-afterwards = escribió algo más después de las preguntas
 
 edit-noted = Hemos anotado su cambio.
 edit-unclear = Hemos visto que cambió su mensaje, pero no hemos podido leer en él una respuesta. Su respuesta se queda como estaba.

@@ -9,6 +9,8 @@ nothing-before = See on esimene küsimus, enne seda ühtegi ei ole.
 not-now = Oleme nüüd teise küsimuse juures. Leiate selle altpoolt.
 change-gone = See küsimus enam ei kehti, seega pole midagi muuta.
 thanks-changed = Aitäh, nüüd on see kirjas nii, nagu soovite.
+kept-afterwards = Aitäh. Jätsime selle alles teie vastuste juures.
+you-are-welcome = Heameelega. Ilusat päeva!
 
 button-go = Jätkame
 button-enough = Ei, aitäh
@@ -19,6 +21,7 @@ resume-offer = Natuke aega tagasi jäid meil mõned küsimused pooleli. Kas jät
 no-hurry = Hästi, kiiret ei ole. Kui soovite, vajutage või kirjutage „{ $go }“.
 
 rule-interrupted = kirjutas küsimuste vahel millestki muust
+rule-afterwards = kirjutas pärast küsimuste lõppu veel midagi
 
 edit-noted = Panime teie muudatuse kirja.
 edit-unclear = Nägime, et muutsite oma sõnumit, aga ei leidnud sellest vastust. Teie vastus jääb nii, nagu oli.

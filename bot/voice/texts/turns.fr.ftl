@@ -9,6 +9,8 @@ nothing-before = C’est la première question ; il n’y en a pas avant.
 not-now = Nous en sommes maintenant à une autre question. Elle se trouve plus bas.
 change-gone = Cette question ne s’applique plus, il n’y a donc rien à modifier.
 thanks-changed = Merci, c’est maintenant comme vous le souhaitez.
+kept-afterwards = Merci. Nous l’avons gardé avec vos réponses.
+you-are-welcome = Avec plaisir. Bonne journée !
 
 button-go = Continuer
 button-enough = Non, merci
@@ -19,6 +21,7 @@ resume-offer = Il y a quelque temps, nous nous sommes arrêtés au milieu de que
 no-hurry = Très bien, rien ne presse. Quand vous voudrez, appuyez sur « { $go } » ou écrivez-le.
 
 rule-interrupted = a écrit autre chose au milieu des questions
+rule-afterwards = a écrit autre chose après la fin des questions
 
 edit-noted = Nous avons noté votre modification.
 edit-unclear = Nous avons vu que vous avez modifié votre message, mais nous n’avons pas pu y lire de réponse. Votre réponse reste comme avant.

@@ -9,6 +9,8 @@ nothing-before = Questa è la prima domanda; prima non ce n’è nessuna.
 not-now = Ora siamo a un’altra domanda. È più sotto.
 change-gone = Questa domanda non vale più, quindi non c’è nulla da cambiare.
 thanks-changed = Grazie, ora è come desidera.
+kept-afterwards = Grazie. L’abbiamo conservato con le Sue risposte.
+you-are-welcome = Si figuri. Buona giornata!
 
 button-go = Continua
 button-enough = No, grazie
@@ -19,6 +21,7 @@ resume-offer = Poco fa ci siamo fermati a metà di alcune domande. Continuiamo?
 no-hurry = Va bene, non c’è fretta. Quando vuole, prema o scriva «{ $go }».
 
 rule-interrupted = ha scritto d’altro nel mezzo delle domande
+rule-afterwards = ha scritto altro dopo la fine delle domande
 
 edit-noted = Abbiamo annotato la Sua modifica.
 edit-unclear = Abbiamo visto che ha modificato il messaggio, ma non siamo riusciti a leggervi una risposta. La Sua risposta resta com’era.

@@ -9,6 +9,8 @@ nothing-before = To pierwsze pytanie; wcześniejszego nie ma.
 not-now = Jesteśmy teraz przy innym pytaniu. Jest niżej.
 change-gone = To pytanie już nie ma zastosowania, więc nie ma czego zmieniać.
 thanks-changed = Dziękujemy, teraz jest tak, jak trzeba.
+kept-afterwards = Dziękujemy. Zachowaliśmy to razem z odpowiedziami.
+you-are-welcome = Nie ma za co. Miłego dnia!
 
 button-go = Dalej
 button-enough = Nie, dziękuję
@@ -19,6 +21,7 @@ resume-offer = Jakiś czas temu przerwaliśmy w połowie kilku pytań. Czy idzie
 no-hurry = Dobrze, nie ma pośpiechu. W dowolnej chwili można nacisnąć lub napisać „{ $go }”.
 
 rule-interrupted = napisał o czymś innym w środku pytań
+rule-afterwards = napisał coś jeszcze po zakończeniu pytań
 
 edit-noted = Zanotowaliśmy zmianę.
 edit-unclear = Widzimy, że wiadomość została zmieniona, ale nie umieliśmy odczytać z niej odpowiedzi. Odpowiedź zostaje taka, jak była.

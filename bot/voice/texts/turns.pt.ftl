@@ -9,6 +9,8 @@ nothing-before = Esta é a primeira pergunta; não há nenhuma antes.
 not-now = Agora estamos em outra pergunta. Ela está mais abaixo.
 change-gone = Esta pergunta não se aplica mais, por isso não há o que mudar.
 thanks-changed = Obrigado, agora está como você quer.
+kept-afterwards = Obrigado. Guardamos isso com as suas respostas.
+you-are-welcome = De nada. Tenha um bom dia!
 
 button-go = Continuar
 button-enough = Não, obrigado
@@ -19,6 +21,7 @@ resume-offer = Há pouco paramos no meio de algumas perguntas. Vamos continuar?
 no-hurry = Tudo bem, não há pressa. Quando quiser, aperte ou escreva “{ $go }”.
 
 rule-interrupted = escreveu sobre outra coisa no meio das perguntas
+rule-afterwards = escreveu mais alguma coisa depois das perguntas
 
 edit-noted = Anotamos sua mudança.
 edit-unclear = Vimos que você mudou sua mensagem, mas não conseguimos ler nela uma resposta. Sua resposta fica como estava.

@@ -9,6 +9,8 @@ nothing-before = To je prvo vprašanje, pred njim ni nobenega.
 not-now = Zdaj smo pri drugem vprašanju. Najdete ga spodaj.
 change-gone = To vprašanje ne velja več, zato ni česa spremeniti.
 thanks-changed = Hvala, zdaj imamo zapisano tako, kot želite.
+kept-afterwards = Hvala. To smo shranili k vašim odgovorom.
+you-are-welcome = Z veseljem. Lep dan!
 
 button-go = Nadaljujmo
 button-enough = Ne, hvala
@@ -19,6 +21,7 @@ resume-offer = Pred nekaj časa smo se ustavili sredi nekaj vprašanj. Bi nadalj
 no-hurry = V redu, nič se ne mudi. Kadar koli želite, pritisnite ali napišite »{ $go }«.
 
 rule-interrupted = med vprašanji je stranka napisala nekaj drugega
+rule-afterwards = po koncu vprašanj je stranka napisala še nekaj
 
 edit-noted = Vašo spremembo smo si zapisali.
 edit-unclear = Videli smo, da ste spremenili sporočilo, vendar v njem nismo razbrali odgovora. Vaš odgovor ostane, kot je bil.

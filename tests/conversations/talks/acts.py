@@ -33,6 +33,9 @@ CONTROLS = {
 SLIPS = ("later", "9", "#12")
 NOTHING_TO_ADD = ("no", "Nein, danke!", "لا")
 NOTHING_KNOWN = ("don't know", "ne vem", "No idea, sorry", "n/a")
+AFTERWARDS = ("purple", "It was lovely")
+"""What is kept as a comment when all is said."""
+
 ANSWERS_TO_AN_OFFER = {
     **dict.fromkeys(("yes", "da", "yes please"), "yes"),
     **dict.fromkeys(("no", "ei", *CONTROLS["skip"]), "no"),
@@ -121,7 +124,7 @@ def types_at_random(walk: Walk) -> None:
     """Type what may have been meant for another question, or for nobody."""
     if walk.listens:
         return
-    texts = ["5", "yes please", "no", "purple", "Where is it?", "\x00", "\u202e"]
+    texts = ["5", "yes please", "no", "Where is it?", "\x00", "\u202e", *AFTERWARDS]
     if walk.model.state == "parked":
         right = RIGHT[walk.model.question.form]
         texts += ["go on", "not now", *(one.text for one in right)]
@@ -136,12 +139,15 @@ def _says_to_the_rest(walk: Walk, text: str) -> None:
     """
     offered = {"resume-offer", "no-hurry"} & {*keys_of(walk.last)}
     to_us = walk.last.about_kind != "case" and not walk.over
+    had_case, is_new = bool(walk.life.every(Case)), text in AFTERWARDS
     walk.notes(text)
     original = walk.types(text)
     if to_us and walk.model.state == "completed" and text in CONTROLS["back"]:
         walk.model.steps_back()
     elif to_us and walk.model.state == "parked":
         _says_to_what_waits(walk.model, text, original, offered=bool(offered))
+    elif walk.model.state == "completed" and to_us and not had_case and is_new:
+        walk.model.adds(text, original)
 
 
 def _says_to_what_waits(

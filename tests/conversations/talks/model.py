@@ -179,6 +179,26 @@ class Model:
         """End; what was finished once stays so."""
         self.state = "completed" if self.finished else state
 
+    def adds(self, words: str, original: str) -> None:
+        """Say more when all is said: at the last words, else score, else anything."""
+        asked = [q for q in self.questions if self.newest(q) and q.holds(self.values)]
+        worded = [one for one in asked if one.kind in WORDED]
+        scored = [one for one in asked if one.kind in SCALES]
+        (*_, question) = worded or scored or asked
+        before = self.newest(question)
+        assert before is not None
+        alone = question.kind in WORDED and not before.words
+        said = (before.words if before.more else None, words)
+        self.answers[question.name].append(
+            replace(
+                before,
+                words="\n".join(filter(None, said)),
+                more=True,
+                skipped=before.skipped and question.kind not in WORDED,
+                original=original if alone else before.original,
+            )
+        )
+
     def opts_out(self) -> None:
         """Want to be asked nothing any more."""
         self.opted_out = True

@@ -1,0 +1,132 @@
+"""Words that come after the last thanks, while answers can still be changed."""
+
+import re
+import unicodedata
+from dataclasses import replace
+
+from handlers import attaching
+from handlers.asking import ending
+from handlers.asking.keeping import with_comment
+from handlers.desk import relaying
+from handlers.desk.attending import look_after
+from handlers.desk.opening import open_case
+from handlers.folding import words_of
+from handlers.naming import derive
+from handlers.questionnaire.controls import read_control
+from handlers.questionnaire.shapes import SCALES, WORDED
+from handlers.questionnaire.straying import strays
+from handlers.saying import phrase, say
+from handlers.sentiment import mood
+from handlers.talk import Talk
+from handlers.thanks import is_thanks
+from handlers.yesno import read_yes_no
+from storage.records import Answer, Case, Decision, Phrase, Said
+
+RULE = "rule-afterwards"
+
+_DIGIT = re.compile(r"\d")
+
+
+def take(said: Said, talk: Talk) -> Decision:
+    """Answer thanks, bring what wants an answer to the staff, and keep the rest.
+
+    The survey must be complete and its time not up. Words about its case go there and
+    not here.
+    """
+    sent = any(one.kind != "sticker" for one in said.carried)
+    if not sent and is_thanks(said.text):
+        return _tell(said, talk, "the person thanks, too", phrase("you-are-welcome"))
+    if not sent and _adds_nothing(said.text, talk.session.language):
+        key = "already-answered" if _DIGIT.search(said.text) else "session-completed"
+        return _tell(said, talk, "said nothing new after the end", phrase(key))
+    last = _last_word(talk)
+    if talk.case is None and (last is None or strays(said.text)):
+        return _to_the_staff(said, talk)
+    if last is None:
+        return _tell(said, talk, "nothing to add it to", phrase("session-completed"))
+    return _keep(said, talk, last)
+
+
+def _adds_nothing(text: str, language: str) -> bool:
+    """Tell whether a text is only a value, a yes or no, or a word that steers."""
+    signs = any(unicodedata.category(letter) == "So" for letter in text)
+    valued = all(word.isdecimal() for word in words_of(text)) and not signs
+    if valued or read_control(text) is not None:
+        return True
+    read = read_yes_no(text, language)
+    return read is not None and not read[1]
+
+
+def _last_word(talk: Talk) -> Answer | None:
+    """Return the answer to which more is added: in words, else a score, else any."""
+    asked = (one for one in talk.survey.questions if talk.applies(one))
+    given = [one for question in asked if (one := talk.answered(question)) is not None]
+    for kinds in (WORDED, tuple(SCALES)):
+        if fitting := [one for one in given if one.kind in kinds]:
+            return fitting[-1]
+    return given[-1] if given else None
+
+
+def _to_the_staff(said: Said, talk: Talk) -> Decision:
+    opened = open_case(said, talk, phrase(RULE))
+    (case,) = (one for one in opened.saved if isinstance(one, Case))
+    quoted = relaying.quote(said, case, talk)
+    return opened.also(quoted).also(relaying.passed_on(said, talk, "passed-on"))
+
+
+def _keep(said: Said, talk: Talk, last: Answer) -> Decision:
+    answer = _with_more(said, talk, last)
+    added = attaching.with_answer(said, talk.session, answer.question)
+    after = talk.with_answer(answer)
+    after = replace(after, attachments=(*after.attachments, *added))
+    session = replace(
+        after.session, answered_at=said.at, revision=after.session.revision + 1
+    )
+    after = replace(after, session=with_comment(session, after.comments))
+    looked = look_after(said, after, answer)
+    cases = [record for record in looked.saved if isinstance(record, Case)]
+    after = replace(after, case=cases[-1] if cases else after.case)
+    kept = Decision(
+        because=f"kept a remark at {answer.question} after the end",
+        saved=(after.session, answer, *added),
+    )
+    promised = ending.promise(said, after)
+    told = _tell(said, talk, "said so", phrase("kept-afterwards"), *promised)
+    return kept.also(looked).also(told)
+
+
+def _with_more(said: Said, talk: Talk, last: Answer) -> Answer:
+    # A bare value that was typed is no comment to which more is said.
+    before = next((one.words for one in talk.comments if one.id == last.id), None)
+    words = "\n".join(filter(None, (before, said.text))) or None
+    felt = mood.measure(words, talk.session.language) if words else mood.Mood()
+    version = last.version + 1
+    alone = last.kind in WORDED and not last.words
+    return replace(
+        last,
+        id=derive(last.session_id, f"answer:{last.question}:{version}"),
+        version=version,
+        words=words,
+        polarity=felt.polarity,
+        language=felt.language,
+        scorer=felt.scorer,
+        # Words where words were asked are an answer, also if it was skipped before.
+        skipped=last.skipped and last.kind not in WORDED,
+        attached=last.attached or bool(said.carried),
+        # An edit of what was added must not change the value that was given before.
+        original=said.original if alone else last.original,
+        given_at=said.at,
+        revision=1,
+    )
+
+
+def _tell(said: Said, talk: Talk, because: str, *parts: Phrase) -> Decision:
+    told = say(
+        said,
+        "answer",
+        *parts,
+        to=said.where,
+        language=talk.session.language,
+        about=("session", talk.session.id),
+    )
+    return Decision(because=because, saved=(told,))
