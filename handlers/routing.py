@@ -201,6 +201,10 @@ def _press(press: Pressed, situation: Situation, talk: Talk | None) -> Decision:
             role, "survey", press.target.choice
         ):
             return obeying.press(press, survey, situation)
+        case Target(kind="survey"), Situation(survey=None) if may(
+            role, "survey", press.target.choice
+        ):
+            return obeying.gone(press, situation)
         case Target(kind="parked"), _ if role in CONFIGURES:
             return parking.retry(press, situation)
         case Target(kind="preview" | "guide"), _:

@@ -143,6 +143,13 @@ def test_languages_are_named_in_a_sentence(life: Life) -> None:
     assert "  et: " not in survey.text
 
 
+def test_long_words_are_ones_own(life: Life) -> None:
+    wording = "Yes, " * 20 + "or was it no?"
+    for words in ("shop", "-", "text", wording):
+        life.says(OWNER, words)
+    assert given(life)["words"] == wording
+
+
 def test_a_name_may_mean_something_elsewhere(life: Life) -> None:
     life.says(OWNER, "Nada")
     assert given(life)["name"] == "nada"

@@ -118,6 +118,23 @@ def test_trying_and_changing_may_be_typed(life: Life) -> None:
     assert told(life.says(OWNER, "try it"), "preview-begins")
 
 
+@pytest.mark.parametrize("word", ["yes", "activate", "try it"])
+def test_a_draft_that_was_deleted_meanwhile_is_gone(life: Life, word: str) -> None:
+    joined(life, "admin", BO)
+    life.says(BO, f"/survey new\n{TEXT}")
+    shown = life.newest(BO, "survey-ready")
+    life.confirms(OWNER, "/survey delete shop")
+    assert told(life.says(BO, word), "survey-gone")
+    assert told(life.presses(BO, shown, "activate"), "survey-gone")
+    assert told(life.presses(ANA, shown, "activate"), "not-yours")
+
+
+def test_a_label_below_a_picture_presses_nothing(life: Life) -> None:
+    life.says(OWNER, f"/survey new\n{TEXT}")
+    life.says(OWNER, "activate", picture=True)
+    assert state(life) == "draft"
+
+
 def test_a_yes_after_the_steps_activates_what_came_of_them(life: Life) -> None:
     life.says(OWNER, "/survey steps")
     for words in ("shop", "-", "text", "=", "-", "=", "done"):

@@ -12,3 +12,4 @@ span-days = { $n ->
 }
 survey-command-unknown = „{ $word }“ ei ole midagi, mida ma küsitlusega teha oskan.
 survey-later = Hästi, praegu ei küsita kelleltki. Seda muudab igal ajal /survey activate { $name }.
+survey-gone = Seda versiooni enam ei ole, seega midagi ei muutunud. /survey list näitab kõiki.

@@ -16,3 +16,4 @@ span-days = { $n ->
 }
 survey-command-unknown = «{ $word }» – не то, что я могу сделать с опросом.
 survey-later = Хорошо, пока никого не спрашиваем. /survey activate { $name } меняет это в любой момент.
+survey-gone = Этой версии больше нет, поэтому ничего не изменилось. /survey list показывает все.

@@ -86,6 +86,12 @@ def press(event: Pressed, survey: Survey, situation: Situation) -> Decision:
     return PRESSED[choice](event, situation, survey.name)
 
 
+def gone(event: Pressed, situation: Situation) -> Decision:
+    """Say that a button was about a version that was deleted meanwhile."""
+    told = phrase("survey-gone")
+    return telling.said(event, situation, "that version was deleted", told)
+
+
 def _explained(order: Commanded, situation: Situation) -> Decision:
     role = situation.role
     new = command_button(phrase("button-new"), "survey new")
