@@ -52,6 +52,11 @@ class Estimate:
         return self.questions > ADVISED_QUESTIONS or self.seconds > ADVISED_SECONDS
 
     @property
+    def about(self) -> int:
+        """Return the seconds as one says them: in tens, at least ten."""
+        return max(10, round(self.seconds, -1))
+
+    @property
     def minutes(self) -> int:
         """Return it as people say it, in whole minutes; 0 is about half a minute."""
         return 0 if self.seconds < HALF else max(1, round(self.seconds / 60))

@@ -58,6 +58,20 @@ def test_whoever_activates_a_survey_is_told_when_it_is_asked(life: Life) -> None
     assert "/token new helpdesk" in said
 
 
+def test_a_survey_without_delay_is_said_to_be_asked_right_away(life: Life) -> None:
+    for touchpoint, told in (
+        (
+            "touchpoint: shop\n",
+            "It is asked right after a contact at “shop” has ended.",
+        ),
+        ("", "It is asked right after a contact for which"),
+    ):
+        text = f"survey: shop\n{touchpoint}after: 0s\ncsat: How was the shop?"
+        life.says(OWNER, f"/survey new\n{text}")
+        life.says(OWNER, "/survey activate shop")
+        assert told in life.text_of(life.newest(OWNER))
+
+
 def test_a_survey_without_a_touchpoint_is_asked_where_it_is_named(life: Life) -> None:
     life.says(OWNER, "/survey new\nsurvey: walk-in\nafter: 1d\ncsat: How was it?\n")
     life.says(OWNER, "/survey activate walk-in")

@@ -1,7 +1,9 @@
 # ما يقرؤه الجديد هنا: ما الخطوة التالية.
 
-survey-occasion = يسأل بعد { $after } من انتهاء التواصل في «{ $touchpoint }». يخبرني نظام الدعم أو برنامجك عن التواصل: ينشئ /token new helpdesk مفتاحا لذلك.
-survey-occasion-named = يسأل بعد { $after } من تواصل يذكر له نظام الدعم أو برنامجك «{ $name }»: ينشئ /token new helpdesk مفتاحا لذلك.
+survey-occasion-later = يسأل بعد { $after } من انتهاء التواصل في «{ $touchpoint }». يخبرني نظام الدعم أو برنامجك عن التواصل: ينشئ /token new helpdesk مفتاحا لذلك.
+survey-occasion-later-named = يسأل بعد { $after } من تواصل يذكر له نظام الدعم أو برنامجك «{ $name }»: ينشئ /token new helpdesk مفتاحا لذلك.
+survey-occasion-now = يسأل فور انتهاء التواصل في «{ $touchpoint }». يخبرني نظام الدعم أو برنامجك عن التواصل: ينشئ /token new helpdesk مفتاحا لذلك.
+survey-occasion-now-named = يسأل فورا بعد تواصل يذكر له نظام الدعم أو برنامجك «{ $name }»: ينشئ /token new helpdesk مفتاحا لذلك.
 span-hours = { $n ->
     [zero] أقل من ساعة
     [one] ساعة

@@ -1,7 +1,9 @@
 # Was jemand liest, der hier neu ist: was als Nächstes kommt.
 
-survey-occasion = Sie fragt { $after } nach dem Ende eines Kontakts am Kontaktpunkt „{ $touchpoint }“. Ihr Helpdesk oder Programm meldet mir Kontakte: /token new helpdesk macht einen Schlüssel dafür.
-survey-occasion-named = Sie fragt { $after } nach einem Kontakt, für den Ihr Helpdesk oder Programm „{ $name }“ nennt: /token new helpdesk macht einen Schlüssel dafür.
+survey-occasion-later = Sie fragt { $after } nach dem Ende eines Kontakts am Kontaktpunkt „{ $touchpoint }“. Ihr Helpdesk oder Programm meldet mir Kontakte: /token new helpdesk macht einen Schlüssel dafür.
+survey-occasion-later-named = Sie fragt { $after } nach einem Kontakt, für den Ihr Helpdesk oder Programm „{ $name }“ nennt: /token new helpdesk macht einen Schlüssel dafür.
+survey-occasion-now = Sie fragt gleich nach dem Ende eines Kontakts am Kontaktpunkt „{ $touchpoint }“. Ihr Helpdesk oder Programm meldet mir Kontakte: /token new helpdesk macht einen Schlüssel dafür.
+survey-occasion-now-named = Sie fragt gleich nach einem Kontakt, für den Ihr Helpdesk oder Programm „{ $name }“ nennt: /token new helpdesk macht einen Schlüssel dafür.
 span-hours = { $n ->
     [one] eine Stunde
    *[other] { $n } Stunden

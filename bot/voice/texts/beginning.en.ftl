@@ -1,7 +1,9 @@
 # What somebody reads who is new here: what comes next.
 
-survey-occasion = It is asked { $after } after a contact at “{ $touchpoint }” has ended. Your helpdesk or program tells me of contacts: /token new helpdesk makes a key for it.
-survey-occasion-named = It is asked { $after } after a contact for which your helpdesk or program names “{ $name }”: /token new helpdesk makes a key for it.
+survey-occasion-later = It is asked { $after } after a contact at “{ $touchpoint }” has ended. Your helpdesk or program tells me of contacts: /token new helpdesk makes a key for it.
+survey-occasion-later-named = It is asked { $after } after a contact for which your helpdesk or program names “{ $name }”: /token new helpdesk makes a key for it.
+survey-occasion-now = It is asked right after a contact at “{ $touchpoint }” has ended. Your helpdesk or program tells me of contacts: /token new helpdesk makes a key for it.
+survey-occasion-now-named = It is asked right after a contact for which your helpdesk or program names “{ $name }”: /token new helpdesk makes a key for it.
 span-hours = { $n ->
     [one] an hour
    *[other] { $n } hours

@@ -1,7 +1,9 @@
 # Lo que lee quien es nuevo aquí: qué viene ahora.
 
-survey-occasion = Pregunta { $after } después de que termine un contacto en «{ $touchpoint }». Su sistema de soporte o programa me avisa de los contactos: /token new helpdesk crea una clave para ello.
-survey-occasion-named = Pregunta { $after } después de un contacto para el que su sistema de soporte o programa indica «{ $name }»: /token new helpdesk crea una clave para ello.
+survey-occasion-later = Pregunta { $after } después de que termine un contacto en «{ $touchpoint }». Su sistema de soporte o programa me avisa de los contactos: /token new helpdesk crea una clave para ello.
+survey-occasion-later-named = Pregunta { $after } después de un contacto para el que su sistema de soporte o programa indica «{ $name }»: /token new helpdesk crea una clave para ello.
+survey-occasion-now = Pregunta justo después de que termine un contacto en «{ $touchpoint }». Su sistema de soporte o programa me avisa de los contactos: /token new helpdesk crea una clave para ello.
+survey-occasion-now-named = Pregunta justo después de un contacto para el que su sistema de soporte o programa indica «{ $name }»: /token new helpdesk crea una clave para ello.
 span-hours = { $n ->
     [one] { $n } hora
     [many] { $n } horas

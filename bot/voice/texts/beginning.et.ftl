@@ -1,7 +1,9 @@
 # Mida loeb see, kes on siin uus: mis saab edasi.
 
-survey-occasion = Klienti küsitletakse { $after } pärast seda, kui kokkupuude kohas „{ $touchpoint }“ on lõppenud. Kokkupuudetest teatab mulle teie klienditoe süsteem või programm: /token new helpdesk teeb sellele võtme.
-survey-occasion-named = Klienti küsitletakse { $after } pärast kokkupuudet, mille puhul teie klienditoe süsteem või programm nimetab küsitlust „{ $name }“: /token new helpdesk teeb sellele võtme.
+survey-occasion-later = Klienti küsitletakse { $after } pärast seda, kui kokkupuude kohas „{ $touchpoint }“ on lõppenud. Kokkupuudetest teatab mulle teie klienditoe süsteem või programm: /token new helpdesk teeb sellele võtme.
+survey-occasion-later-named = Klienti küsitletakse { $after } pärast kokkupuudet, mille puhul teie klienditoe süsteem või programm nimetab küsitlust „{ $name }“: /token new helpdesk teeb sellele võtme.
+survey-occasion-now = Klienti küsitletakse kohe, kui kokkupuude kohas „{ $touchpoint }“ on lõppenud. Kokkupuudetest teatab mulle teie klienditoe süsteem või programm: /token new helpdesk teeb sellele võtme.
+survey-occasion-now-named = Klienti küsitletakse kohe pärast kokkupuudet, mille puhul teie klienditoe süsteem või programm nimetab küsitlust „{ $name }“: /token new helpdesk teeb sellele võtme.
 span-hours = { $n ->
     [one] üks tund
    *[other] { $n } tundi

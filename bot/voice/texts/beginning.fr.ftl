@@ -1,7 +1,9 @@
 # Ce que lit une personne nouvelle ici : ce qui vient ensuite.
 
-survey-occasion = Elle interroge { $after } après la fin d’un contact au point « { $touchpoint } ». Votre outil d’assistance ou votre programme m’annonce les contacts : /token new helpdesk crée une clé pour cela.
-survey-occasion-named = Elle interroge { $after } après un contact pour lequel votre outil d’assistance ou votre programme nomme « { $name } » : /token new helpdesk crée une clé pour cela.
+survey-occasion-later = Elle interroge { $after } après la fin d’un contact au point « { $touchpoint } ». Votre outil d’assistance ou votre programme m’annonce les contacts : /token new helpdesk crée une clé pour cela.
+survey-occasion-later-named = Elle interroge { $after } après un contact pour lequel votre outil d’assistance ou votre programme nomme « { $name } » : /token new helpdesk crée une clé pour cela.
+survey-occasion-now = Elle interroge juste après la fin d’un contact au point « { $touchpoint } ». Votre outil d’assistance ou votre programme m’annonce les contacts : /token new helpdesk crée une clé pour cela.
+survey-occasion-now-named = Elle interroge juste après un contact pour lequel votre outil d’assistance ou votre programme nomme « { $name } » : /token new helpdesk crée une clé pour cela.
 span-hours = { $n ->
     [one] { $n } heure
     [many] { $n } heures

@@ -1,7 +1,9 @@
 # Quello che legge chi è nuovo qui: che cosa viene dopo.
 
-survey-occasion = Chiede { $after } dopo la fine di un contatto in «{ $touchpoint }». Il Suo helpdesk o programma mi segnala i contatti: /token new helpdesk crea una chiave per farlo.
-survey-occasion-named = Chiede { $after } dopo un contatto per il quale il Suo helpdesk o programma nomina «{ $name }»: /token new helpdesk crea una chiave per farlo.
+survey-occasion-later = Chiede { $after } dopo la fine di un contatto in «{ $touchpoint }». Il Suo helpdesk o programma mi segnala i contatti: /token new helpdesk crea una chiave per farlo.
+survey-occasion-later-named = Chiede { $after } dopo un contatto per il quale il Suo helpdesk o programma nomina «{ $name }»: /token new helpdesk crea una chiave per farlo.
+survey-occasion-now = Chiede subito dopo la fine di un contatto in «{ $touchpoint }». Il Suo helpdesk o programma mi segnala i contatti: /token new helpdesk crea una chiave per farlo.
+survey-occasion-now-named = Chiede subito dopo un contatto per il quale il Suo helpdesk o programma nomina «{ $name }»: /token new helpdesk crea una chiave per farlo.
 span-hours = { $n ->
     [one] { $n } ora
     [many] { $n } ore

@@ -1,7 +1,9 @@
 # Co czyta ktoś, kto jest tu nowy: co dalej.
 
-survey-occasion = Pyta po czasie: { $after } od końca kontaktu w punkcie „{ $touchpoint }”. Helpdesk lub program zgłasza kontakty: /token new helpdesk tworzy do tego klucz.
-survey-occasion-named = Pyta po czasie: { $after } od kontaktu, dla którego helpdesk lub program wskaże „{ $name }”: /token new helpdesk tworzy do tego klucz.
+survey-occasion-later = Pyta po czasie: { $after } od końca kontaktu w punkcie „{ $touchpoint }”. Helpdesk lub program zgłasza kontakty: /token new helpdesk tworzy do tego klucz.
+survey-occasion-later-named = Pyta po czasie: { $after } od kontaktu, dla którego helpdesk lub program wskaże „{ $name }”: /token new helpdesk tworzy do tego klucz.
+survey-occasion-now = Pyta zaraz po zakończeniu kontaktu w punkcie „{ $touchpoint }”. Helpdesk lub program zgłasza kontakty: /token new helpdesk tworzy do tego klucz.
+survey-occasion-now-named = Pyta zaraz po kontakcie, dla którego helpdesk lub program wskaże „{ $name }”: /token new helpdesk tworzy do tego klucz.
 span-hours = { $n ->
     [one] { $n } godzina
     [few] { $n } godziny

@@ -1,7 +1,9 @@
 # O que lê quem é novo aqui: o que vem a seguir.
 
-survey-occasion = Ela pergunta { $after } depois do fim de um contato em “{ $touchpoint }”. Seu helpdesk ou programa me avisa dos contatos: /token new helpdesk cria uma chave para isso.
-survey-occasion-named = Ela pergunta { $after } depois de um contato para o qual seu helpdesk ou programa indica “{ $name }”: /token new helpdesk cria uma chave para isso.
+survey-occasion-later = Ela pergunta { $after } depois do fim de um contato em “{ $touchpoint }”. Seu helpdesk ou programa me avisa dos contatos: /token new helpdesk cria uma chave para isso.
+survey-occasion-later-named = Ela pergunta { $after } depois de um contato para o qual seu helpdesk ou programa indica “{ $name }”: /token new helpdesk cria uma chave para isso.
+survey-occasion-now = Ela pergunta logo depois do fim de um contato em “{ $touchpoint }”. Seu helpdesk ou programa me avisa dos contatos: /token new helpdesk cria uma chave para isso.
+survey-occasion-now-named = Ela pergunta logo depois de um contato para o qual seu helpdesk ou programa indica “{ $name }”: /token new helpdesk cria uma chave para isso.
 span-hours = { $n ->
     [one] { $n } hora
     [many] { $n } horas

@@ -1,7 +1,9 @@
 # Kaj prebere, kdor je tu nov: kaj sledi.
 
-survey-occasion = Stranko vpraša { $after } po koncu stika »{ $touchpoint }«. O stikih mi sporoča vaša služba za pomoč ali vaš program: /token new helpdesk zanj naredi ključ.
-survey-occasion-named = Stranko vpraša { $after } po stiku, pri katerem vaša služba za pomoč ali vaš program imenuje »{ $name }«: /token new helpdesk zanj naredi ključ.
+survey-occasion-later = Stranko vpraša { $after } po koncu stika »{ $touchpoint }«. O stikih mi sporoča vaša služba za pomoč ali vaš program: /token new helpdesk zanj naredi ključ.
+survey-occasion-later-named = Stranko vpraša { $after } po stiku, pri katerem vaša služba za pomoč ali vaš program imenuje »{ $name }«: /token new helpdesk zanj naredi ključ.
+survey-occasion-now = Stranko vpraša takoj po koncu stika »{ $touchpoint }«. O stikih mi sporoča vaša služba za pomoč ali vaš program: /token new helpdesk zanj naredi ključ.
+survey-occasion-now-named = Stranko vpraša takoj po stiku, pri katerem vaša služba za pomoč ali vaš program imenuje »{ $name }«: /token new helpdesk zanj naredi ključ.
 span-hours = { $n ->
     [one] { $n } uro
     [two] { $n } uri

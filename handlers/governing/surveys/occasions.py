@@ -17,13 +17,14 @@ LONGEST_SHOWN = 200
 def of(survey: Survey, house: House) -> Phrase:
     """Say after which contacts it is asked, how much later, and who reports them."""
     asks = parse(survey.text, language=house.language)
-    after = span(asks.after)
+    when = "later" if asks.after else "now"
+    after = {"after": span(asks.after)} if asks.after else {}
     if not asks.touchpoints:
-        return phrase("survey-occasion-named", after=after, name=survey.name)
+        return phrase(f"survey-occasion-{when}-named", name=survey.name, **after)
     touchpoint = ", ".join(asks.touchpoints)
     if len(touchpoint) > LONGEST_SHOWN:
         touchpoint = touchpoint[: LONGEST_SHOWN - 1] + "…"
-    return phrase("survey-occasion", after=after, touchpoint=touchpoint)
+    return phrase(f"survey-occasion-{when}", touchpoint=touchpoint, **after)
 
 
 def span(length: timedelta) -> Phrase:

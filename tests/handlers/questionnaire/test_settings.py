@@ -121,6 +121,10 @@ def test_an_audience_is_read_like_any_condition() -> None:
         ("90m", timedelta(minutes=90)),
         ("2h", timedelta(hours=2)),
         (" 3 D ", timedelta(days=3)),
+        ("2 hours", timedelta(hours=2)),
+        ("1 day", timedelta(days=1)),
+        ("90 min", timedelta(minutes=90)),
+        ("45 seconds", timedelta(seconds=45)),
         ("007d", timedelta(days=7)),
         ("365d", timedelta(days=365)),
         ("8760h", timedelta(days=365)),
@@ -133,7 +137,20 @@ def test_a_span_is_a_number_and_a_unit(text: str, span: timedelta) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["2", "h", "2w", "-2h", "1.5h", "2h 30m", "2hh", "1000000s", "366d", "8761h", "²h"],
+    [
+        "2",
+        "h",
+        "2w",
+        "-2h",
+        "1.5h",
+        "2h 30m",
+        "2hh",
+        "2 hous",
+        "1000000s",
+        "366d",
+        "8761h",
+        "²h",
+    ],
 )
 @pytest.mark.parametrize("word", ["after", "remind", "expires"])
 def test_anything_else_is_no_span(word: str, text: str) -> None:
