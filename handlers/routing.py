@@ -274,7 +274,7 @@ def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Dec
         ) if talk is not None and resuming.is_answer(said, talk, asked):
             return resuming.take_words(said, talk)
         case Situation(session=Session(state="parked")) if (
-            talk is not None and waiting.is_answered(said, talk, situation.last_said)
+            talk is not None and waiting.is_answered(said, talk)
         ):
             return answering.take_words(said, talk, situation.last_said)
         case Situation(session=Session(state="completed" | "declined" | "expired")) if (

@@ -40,7 +40,7 @@ def take(said: Said, talk: Talk) -> Decision:
         key = "already-answered" if _DIGIT.search(said.text) else "session-completed"
         return _tell(said, talk, "said nothing new after the end", phrase(key))
     last = _last_word(talk)
-    if talk.case is None and (last is None or strays(said.text)):
+    if talk.case is None and strays(said.text):
         return _to_the_staff(said, talk)
     if last is None:
         return _tell(said, talk, "nothing to add it to", phrase("session-completed"))

@@ -8,7 +8,7 @@ from handlers.questionnaire.selection import only_names
 from handlers.questionnaire.shapes import FIXED, YES_NO, Question
 from handlers.talk import Talk
 from handlers.thanks import is_thanks
-from storage.records import Message, Said
+from storage.records import Said
 
 FEW = 3
 """Words of a comparison; more of them are a story ("it got much worse since")."""
@@ -20,17 +20,15 @@ _PLAIN = phrases(
 """Yes and no themselves: "ok" and "please" may answer the receipt as well."""
 
 
-def is_answered(said: Said, talk: Talk, newest: Message | None) -> bool:
+def is_answered(said: Said, talk: Talk) -> bool:
     """Tell whether words can only be meant for the question that waits.
 
-    A colleague whose message stands last has the word. A receipt of ours asks for
-    nothing, so a bare answer below it is for the question above; whatever says more is
-    for the colleague who was just written to.
+    No colleague's message may stand last: then they have the word. A receipt of ours
+    asks for nothing, so a bare answer below it is for the question above; whatever says
+    more is for the colleague who was just written to.
     """
     question = talk.question
     if question is None or said.carried or said.at >= talk.session.expires_at:
-        return False
-    if newest is not None and newest.about_kind == "case":
         return False
     if read_control(said.text) in ("skip", "back", "change"):
         return True

@@ -4,7 +4,7 @@ import pytest
 
 from storage.engine import Database
 from storage.records import Session
-from tests.conversations.kinds import ANA, answers, asked
+from tests.conversations.kinds import ANA, QUESTIONS, answers, asked, asked_text
 from tests.conversations.life import OWNER, STAFF_ROOM, Life, keys_of, told
 
 QUESTION = "Where is my parcel?"
@@ -197,3 +197,17 @@ def test_an_answer_in_the_moment_of_the_end_is_for_the_staff(
     life.at = session(life).expires_at
     life.says(ANA, "4")
     assert answers(life) == {}
+
+
+def test_a_case_settled_long_ago_leaves_the_word_to_the_survey(
+    database: Database,
+) -> None:
+    text = "survey: kinds\ntouchpoint: support.chat\nexpires: 30d\n"
+    life = asked_text(database, f"{text}{QUESTIONS['csat']}\n{QUESTIONS['text']}\n")
+    life.says(ANA, QUESTION)
+    card = life.newest(STAFF_ROOM, "card-title")
+    life.presses(OWNER, card, "resolve", where=STAFF_ROOM)
+    life.passes(days=9)
+    assert "is-it-solved" in keys_of(life.newest(ANA))
+    life.says(ANA, "4")
+    assert answers(life)["csat"].rating == 4

@@ -64,6 +64,12 @@ def test_nobody_is_offered_a_survey_after_a_no_elsewhere() -> None:
     assert not walker.session.offered
 
 
+def test_words_after_a_survey_that_asked_nothing_have_no_place() -> None:
+    walker = Walker(SURVEY)
+    walker.session = replace(walker.session, step=4, state="completed")
+    assert walker.says("It was lovely").because == "nothing to add it to"
+
+
 def test_an_option_that_the_survey_does_not_know_is_shown_as_it_is() -> None:
     question = Walker(SURVEY).talk.survey.questions[1]
     answer = Answer(
