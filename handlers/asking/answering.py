@@ -11,11 +11,10 @@ from handlers.asking import (
     putting,
     resuming,
 )
-from handlers.asking.keeping import accept, answer_of, keep
-from handlers.asking.repeating import excuse
+from handlers.asking.keeping import accept
+from handlers.asking.repeating import ask_again
 from handlers.asking.showing import says_something
 from handlers.later import puts_off
-from handlers.naming import derive
 from handlers.questionnaire import reading
 from handlers.questionnaire.controls import read_control
 from handlers.questionnaire.nothing import adds_nothing, cannot_say
@@ -100,7 +99,7 @@ def take_words(said: Said, talk: Talk, newest: Message | None) -> Decision:
         return interrupting.step_back(said, talk)
     if talk.session.asked_again:
         return _keep_as_comment(said, talk, question)
-    return _ask_again(said, talk, question)
+    return ask_again(said, talk, question)
 
 
 def _is_left(text: str, talk: Talk, question: Question, newest: Message | None) -> bool:
@@ -192,57 +191,6 @@ def _are_invited(talk: Talk, question: Question, newest: Message | None) -> bool
         return False
     marked = len(question.options) - 1 in talk.session.picked
     return marked or (newest is not None and phrase(OWN) in newest.body)
-
-
-def _ask_again(said: Said, talk: Talk, question: Question) -> Decision:
-    closing = putting.close(said, talk, None)
-    kept, after = _keep_what_was_said(said, talk, question)
-    marked = replace(after.session, picked=talk.session.picked)
-    after = replace(after, session=marked)
-    lead = excuse(said, question, talk.session.language)
-    prompt = putting.put(said, after, *lead, word="question")
-    session = replace(after.session, asked_again=True, prompt=prompt.id)
-    asked = Decision(
-        because=f"could not read the answer to {question.name}, asked once more",
-        saved=(session, *closing, prompt),
-    )
-    return kept.also(asked)
-
-
-def _keep_what_was_said(
-    said: Said, talk: Talk, question: Question
-) -> tuple[Decision, Talk]:
-    """Keep words that were not understood: whoever leaves now has said something.
-
-    An answer that is being changed stays until there is a better one.
-    """
-    before = talk.answer_that_counts(question)
-    if before is not None and said.carried:
-        return keep(said, talk, _with_more(before))
-    if before is not None:
-        raised = replace(talk.session, revision=talk.session.revision + 1)
-        return Decision(because="kept the old answer"), replace(talk, session=raised)
-    answer = answer_of(
-        said,
-        talk,
-        question,
-        Reading(),
-        words=said.text or None,
-        skipped=True,
-        unsettled=True,
-    )
-    return keep(said, talk, answer)
-
-
-def _with_more(before: Answer) -> Answer:
-    version = before.version + 1
-    return replace(
-        before,
-        id=derive(before.session_id, f"answer:{before.question}:{version}"),
-        version=version,
-        attached=True,
-        revision=1,
-    )
 
 
 def _take_old_press(press: Pressed, talk: Talk, step: int, choice: str) -> Decision:

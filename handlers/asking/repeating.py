@@ -1,12 +1,70 @@
 """A question once more, because its answer was not understood."""
 
+from dataclasses import replace
+
 from handlers.asking import putting
+from handlers.asking.keeping import answer_of, keep
+from handlers.naming import derive
+from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.shapes import FIXED, SCALES, WORDED, Question
 from handlers.saying import phrase
-from storage.records import Phrase, Said
+from handlers.talk import Talk
+from storage.records import Answer, Decision, Phrase, Said
 
 
-def excuse(said: Said, question: Question, language: str) -> tuple[Phrase, ...]:
+def ask_again(said: Said, talk: Talk, question: Question) -> Decision:
+    """Keep what was said, and put the question once more."""
+    closing = putting.close(said, talk, None)
+    kept, after = _keep_what_was_said(said, talk, question)
+    marked = replace(after.session, picked=talk.session.picked)
+    after = replace(after, session=marked)
+    lead = _excuse(said, question, talk.session.language)
+    prompt = putting.put(said, after, *lead, word="question")
+    session = replace(after.session, asked_again=True, prompt=prompt.id)
+    asked = Decision(
+        because=f"could not read the answer to {question.name}, asked once more",
+        saved=(session, *closing, prompt),
+    )
+    return kept.also(asked)
+
+
+def _keep_what_was_said(
+    said: Said, talk: Talk, question: Question
+) -> tuple[Decision, Talk]:
+    """Keep words that were not understood: whoever leaves now has said something.
+
+    An answer that is being changed stays until there is a better one.
+    """
+    before = talk.answer_that_counts(question)
+    if before is not None and said.carried:
+        return keep(said, talk, _with_more(before))
+    if before is not None:
+        raised = replace(talk.session, revision=talk.session.revision + 1)
+        return Decision(because="kept the old answer"), replace(talk, session=raised)
+    answer = answer_of(
+        said,
+        talk,
+        question,
+        Reading(),
+        words=said.text or None,
+        skipped=True,
+        unsettled=True,
+    )
+    return keep(said, talk, answer)
+
+
+def _with_more(before: Answer) -> Answer:
+    version = before.version + 1
+    return replace(
+        before,
+        id=derive(before.session_id, f"answer:{before.question}:{version}"),
+        version=version,
+        attached=True,
+        revision=1,
+    )
+
+
+def _excuse(said: Said, question: Question, language: str) -> tuple[Phrase, ...]:
     """Say why the question is asked again: what came was kept, or not understood."""
     kept = (phrase("kept-beside"),) if said.carried else ()
     return (*kept, _example(question, language)) if said.text else kept
