@@ -12,7 +12,7 @@ from handlers.asking import (
     resuming,
 )
 from handlers.asking.keeping import accept
-from handlers.asking.repeating import ask_again
+from handlers.asking.repeating import ask_again, was_asked_again
 from handlers.asking.showing import says_something
 from handlers.later import puts_off
 from handlers.questionnaire import reading
@@ -97,7 +97,7 @@ def take_words(said: Said, talk: Talk, newest: Message | None) -> Decision:
         return changing.back(said, talk)
     if strays(said.text):
         return interrupting.step_back(said, talk)
-    if talk.session.asked_again:
+    if was_asked_again(said, talk, question):
         return _keep_as_comment(said, talk, question)
     return ask_again(said, talk, question)
 

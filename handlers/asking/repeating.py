@@ -20,12 +20,22 @@ def ask_again(said: Said, talk: Talk, question: Question) -> Decision:
     after = replace(after, session=marked)
     lead = _excuse(said, question, talk.session.language)
     prompt = putting.put(said, after, *lead, word="question")
-    session = replace(after.session, asked_again=True, prompt=prompt.id)
+    # A photo alone has told us nothing to excuse; whoever answers below it has both
+    # tries still.
+    tried = bool(said.text) or talk.session.asked_again
+    session = replace(after.session, asked_again=tried, prompt=prompt.id)
     asked = Decision(
         because=f"could not read the answer to {question.name}, asked once more",
         saved=(session, *closing, prompt),
     )
     return kept.also(asked)
+
+
+def was_asked_again(said: Said, talk: Talk, question: Question) -> bool:
+    """Tell whether the question was repeated before: after words, or after a photo."""
+    before = talk.answered(question)
+    waits = before is not None and before.unsettled and before.attached
+    return talk.session.asked_again or (waits and not said.text)
 
 
 def _keep_what_was_said(

@@ -5,7 +5,7 @@ import pytest
 from storage.engine import Database
 from storage.records import Carried
 from tests.conversations.kinds import ANA, answers, asked
-from tests.conversations.life import keys_of
+from tests.conversations.life import keys_of, told
 from tests.conversations.test_attachments import PHOTO
 
 
@@ -20,6 +20,15 @@ def test_a_photo_at_a_question_to_press_is_kept_and_that_is_said(
     assert "did not quite get that" not in life.text_of(again)
     assert again.buttons
     assert answers(life)[kind].attached
+
+
+def test_a_photo_does_not_use_up_the_second_asking(database: Database) -> None:
+    life = asked(database, "csat", "text")
+    life.says(ANA, "", carried=(PHOTO,))
+    assert told(life.says(ANA, "excellent"), "please-again-score")
+    life.says(ANA, "5")
+    answer = answers(life)["csat"]
+    assert (answer.rating, answer.attached) == (5, True)
 
 
 def test_words_with_a_photo_are_excused_for_themselves(database: Database) -> None:
