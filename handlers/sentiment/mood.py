@@ -4,10 +4,11 @@ import mmap
 import re
 import tempfile
 from array import array
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from threading import Lock
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -21,7 +22,7 @@ SURE = 0.9
 CLEARLY_NEGATIVE = -0.5
 SENTENCE = re.compile(r"[.!?\n]+")
 LOADING = Lock()
-"""Whoever needs the detector while another thread loads it waits for that one."""
+"""Who needs what another thread loads waits for it: half a lexicon is none."""
 
 KNOWN = ("ar", "de", "en", "es", "et", "fr", "it", "pl", "pt", "ru", "sl", "uk")
 
@@ -82,9 +83,18 @@ def warm_up() -> None:
 
 
 def _polarity(text: str) -> float:
+    with LOADING:
+        polarity = _scorer()
+    return round(float(polarity(text[:LONGEST])), 4)
+
+
+@lru_cache(maxsize=1)
+def _scorer() -> Callable[[str], Any]:
     from textblob.en import polarity
 
-    return round(float(polarity(text[:LONGEST])), 4)
+    # It reads its lexicon with the first word.
+    polarity("good")
+    return cast(Callable[[str], Any], polarity)
 
 
 @lru_cache(maxsize=1)
