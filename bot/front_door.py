@@ -11,6 +11,7 @@ from weakref import WeakValueDictionary
 
 import structlog
 
+from bot.logs import origin
 from bot.memory import Memory
 from bot.metrics import Metrics
 from handlers import routing
@@ -190,7 +191,7 @@ class FrontDoor:
 
     async def _park(self, event: Incoming, error: Exception) -> None:
         kind = type(event).__name__
-        logger.error("parked", kind=kind, error=type(error).__name__)
+        logger.error("parked", kind=kind, key=event.key, **origin(error))
         try:
             attempts = await self._memory.write(
                 decisions.park, event, error, self._now()

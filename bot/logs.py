@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from pathlib import Path
 
 import structlog
 
@@ -69,3 +70,20 @@ def _without_traces(
     if isinstance(trace, tuple) and trace[0] is not None:
         event["error"] = trace[0].__name__
     return event
+
+
+def origin(error: BaseException) -> dict[str, str | int]:
+    """Return the kind of an error and where it was raised, as fields of a log line.
+
+    Never its message: that may hold a person's words.
+    """
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    code = trace.tb_frame.f_code if trace else None
+    return {
+        "error": type(error).__name__,
+        "module": Path(code.co_filename).stem if code else "",
+        "place": code.co_qualname if code else "",
+        "line": trace.tb_lineno if trace else 0,
+    }

@@ -18,6 +18,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from bot.logs import origin
 from storage.errors import StorageFailure
 
 if TYPE_CHECKING:
@@ -140,14 +141,7 @@ def _unavailable() -> Problem:
 
 def _unexpected(error: Exception) -> Problem:
     id = uuid4().hex[:12]
-    # The type and the line, never the message: that may hold a person's words.
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    place = trace.tb_frame.f_code.co_qualname if trace else ""
-    line = trace.tb_lineno if trace else 0
-    kind = type(error).__name__
-    logger.error("unexpected", id=id, error=kind, place=place, line=line)
+    logger.error("unexpected", id=id, **origin(error))
     detail = f"Something went wrong on our side. If you report it, give this id: {id}"
     return Problem(500, "unexpected", detail, values={"id": id})
 
