@@ -1,7 +1,7 @@
 """Scenes in which several tests begin."""
 
 from bot.web.api import shapes
-from storage.records import Account, Message, Session
+from storage.records import Account, Case, Guide, Message, Session
 from storage.reports import responses
 from tests.builders import TEXT
 from tests.conversations.life import OWNER, STAFF_ROOM, Life
@@ -32,6 +32,25 @@ def joined(life: Life, role: str, who: Account) -> Account:
     code = life.text_of(life.newest(OWNER, "role-code")).split("/start ")[1]
     life.says(who, f"/start {code.split()[0]}")
     return who
+
+
+def begun(life: Life) -> Life:
+    """Let an owner begin to write a survey step by step."""
+    life.says(OWNER, "/survey steps")
+    return life
+
+
+def given(life: Life) -> dict[str, str]:
+    """Return what was answered to the steps so far."""
+    (guide,) = life.every(Guide)
+    return dict(guide.given)
+
+
+def case(life: Life) -> Case:
+    """Return the one case."""
+    (found,) = life.every(Case)
+    assert isinstance(found, Case)
+    return found
 
 
 def card(life: Life) -> Message:

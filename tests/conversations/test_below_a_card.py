@@ -3,22 +3,16 @@
 import pytest
 
 from storage.engine import Database
-from storage.records import Account, Case, CaseEntry, Decision, Left, Message, Target
+from storage.records import Account, CaseEntry, Decision, Left, Message, Target
 from tests.builders import pressed
 from tests.conversations.life import STAFF_ROOM, Life, keys_of, room_of, told
-from tests.conversations.scenes import ANA, BO, CY, card, unhappy
+from tests.conversations.scenes import ANA, BO, CY, card, case, unhappy
 
 
 @pytest.fixture
 def life(database: Database) -> Life:
     """An installation with two agents, in which Ana has just given a 2."""
     return unhappy(Life(database))
-
-
-def case(life: Life) -> Case:
-    (found,) = life.every(Case)
-    assert isinstance(found, Case)
-    return found
 
 
 def replies(life: Life, text: str, who: Account = BO) -> Decision:

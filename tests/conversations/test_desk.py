@@ -8,7 +8,6 @@ from storage.engine import Database
 from storage.records import (
     Account,
     Address,
-    Case,
     CaseEntry,
     Decision,
     DeliveryGaveUp,
@@ -20,19 +19,13 @@ from storage.records import (
 from storage.schema import messages
 from tests.builders import TEXT
 from tests.conversations.life import OWNER, STAFF_ROOM, Life, keys_of, room_of, told
-from tests.conversations.scenes import ANA, BO, CY, card, unhappy
+from tests.conversations.scenes import ANA, BO, CY, card, case, unhappy
 
 
 @pytest.fixture
 def life(database: Database) -> Life:
     """An installation with two agents, in which Ana has just given a 2."""
     return unhappy(Life(database))
-
-
-def case(life: Life) -> Case:
-    (found,) = life.every(Case)
-    assert isinstance(found, Case)
-    return found
 
 
 def at_desk(life: Life, who: Account, choice: str) -> Decision:

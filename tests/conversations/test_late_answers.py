@@ -3,10 +3,9 @@
 import pytest
 
 from storage.engine import Database
-from storage.records import Case
 from tests.conversations.kinds import asked
 from tests.conversations.life import OWNER, STAFF_ROOM, Life, keys_of
-from tests.conversations.scenes import ANA, card
+from tests.conversations.scenes import ANA, card, case
 
 RULES = "escalate: csat <= 2\nescalate: words refund"
 
@@ -15,12 +14,6 @@ def resolved(life: Life) -> None:
     """Let the owner resolve the case."""
     life.presses(OWNER, card(life), "resolve", where=STAFF_ROOM)
     life.passes(minutes=5)
-
-
-def case(life: Life) -> Case:
-    (found,) = life.every(Case)
-    assert isinstance(found, Case)
-    return found
 
 
 def test_a_reason_given_after_the_case_was_resolved_opens_it_again(

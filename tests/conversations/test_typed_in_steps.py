@@ -5,9 +5,10 @@ import pytest
 from handlers.folding import fold
 from handlers.governing.wizard import intents
 from storage.engine import Database
-from storage.records import Guide, Survey
+from storage.records import Survey
 from storage.records.house import SHIPPED
 from tests.conversations.life import OWNER, Life, told
+from tests.conversations.scenes import begun, given
 
 SATISFIED = {
     "en": "satisfaction",
@@ -64,14 +65,7 @@ NO = {
 @pytest.fixture
 def life(database: Database) -> Life:
     """An installation in which an owner has begun to write a survey."""
-    life = Life(database)
-    life.says(OWNER, "/survey steps")
-    return life
-
-
-def given(life: Life) -> dict[str, str]:
-    (guide,) = life.every(Guide)
-    return dict(guide.given)
+    return begun(Life(database))
 
 
 @pytest.mark.parametrize("language", SHIPPED)

@@ -6,22 +6,16 @@ from bot.voice import catalogue, labels
 from handlers.folding import words_of
 from handlers.languages import BEGINNINGS, read_language
 from storage.engine import Database
-from storage.records import Account, Guide, Survey
+from storage.records import Account, Survey
 from storage.records.house import SHIPPED
 from tests.conversations.life import OWNER, Life, told
+from tests.conversations.scenes import begun, given
 
 
 @pytest.fixture
 def life(database: Database) -> Life:
     """An installation in which an owner has begun to write a survey."""
-    life = Life(database)
-    life.says(OWNER, "/survey steps")
-    return life
-
-
-def given(life: Life) -> dict[str, str]:
-    (guide,) = life.every(Guide)
-    return dict(guide.given)
+    return begun(Life(database))
 
 
 def test_typed_labels_alone_lead_to_a_survey(life: Life) -> None:
