@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 LONGEST = 4096
 """Characters that are scored; the scorer slows down more than linearly."""
 
+LEAST = 4
+"""Words from which a language can be told."""
+
 SURE = 0.9
 """Probability from which a detected language is believed."""
 
@@ -53,7 +56,11 @@ def measure(text: str, spoken: str) -> Mood:
     language = language_of(text, spoken)
     if language != "en":
         return Mood(language=language)
-    return Mood(polarity=_polarity(text), language="en", scorer="textblob")
+    polarity = _polarity(text)
+    if not polarity and not _is_told(text):
+        # Few words of which the scorer knows none may be of any language.
+        return Mood()
+    return Mood(polarity=polarity, language="en", scorer="textblob")
 
 
 def language_of(text: str, spoken: str) -> str | None:
@@ -61,12 +68,17 @@ def language_of(text: str, spoken: str) -> str | None:
 
     Returns None if the text is long enough and still could be several languages.
     """
-    if len(text.split()) < 4:
+    if not _is_told(text):
         return spoken
     with LOADING:
         identifier = _identifier()
     language, probability = identifier.classify(text[:LONGEST])
     return str(language) if probability >= SURE else None
+
+
+def _is_told(text: str) -> bool:
+    """Tell whether a text is long enough to have a language of its own."""
+    return len(text.split()) >= LEAST
 
 
 def clearly_negative(text: str) -> float | None:
