@@ -1,6 +1,6 @@
 """Words with which people want to be asked nothing any more, in our languages."""
 
-from handlers.folding import phrases, words_of
+from handlers.folding import phrases, table, words_of
 
 LONGEST = 60
 
@@ -24,6 +24,16 @@ _WORDS = phrases(
 )
 
 
+_BESIDE = table(
+    "please thanks thank you me now just prosim hvala palun aitäh bitte danke merci",
+    "svp gracias grazie obrigado obrigada proszę dziękuję дякую спасибо пожалуйста",
+    "شكرا",
+)
+"""What may stand around them without changing what is wanted."""
+
+
 def leaves(text: str) -> bool:
     """Tell whether somebody wants not to be asked again; other words make it unsure."""
-    return len(text) <= LONGEST and " ".join(words_of(text)) in _WORDS
+    words = words_of(text) if len(text) <= LONGEST else []
+    bare = [word for word in words if word not in _BESIDE]
+    return " ".join(words) in _WORDS or " ".join(bare) in _WORDS

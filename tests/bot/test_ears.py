@@ -52,7 +52,9 @@ def test_what_only_looks_like_a_command_is_said(text: str) -> None:
     assert event.text == text
 
 
-@pytest.mark.parametrize("text", ["unsubscribe", " Unsubscribe! ", "/UNSUBSCRIBE"])
+@pytest.mark.parametrize(
+    "text", ["unsubscribe", " Unsubscribe! ", "/UNSUBSCRIBE", "please unsubscribe me"]
+)
 def test_unsubscribe_alone_means_stop_where_nobody_reads_along(text: str) -> None:
     order = command(text)
     assert (order.verb, order.typed_as) == ("stop", text.strip())
