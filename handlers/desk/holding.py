@@ -26,13 +26,6 @@ CHOICES = ("send", "keep")
 QUESTION = "words-held"
 
 
-def is_doubtful(text: str) -> bool:
-    """Tell whether words begin like a note or a command without being one."""
-    if relaying.NOTE.match(text):
-        return False
-    return relaying.DOUBTFUL.match(text) is not None
-
-
 def hold(said: Said, case: Case, talk: Talk, *, name: str) -> Decision:
     """Ask below the card for whom the words are; nothing is sent before."""
     asked = derive(said.key, "held")

@@ -1,11 +1,10 @@
 """Words between a customer and the staff; a note never leaves."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from handlers import attaching
-from handlers.desk import cards
+from handlers.desk import cards, marks
 from handlers.desk.history import entry
 from handlers.desk.taking import Act, claimed, idle
 from handlers.naming import derive
@@ -26,17 +25,6 @@ from storage.records import (
     Words,
 )
 from storage.records.messages import REPLY
-
-_WORD = (
-    r"(?:notes?|opomba|märkus|märge|notiz|nota|notatka|нотатка|заметка|ملاحظة)(?!\w)"
-)
-NOTE = re.compile(
-    rf"\s*(?:/?{_WORD}\s*(?::|[-–—](?=\s))|/{_WORD}(?=\s))", re.IGNORECASE
-)
-"""How a note begins; words that go to a customer by mistake cannot be taken back."""
-
-DOUBTFUL = re.compile(rf"\s*(?:/|{_WORD})", re.IGNORECASE)
-"""How words begin that may have been meant as a note or a command."""
 
 NOTE_PROMPT = "note-prompt"
 
@@ -77,7 +65,7 @@ def _words_only(
 def _from_staff(
     said: Said, case: Case, talk: Talk, answered: Message | None, *, name: str
 ) -> Decision:
-    marked = NOTE.match(said.text)
+    marked = marks.NOTE.match(said.text)
     if marked or asks_for_note(answered):
         text = said.text[marked.end() :] if marked else said.text
         return note(said, case, talk, name=name, text=text.strip())
@@ -220,7 +208,11 @@ def edited(
         return Decision(because="nothing that was passed on has changed")
     if before.by == "customer":
         line = _changed_by_customer(event, case, talk)
-    elif works_here and talk.person.home is not None and NOTE.match(event.text) is None:
+    elif (
+        works_here
+        and talk.person.home is not None
+        and marks.NOTE.match(event.text) is None
+    ):
         line = _changed_by_staff(event, case, talk, before)
     else:
         return Decision(because="this change is not passed on")

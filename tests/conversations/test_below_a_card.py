@@ -108,7 +108,10 @@ def held(life: Life, typed: str) -> Message:
 
 @pytest.mark.parametrize(
     "typed",
-    ["note she called twice", "Notes from the call", "/resolve all good", "/1 sorry"],
+    [
+        *("note she called twice", "Notes from the call", "/resolve all good"),
+        *("/1 sorry", "internal: a nuisance", "FYI Ben she is cross", "close it"),
+    ],
 )
 def test_words_that_may_be_a_note_are_held_and_asked_about(
     life: Life, typed: str
