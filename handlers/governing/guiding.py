@@ -23,8 +23,7 @@ def is_open(event: Said | Commanded, situation: Situation) -> bool:
     guide = situation.guide
     if guide is None or not guide.holds(event.at) or not event.private:
         return False
-    waits = guide.kind == "wizard" or previewing.asks(guide)
-    return waits and guides.is_theirs(guide, event)
+    return guide.asks and guides.is_theirs(guide, event)
 
 
 def words(said: Said, situation: Situation) -> Decision:

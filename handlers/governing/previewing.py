@@ -38,7 +38,6 @@ from storage.records.house import SHIPPED
 
 LASTS = timedelta(hours=1)
 LONGEST = timedelta(days=1)
-ASKING = ("invited", "started", "parked")
 
 
 def try_out(order: Commanded, situation: Situation, name: str, *more: str) -> Decision:
@@ -93,11 +92,6 @@ def begin(
     )
 
 
-def asks(guide: Guide) -> bool:
-    """Tell whether a question of the run waits for an answer."""
-    return guide.session is not None and guide.session.state in ASKING
-
-
 def words(said: Said, situation: Situation) -> Decision:
     """Take typed words as a customer's answer."""
     guide, talk = situation.guide, _talk_of(situation)
@@ -146,7 +140,7 @@ def _keep(
         revision=guide.revision + 1,
     )
     called = _called(event, situation, rule) if rule else ()
-    ended = _ended(event, situation) if asks(guide) and not asks(after) else ()
+    ended = _ended(event, situation) if guide.asks and not after.asks else ()
     return Decision(
         because=f"in a preview: {taken.because}",
         # The question stays the last in the room, so that it can be edited in place.

@@ -9,6 +9,9 @@ from uuid import UUID
 from storage.records.places import Address
 from storage.records.sessions import Answer, Session
 
+ASKING = ("invited", "started", "parked")
+"""States of a tried survey in which a question waits."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guide:
@@ -40,6 +43,11 @@ class Guide:
     prompt: UUID | None = None
     expires_at: datetime
     revision: int = 1
+
+    @property
+    def asks(self) -> bool:
+        """Tell whether it waits for an answer; a tried survey does until its end."""
+        return self.session is None or self.session.state in ASKING
 
     def holds(self, at: datetime) -> bool:
         """Tell whether it goes on at that moment."""

@@ -86,6 +86,16 @@ def test_a_yes_to_whether_it_shall_ask_activates(life: Life, word: str) -> None:
     assert [(one.who, one.before) for one in lines] == [(OWNER.key, "1 draft")]
 
 
+def test_a_yes_is_heard_below_the_draft_after_it_was_tried(life: Life) -> None:
+    life.says(OWNER, f"/survey new\n{TEXT}")
+    life.says(OWNER, "try it")
+    while life.every(Guide)[0].asks:
+        life.says(OWNER, "skip")
+    changed = TEXT.replace("survey: shop", "survey: other")
+    assert told(life.says(OWNER, f"/survey new\n{changed}"), "survey-ready")
+    assert told(life.says(OWNER, "yes"), "survey-active")
+
+
 @pytest.mark.parametrize("language", SHIPPED)
 def test_activate_may_be_typed_in_every_language(life: Life, language: str) -> None:
     life.says(OWNER, f"/language {language}")
