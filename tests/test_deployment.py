@@ -21,7 +21,7 @@ from tests.harness import PATIENCE, SECRET, free_port, wait_for
 ROOT = Path(__file__).parents[1]
 UNITS = sorted((ROOT / "deploy").glob("*.service"))
 NOBODY = "65532"
-SOON = 10
+SOON = 30
 """Seconds that Docker waits by itself before it kills what was asked to stop."""
 
 
