@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[1]
 UNITS = sorted((ROOT / "deploy").glob("*.service"))
 NOBODY = "65532"
 SOON = 30
-"""Seconds that Docker waits by itself before it kills what was asked to stop."""
+"""Seconds for a start that is finished first, on a busy machine, and for the end."""
 
 
 def test_the_image_never_runs_as_root() -> None:
