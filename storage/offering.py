@@ -28,7 +28,7 @@ def open_to_yes(
     """
     asked, guide = known.confirmation, known.guide
     waits = asked is not None and event.at < asked.expires_at
-    if waits or (guide is not None and guide.asks and guide.holds(event.at)):
+    if waits or (guide is not None and guide.listens(event.at)):
         return known
     target = offers.proposed(last, event.at)
     return known if target is None else _with(connection, event, known, target)

@@ -56,7 +56,7 @@ def said(connection: Connection, event: Said, empty: Situation) -> Situation:
         if pressed is not None:
             return pressed
         known = offering.open_to_yes(connection, event, known, last)
-    if known.guide is not None and known.guide.asks and known.guide.holds(event.at):
+    if known.guide is not None and known.guide.listens(event.at):
         return known
     if event.album is not None:
         earlier = first(connection, Attachment, room=event.where, album=event.album)

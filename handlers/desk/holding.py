@@ -22,7 +22,6 @@ from storage.records import (
 CHOICES = ("send", "keep")
 """What becomes of held words: they go to the customer, or stay as a note."""
 
-
 QUESTION = "words-held"
 
 

@@ -21,9 +21,9 @@ LONGEST = 40
 def is_open(event: Said | Commanded, situation: Situation) -> bool:
     """Tell whether this account is led through something in this very room."""
     guide = situation.guide
-    if guide is None or not guide.holds(event.at) or not event.private:
+    if guide is None or not guide.listens(event.at) or not event.private:
         return False
-    return guide.asks and guides.is_theirs(guide, event)
+    return guides.is_theirs(guide, event)
 
 
 def words(said: Said, situation: Situation) -> Decision:

@@ -57,7 +57,7 @@ def _answered(said: Said, situation: Situation) -> Target | None:
     """Return what a yes or no is about; None if it is none, or about nothing."""
     last, guide = situation.last_said, situation.guide
     assert last is not None
-    walks = guide is not None and guide.asks and guide.holds(said.at)
+    walks = guide is not None and guide.listens(said.at)
     if situation.confirmation is not None or walks:
         return None
     target = offers.proposed(last, said.at)

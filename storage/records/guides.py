@@ -52,3 +52,7 @@ class Guide:
     def holds(self, at: datetime) -> bool:
         """Tell whether it goes on at that moment."""
         return self.state == "open" and at < self.expires_at
+
+    def listens(self, at: datetime) -> bool:
+        """Tell whether typed words are for it at that moment."""
+        return self.asks and self.holds(at)
