@@ -95,10 +95,14 @@ class Reach:
 
     Attributes:
         found: identifiers that the platform told of them.
+        name: what the platform calls them; may be empty.
+        language: what their app is set to (BCP 47); None is not told.
     """
 
     home: Address
     found: Mapping[str, str]
+    name: str = ""
+    language: str | None = None
 
 
 class Platform(Protocol):

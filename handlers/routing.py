@@ -27,7 +27,7 @@ from handlers.governing import (
 )
 from handlers.governing.surveys import obeying, writing
 from handlers.inviting import planning, ringing
-from handlers.people import leaving, meeting
+from handlers.people import leaving, meeting, noticing
 from handlers.rights import CONFIGURES, WORKS_ON_CASES, may
 from handlers.talk import Talk, open_talk
 from storage.records import (
@@ -79,6 +79,7 @@ def decide(event: Incoming, situation: Situation) -> Decision:
     decision = resuming.closing(event, talk, _decide(event, situation, talk))
     match event:
         case Commanded() | Pressed() | Said() | Started() | SurveyWritten():
+            decision = noticing.noticed(event, situation, decision)
             return auditing.audited(event, situation, decision)
         case _:
             return decision

@@ -112,6 +112,7 @@ people = _table(
     "people",
     _needed("name", Text),
     _maybe("language", Text),
+    _maybe("app_language", Text),
     _maybe("timezone", Text),
     Column("home", Place, nullable=True, index=True),
     _needed("attributes", Json(Attributes)),

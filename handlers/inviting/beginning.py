@@ -6,6 +6,7 @@ from datetime import datetime
 from handlers.asking import ending, putting, resuming
 from handlers.inviting import gates, quiet
 from handlers.naming import derive, identity_id
+from handlers.questionnaire.parsing import parse
 from handlers.saying import phrase, say, short
 from handlers.talk import Talk, open_talk
 from storage.records import (
@@ -160,7 +161,6 @@ def _session(
     house: House,
     who: Account | None,
 ) -> Session:
-    hint = short(who.language_hint) if who else None
     return Session(
         id=interaction.session_id,
         interaction_id=interaction.id,
@@ -171,7 +171,7 @@ def _session(
         source=interaction.source,
         channel=where.channel,
         address=where,
-        language=short(person.language) or hint or house.language,
+        language=_language(survey, person, house, who),
         state="invited",
         step=-1,
         touchpoint=interaction.touchpoint,
@@ -181,6 +181,17 @@ def _session(
         asked_at=event.at,
         expires_at=event.at,
     )
+
+
+def _language(survey: Survey, person: Person, house: House, who: Account | None) -> str:
+    """Return what the person chose or was told to speak, else what their app does.
+
+    A language in which neither the survey nor the house speaks does not count.
+    """
+    offered = {*house.languages, *parse(survey.text, language=house.language).languages}
+    app = short(who.language_hint) if who else None
+    wishes = (short(person.language), app, person.app_language)
+    return next((one for one in wishes if one in offered), house.language)
 
 
 def _timers(at: datetime, session: Session, talk: Talk) -> tuple[Timer, ...]:

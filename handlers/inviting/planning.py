@@ -8,6 +8,7 @@ from handlers.inviting import gates, quiet
 from handlers.naming import derive, identity_id
 from handlers.questionnaire.parsing import parse
 from handlers.questionnaire.shapes import Questionnaire
+from handlers.saying import short
 from storage.records import (
     Decision,
     House,
@@ -83,9 +84,10 @@ def _told(
     return replace(
         person,
         home=person.home or (event.reach if is_theirs else None),
-        name=event.name or person.name,
+        name=event.name or person.name or event.shown_name,
         # A language that the person chose, or that was told first, stays.
         language=person.language or event.language,
+        app_language=short(event.app_language) or person.app_language,
         timezone=event.timezone or person.timezone,
         attributes={**person.attributes, **event.attributes},
         revision=person.revision + 1,

@@ -206,3 +206,10 @@ class Questionnaire:
     rules: tuple[Rule, ...]
     negative: bool = True
     shift: Shift = field(default=Shift(), compare=False)
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """Return those in which at least one of the questions can be asked."""
+        wordings = (question.wording for question in self.questions)
+        translated = (code for one in wordings for code in one.translations)
+        return frozenset((self.language, *translated))

@@ -171,6 +171,8 @@ class InteractionFinished(Incoming):
         found: identifiers that the ear itself found to belong to these; weaker: they
             count only if nobody else has them.
         reach: where that person can be written to without having written first.
+        shown_name: what the platform calls them; counts while no name is told.
+        app_language: what their app is set to, as the platform tells.
         attributes: facts for placeholders and conditions.
         survey: name of the survey to ask; None lets the touchpoint choose.
     """
@@ -182,6 +184,8 @@ class InteractionFinished(Incoming):
     customer: Mapping[str, str]
     found: Mapping[str, str] = field(default_factory=dict)
     reach: Address | None = None
+    shown_name: str = ""
+    app_language: str | None = None
     name: str = ""
     language: str | None = None
     timezone: str | None = None

@@ -17,6 +17,8 @@ class Person:
 
     Attributes:
         language: chosen by the person or told by the helpdesk; None is not known.
+        app_language: what the app is set to in which they were last seen; counts
+            while `language` is None.
         timezone: IANA name; None is not known.
         home: where we may write to them; None until they opened a chat with us, and
             again after they blocked us or closed it.
@@ -28,6 +30,7 @@ class Person:
     id: UUID
     name: str = ""
     language: str | None = None
+    app_language: str | None = None
     timezone: str | None = None
     home: Address | None = None
     attributes: Mapping[str, str] = field(default_factory=dict)

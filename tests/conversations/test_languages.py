@@ -1,13 +1,16 @@
-"""The language of a talk: chosen by button, in every language that we ship."""
+"""The language of a talk: chosen by button, told, or that of the person's app."""
+
+from dataclasses import replace
 
 import pytest
 
 from bot.voice import catalogue
 from handlers.people.choosing import NAMES
 from storage.engine import Database
-from storage.records import Account, Words
+from storage.records import Account, Interaction, Person, Session, Words
 from storage.records.house import SHIPPED
-from tests.conversations.life import Life, told
+from tests.builders import TEXT
+from tests.conversations.life import HOUSEHOLD, OWNER, Life, told
 
 ANA = Account(channel="web", id="ab12", name="Ana")
 
@@ -46,3 +49,71 @@ def test_a_language_can_be_chosen_by_any_of_its_names(
 
 def test_a_language_that_nobody_speaks_here_is_asked_for_again(life: Life) -> None:
     assert told(life.says(ANA, "/language klingon"), "which-language")
+
+
+def invited(life: Life, who: Account, **told_of_them: str) -> str:
+    """Let an interaction with somebody end, and return the language of the survey."""
+    life.says(OWNER, f"/survey new\n{TEXT}")
+    life.says(OWNER, "/survey activate support")
+    life.says(who, "/start")
+    life.ends("1", customer={"web": who.id}, **told_of_them)
+    life.passes(hours=2)
+    (session,) = life.every(Session)
+    assert life.newest(who, "scale-csat").language == session.language
+    return str(session.language)
+
+
+def test_an_invitation_speaks_as_the_persons_app_does(life: Life) -> None:
+    assert invited(life, replace(ANA, language_hint="sl-SI")) == "sl"
+
+
+def test_what_was_told_of_a_person_goes_before_their_app(life: Life) -> None:
+    assert invited(life, replace(ANA, language_hint="sl-SI"), language="et") == "et"
+
+
+def test_what_the_person_chose_goes_before_everything(life: Life) -> None:
+    mojca = replace(ANA, language_hint="sl-SI")
+    life.says(mojca, "/language de")
+    assert invited(life, mojca, language="et") == "de"
+
+
+def test_a_language_that_nobody_speaks_here_is_not_asked_in(life: Life) -> None:
+    assert invited(life, replace(ANA, language_hint="hu-HU"), language="is") == "en"
+
+
+def test_a_survey_may_speak_a_language_that_the_house_does_not(
+    database: Database,
+) -> None:
+    life = Life(database, replace(HOUSEHOLD, languages=("en",)))
+    assert invited(life, replace(ANA, language_hint="sl")) == "sl"
+
+
+def test_an_app_that_changes_its_language_is_followed(life: Life) -> None:
+    life.says(replace(ANA, language_hint="de"), "/start")
+    life.says(replace(ANA, language_hint="sl"), "hello")
+    (before,) = life.every(Person)
+    assert before.app_language == "sl"
+    life.says(ANA, "an app that says nothing of itself changes nothing")
+    assert life.every(Person) == (before,)
+    assert invited(life, ANA) == "sl"
+
+
+def test_a_name_that_only_the_platform_tells_is_used_until_one_is_told(
+    life: Life,
+) -> None:
+    nameless = replace(ANA, name="")
+    life.says(nameless, "/start")
+    life.says(ANA, "hello")
+    assert [one.name for one in life.every(Person)] == ["Ana"]
+    invited(life, replace(ANA, name="ana_x"), name="Ana Novak")
+    assert [one.name for one in life.every(Person)] == ["Ana Novak"]
+
+
+def test_who_opens_a_link_is_remembered_with_their_apps_language(life: Life) -> None:
+    life.says(OWNER, f"/survey new\n{TEXT}")
+    life.says(OWNER, "/survey activate support")
+    life.ends("1", customer={"ref": "4711"})
+    (interaction,) = life.every(Interaction)
+    life.opens(replace(ANA, language_hint="sl"), interaction.session_id)
+    (person,) = life.every(Person)
+    assert (person.name, person.app_language) == ("Ana", "sl")

@@ -90,13 +90,15 @@ class StubSlack:
         """Stop serving."""
         self._serving.close()
 
-    def add_user(self, user: str, name: str, email: str = "") -> None:
+    def add_user(
+        self, user: str, name: str, email: str = "", locale: str = "en-US"
+    ) -> None:
         """Let somebody join the workspace."""
         profile = {"display_name": name, "email": email}
         self.users[user] = {
             "id": user,
             "real_name": name,
-            "locale": "en-US",
+            "locale": locale,
             "profile": profile,
         }
 
@@ -269,7 +271,10 @@ class StubSlack:
     def _users_info(self, given: dict[str, Any]) -> dict[str, Any]:
         if str(given.get("user")) not in self.users:
             raise Refusal("user_not_found")
-        return {"user": self.users[str(given["user"])]}
+        user = dict(self.users[str(given["user"])])
+        if str(given.get("include_locale")) not in ("1", "true"):
+            del user["locale"]
+        return {"user": user}
 
     def _users_lookupByEmail(self, given: dict[str, Any]) -> dict[str, Any]:
         for user in self.users.values():

@@ -2,7 +2,7 @@
 
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from typing import Any
 
@@ -21,6 +21,7 @@ class TelegramPerson:
     name: str
     chat: int = 0
     thread: int | None = None
+    language: str = "en"
 
     def __post_init__(self) -> None:
         self.chat = self.chat or self.user
@@ -28,7 +29,7 @@ class TelegramPerson:
 
     def in_group(self, chat: int, thread: int | None = None) -> "TelegramPerson":
         """Return the same account in a group or one of its topics."""
-        return TelegramPerson(self.stub, self.user, self.name, chat, thread)
+        return replace(self, chat=chat, thread=thread)
 
     def start(self, payload: str = "") -> None:
         """Open the chat with the bot."""
@@ -99,6 +100,7 @@ class TelegramPerson:
     def _message(self, **content: Any) -> dict[str, Any]:
         topic = {"message_thread_id": self.thread, "is_topic_message": True}
         message = self.stub.message(self.chat, self.user, self.name, **content)
+        message["from"] |= {"language_code": self.language}
         return {**message, **(topic if self.thread else {})}
 
 

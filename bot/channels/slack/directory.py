@@ -1,7 +1,9 @@
 """Names and languages of people in the workspace, as far as Slack tells them."""
 
 import asyncio
+import time
 from dataclasses import dataclass, replace
+from math import inf
 
 import aiohttp
 from slack_sdk.errors import SlackApiError
@@ -10,7 +12,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 from storage.records import Account, Commanded, Incoming, Pressed, Said
 
 LOOK_UP = 2.0
-"""Seconds that a program waits for us because Slack is slow, at most."""
+"""Seconds that anybody waits for us because Slack is slow, at most."""
+
+FRESH = 24 * 3600
+"""Seconds for which an answer is believed: people change their name and language."""
 
 MOST = 5000
 """People that are remembered; then all are asked for anew."""
@@ -30,24 +35,26 @@ class Directory:
     def __init__(self, client: AsyncWebClient) -> None:
         """Remember nobody yet."""
         self._client = client
-        self._known: dict[str, Known] = {}
+        self._known: dict[str, tuple[float, Known]] = {}
         self._by_email: dict[str, str] = {}
 
     async def person(self, user: str) -> Known:
         """Return name and language of a person."""
-        if user in self._known or not user:
-            return self._known.get(user, Known())
+        asked_at, known = self._known.get(user, (-inf, Known()))
+        if not user or time.monotonic() < asked_at + FRESH:
+            return known
         try:
-            answer = await self._client.users_info(user=user, include_locale=True)
+            async with asyncio.timeout(LOOK_UP):
+                answer = await self._client.users_info(user=user, include_locale=True)
         except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError):
-            return Known()
+            return known
         found = answer.get("user") or {}
         profile = found.get("profile") or {}
         shown = profile.get("display_name") or found.get("real_name") or ""
         known = Known(name=str(shown), language=found.get("locale"))
         if len(self._known) >= MOST:
             self._known.clear()
-        self._known[user] = known
+        self._known[user] = (time.monotonic(), known)
         return known
 
     async def named(self, event: Incoming) -> Incoming:

@@ -145,13 +145,17 @@ class SlackPlatform:
         if user:
             if team != self._who.team_id:
                 return None
-            return Reach(home=Address(channel=NAME, room=user), found={})
+            return await self._reach(user, {})
         email = customer.get("email")
         member = await self._directory.by_email(email) if email else None
         if member is None:
             return None
-        found = {NAME: f"{self._who.team_id}/{member}"}
-        return Reach(home=Address(channel=NAME, room=member), found=found)
+        return await self._reach(member, {NAME: f"{self._who.team_id}/{member}"})
+
+    async def _reach(self, user: str, found: Mapping[str, str]) -> Reach:
+        known = await self._directory.person(user)
+        home = Address(channel=NAME, room=user)
+        return Reach(home=home, found=found, name=known.name, language=known.language)
 
     def read(self, raw: str) -> Incoming | None:
         """Read a message event that was kept because it could not be read."""

@@ -68,7 +68,13 @@ async def _reached(parts: Parts, event: InteractionFinished) -> InteractionFinis
     for platform in parts.platforms.values():
         reach = await platform.reach(event.customer)
         if reach is not None:
-            return replace(event, reach=reach.home, found=reach.found)
+            return replace(
+                event,
+                reach=reach.home,
+                found=reach.found,
+                shown_name=reach.name,
+                app_language=reach.language,
+            )
     return event
 
 

@@ -1,0 +1,46 @@
+"""Whoever is asked first is asked in the language of their app, and by their name."""
+
+from datetime import timedelta
+
+from tests.platforms.slack import TEAM, StubSlack
+from tests.platforms.slack_people import SlackPerson
+from tests.platforms.telegram import StubTelegram
+from tests.platforms.telegram_people import TelegramPerson
+from tests.stories import slack_scenes, telegram_scenes
+from tests.stories.people import api
+from tests.stories.talks import interaction
+
+ASKED = "Kako ste bili zadovoljni s pomočjo?"
+
+
+def test_a_member_who_never_wrote_is_asked_as_slack_is_set(
+    database_url: str, slack: StubSlack
+) -> None:
+    with slack_scenes.in_slack(database_url, slack) as house:
+        slack_scenes.published(house, slack)
+        slack.add_user("U77", "Uma", "uma@example.org", locale="sl-SI")
+        with api(house) as program:
+            body = interaction("1", customer={"slack": f"{TEAM}/U77"})
+            assert program.post("/api/v1/interactions", json=body).status_code == 202
+        house.advance(timedelta(hours=2, minutes=1))
+        customer = SlackPerson(slack, "U77", "Uma")
+        question = customer.sees(ASKED, "Uma")
+        customer.press(question, "1")
+        customer.sees("Žal nam je. Kaj je šlo narobe?")
+        card = SlackPerson(slack, "U1", "Olga").in_channel(slack_scenes.CHANNEL)
+        card.sees("Uma", "CSAT: 1 of 5")
+
+
+def test_who_said_hello_in_telegram_is_asked_later_as_their_app_is_set(
+    database_url: str, telegram: StubTelegram
+) -> None:
+    with telegram_scenes.in_telegram(database_url, telegram) as house:
+        telegram_scenes.published(house, telegram)
+        customer = TelegramPerson(telegram, 77, "Ana", language="sl")
+        customer.start()
+        customer.sees("/stop")
+        with api(house) as program:
+            body = interaction("1", customer={"telegram": "77"})
+            assert program.post("/api/v1/interactions", json=body).status_code == 202
+        house.advance(timedelta(hours=2, minutes=1))
+        customer.sees(ASKED, "Ana")
