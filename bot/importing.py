@@ -7,9 +7,9 @@ from contextlib import AbstractAsyncContextManager
 from bot import ears
 from bot.parts import Parts
 from bot.port import Unfetched
+from bot.readers import reader_of
 from handlers.rights import CONFIGURES
 from storage.records import Carried, Commanded, Incoming, Said
-from storage.reports import desk
 
 ENDINGS = (".survey", ".txt")
 """Names of files that an admin need not explain; others need `/survey import`."""
@@ -38,9 +38,7 @@ async def imported(
     """
     if not isinstance(event, Said | Commanded) or not _is_meant(event, carried):
         return event
-    colleague = await parts.memory.read(desk.colleague, event.who.key)
-    owns = event.who.key in parts.house.owners
-    if not owns and (colleague is None or colleague.role not in CONFIGURES):
+    if (await reader_of(parts, event.who)).role not in CONFIGURES:
         return event
     problem, text = await _read(carried[0], fetch)
     return Commanded(

@@ -1,6 +1,6 @@
 """Turns a message, which says what, into words in the reader's language."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -168,8 +168,8 @@ def _short(day: date, language: str) -> str:
     return str(format_skeleton("MMMd", day, locale=_locale(language)))
 
 
-def pick(accept_language: str) -> str:
-    """Choose the language of a browser that we speak best; English if none.
+def pick(accept_language: str, offered: Collection[str], otherwise: str) -> str:
+    """Choose the offered language that a browser likes best, or else the other one.
 
     Reads an Accept-Language header as RFC 9110 writes it: "sl-SI,sl;q=0.9,en;q=0.8".
     """
@@ -181,8 +181,7 @@ def pick(accept_language: str) -> str:
         except ValueError:
             continue
         wishes.append((-liked, place, tag.strip().split("-")[0].lower()))
-    known = catalogue.languages()
-    return next((tag for _, _, tag in sorted(wishes) if tag in known), known[0])
+    return next((tag for _, _, tag in sorted(wishes) if tag in offered), otherwise)
 
 
 def _locale(language: str) -> Locale:

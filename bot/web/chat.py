@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.parts import Parts
+from bot.readers import reader_of
 from bot.web import speaking, uploading
 from bot.web.speaking import Press
 from bot.web.stream import follow, seen
@@ -34,6 +35,7 @@ def routes(parts: Parts) -> APIRouter:
             parts,
             request,
             "chat.html",
+            language=(await reader_of(parts, visitor.account)).language,
             most_bytes=uploading.MOST_BYTES,
             most_files=attaching.MOST_AT_ONCE,
         )

@@ -66,7 +66,7 @@ def routes(parts: Parts) -> APIRouter:
             request,
             "desk.html",
             name=sitter.colleague.name,
-            role=parts.voice.text(f"role-{role}", language_of(request), {}),
+            role=parts.voice.text(f"role-{role}", language_of(parts, request), {}),
             works_on_cases=role in WORKS_ON_CASES,
             cases_at=parts.house.staff_room.channel,
         )

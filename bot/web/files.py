@@ -113,7 +113,7 @@ async def _nothing() -> AsyncIterator[bytes]:
 
 
 def _page(parts: Parts, request: Request, found: Found, media: str) -> Response:
-    one, language = found.attachment, language_of(request)
+    one, language = found.attachment, language_of(parts, request)
     person = found.person.name if found.person else ""
     name = person or parts.voice.text("nameless", language, {})
     return page(

@@ -42,7 +42,7 @@ async def enter(parts: Parts, request: Request, token: str) -> Response:
     called = " ".join(clean(form.get("name", [""])[0]).split())[:LONGEST_NAME]
     if not called and await parts.memory.read(desk.is_unnamed, code):
         return page(parts, request, "sign_in.html", status=422, asks_name=True)
-    account = _account(code, called, language_of(request))
+    account = _account(code, called, language_of(parts, request))
     event = Commanded(
         key=f"web:desk:{code.id}:{uuid4()}",
         at=parts.now(),

@@ -16,9 +16,10 @@ environment = Environment(
 )
 
 
-def language_of(request: Request) -> str:
-    """Return the language of ours that the browser likes best."""
-    return pick(request.headers.get("accept-language", ""))
+def language_of(parts: Parts, request: Request) -> str:
+    """Return the language of the house that the browser likes best."""
+    liked, house = request.headers.get("accept-language", ""), parts.house
+    return pick(liked, house.languages, house.language)
 
 
 def page(
@@ -27,10 +28,11 @@ def page(
     template: str,
     *,
     status: int = 200,
+    language: str | None = None,
     **values: object,
 ) -> HTMLResponse:
-    """Write a page in the reader's language."""
-    language = language_of(request)
+    """Write a page in the reader's language; None is that of the browser."""
+    language = language or language_of(parts, request)
 
     def text(key: str, **filled: str | int) -> str:
         return parts.voice.text(key, language, filled)

@@ -66,7 +66,7 @@ def visitor_of(parts: Parts, request: Request) -> Visitor:
     """Return who this browser is; a new one gets an id that is not kept yet."""
     known = parts.seal.read("visitor", request.cookies.get(VISITOR, ""))
     return Visitor(
-        id=known or uuid4(), language=language_of(request), is_new=known is None
+        id=known or uuid4(), language=language_of(parts, request), is_new=known is None
     )
 
 
@@ -96,7 +96,7 @@ async def sitter_of(parts: Parts, request: Request) -> Sitter | None:
     if sitter is None:
         return None
     # The page speaks the browser's language, so its answers do: unless one was chosen.
-    account = replace(sitter.account, language_hint=language_of(request))
+    account = replace(sitter.account, language_hint=language_of(parts, request))
     return replace(sitter, account=account)
 
 

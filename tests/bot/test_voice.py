@@ -112,11 +112,12 @@ def test_what_is_missing_is_said_in_english_and_never_breaks_a_message() -> None
         ("en;q=0.1,sl;q=0.2", "sl"),
         ("sl;q=oops,et", "et"),
         ("ja", "en"),
+        ("pl, de;q=0.5", "de"),
         ("", "en"),
     ],
 )
 def test_a_browser_gets_the_language_it_likes_best(header: str, language: str) -> None:
-    assert pick(header) == language
+    assert pick(header, ("sl", "en", "de", "et"), "en") == language
 
 
 @pytest.mark.parametrize(

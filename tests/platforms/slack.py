@@ -52,6 +52,7 @@ class StubSlack:
         fetched: ids of files whose bytes were read.
         opened: windows that the app has opened, the newest last.
         retries: events that were delivered again, with their reason.
+        answered: what each slash command was answered with over HTTP.
     """
 
     users: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -65,6 +66,7 @@ class StubSlack:
     url_of_app: str | None = None
     homes: dict[str, dict[str, Any]] = field(default_factory=dict)
     retries: list[str] = field(default_factory=list)
+    answered: list[str] = field(default_factory=list)
     opened: list[dict[str, Any]] = field(default_factory=list)
     files: dict[str, dict[str, Any]] = field(default_factory=dict)
     fetched: list[str] = field(default_factory=list)
@@ -180,6 +182,8 @@ class StubSlack:
             )
         except httpx.HTTPError:
             return False
+        if kind == "slash_commands":
+            self.answered.append(answer.text)
         return answer.status_code == 200
 
     def _send_by_socket(self, kind: str, body: dict[str, Any], attempt: int) -> bool:

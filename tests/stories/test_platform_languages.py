@@ -1,15 +1,17 @@
-"""Whoever is asked first is asked in the language of their app, and by their name."""
+"""All that somebody reads is in their own language, also what frames their chat."""
 
 from datetime import timedelta
 
+from tests.harness import running
 from tests.platforms.slack import TEAM, StubSlack
 from tests.platforms.slack_people import SlackPerson
 from tests.platforms.telegram import StubTelegram
 from tests.platforms.telegram_people import TelegramPerson
 from tests.stories import slack_scenes, telegram_scenes
-from tests.stories.people import api
+from tests.stories.people import Person, api
 from tests.stories.talks import interaction
 
+OPENS = "Write an answer"
 ASKED = "Kako ste bili zadovoljni s pomočjo?"
 
 
@@ -44,3 +46,32 @@ def test_who_said_hello_in_telegram_is_asked_later_as_their_app_is_set(
             assert program.post("/api/v1/interactions", json=body).status_code == 202
         house.advance(timedelta(hours=2, minutes=1))
         customer.sees(ASKED, "Ana")
+
+
+def test_slack_speaks_the_chosen_language_around_the_chat_too(
+    database_url: str, slack: StubSlack
+) -> None:
+    with slack_scenes.in_slack(database_url, slack) as house:
+        slack_scenes.published(house, slack)
+        customer = slack_scenes.asked(house, slack)
+        customer.say("language de")
+        customer.sees("Deutsch")
+        customer.command("privacy")
+        assert slack.answered == ["Die Antwort steht in unserer Direktnachricht."]
+        customer.press(customer.sees("How was the help"), "2")
+        why = customer.sees("What went wrong")
+        opener = next(one for label, one in why["buttons"] if label == OPENS)
+        customer.press_button(why, opener)
+        assert slack.opened[-1]["submit"]["text"] == "Senden"
+
+
+def test_the_web_page_speaks_the_language_that_was_chosen_in_its_chat(
+    database_url: str,
+) -> None:
+    with running(database_url) as house:
+        customer = Person.visit(house)
+        page = customer.client.get("/").text
+        assert '<html lang="en"' in page
+        customer.say("/language ar")
+        page = customer.client.get("/").text
+        assert '<html lang="ar" dir="rtl"' in page

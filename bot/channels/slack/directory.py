@@ -5,11 +5,11 @@ import time
 from dataclasses import dataclass, replace
 from math import inf
 
-import aiohttp
-from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from storage.records import Account, Commanded, Incoming, Pressed, Said
+from bot.channels.slack.refusals import FAILED
+from handlers.saying import Spoken
+from storage.records import Account
 
 LOOK_UP = 2.0
 """Seconds that anybody waits for us because Slack is slow, at most."""
@@ -46,7 +46,7 @@ class Directory:
         try:
             async with asyncio.timeout(LOOK_UP):
                 answer = await self._client.users_info(user=user, include_locale=True)
-        except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError):
+        except FAILED:
             return known
         found = answer.get("user") or {}
         profile = found.get("profile") or {}
@@ -57,10 +57,8 @@ class Directory:
         self._known[user] = (time.monotonic(), known)
         return known
 
-    async def named(self, event: Incoming) -> Incoming:
+    async def named(self, event: Spoken) -> Spoken:
         """Return the event with the name and language of who caused it."""
-        if not isinstance(event, Said | Pressed | Commanded):
-            return event
         known = await self.person(event.who.id.partition("/")[2])
         who: Account = replace(
             event.who,
@@ -75,7 +73,7 @@ class Directory:
             try:
                 async with asyncio.timeout(LOOK_UP):
                     answer = await self._client.users_lookupByEmail(email=email)
-            except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError):
+            except FAILED:
                 return None
             if len(self._by_email) >= MOST:
                 self._by_email.clear()

@@ -19,7 +19,6 @@ from storage.records import (
     Carried,
     Commanded,
     Edited,
-    Incoming,
     Pressed,
     Said,
     Target,
@@ -113,7 +112,7 @@ class Hearing:
         """Return what came with a message event that has been read."""
         return carried_by(body["event"].get("files") or ())
 
-    def pressed(self, body: Payload, now: datetime) -> Incoming | None:
+    def pressed(self, body: Payload, now: datetime) -> Pressed | Commanded | None:
         """Return the press of a button."""
         (action, *_) = body["actions"]
         target = target_of(action, body)

@@ -7,13 +7,12 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.channels.slack import blocks, modals
 from bot.parts import Parts
+from bot.readers import reader_of
 from bot.voice.wording import Label, Paragraph, Rendered
 from handlers.governing.helping import parts_for
 from handlers.governing.templates.skeletons import SKELETONS
 from handlers.rights import CONFIGURES, commands_of
-from handlers.saying import short
 from storage.records import Account, Role, Target
-from storage.reports import desk
 
 WITH_WORDS = frozenset(("start", "stop"))
 """Commands that nobody should give by a stray press."""
@@ -25,12 +24,8 @@ async def publish(client: AsyncWebClient, parts: Parts, who: Account) -> None:
     Raises:
         SlackApiError: Slack refused it.
     """
-    colleague = await parts.memory.read(desk.colleague, who.key)
-    role: Role | None = colleague.role if colleague else None
-    if who.key in parts.house.owners:
-        role = "owner"
-    language = short(colleague.language if colleague else None)
-    language = language or short(who.language_hint) or parts.house.language
+    reader = await reader_of(parts, who)
+    role, language = reader.role, reader.language
     rendered = Rendered(
         parts=tuple(
             Paragraph(kind="phrase", text=parts.voice.sentence(phrase, language))

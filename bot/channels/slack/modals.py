@@ -11,7 +11,8 @@ from bot.channels.slack.hearing import account, plain, room_of
 from bot.channels.targets import unpack
 from bot.tokens import Seal
 from bot.voice.wording import Voice
-from storage.records import Account, Address, Incoming, Pressed, Target
+from handlers.saying import Spoken
+from storage.records import Account, Address, Pressed, Target
 
 Kind = Literal["answer", "note", "resolve", "survey"]
 Payload = Mapping[str, Any]
@@ -99,7 +100,7 @@ def who_of(body: Payload) -> Account:
     return account(team, user["id"], str(user.get("name") or ""), None)
 
 
-def submitted(body: Payload, seal: Seal, now: datetime) -> Iterator[Incoming]:
+def submitted(body: Payload, seal: Seal, now: datetime) -> Iterator[Spoken]:
     """Yield what a submitted window stands for: words, and perhaps a press."""
     shown = body["view"]
     about = json.loads(shown["private_metadata"])
@@ -135,7 +136,7 @@ def submitted(body: Payload, seal: Seal, now: datetime) -> Iterator[Incoming]:
 
 def _pressed(
     about: Payload, key: str, now: datetime, where: Address, who: Account
-) -> Iterator[Incoming]:
+) -> Iterator[Spoken]:
     target = unpack(about["value"])
     if target is not None:
         yield Pressed(

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.channels.slack import blocks
 from bot.channels.slack.handing import hand_over
-from bot.channels.slack.refusals import LOST, code_of, refusal
+from bot.channels.slack.refusals import FAILED, LOST, code_of, refusal
 from bot.port import Budget, Errand, WhenUnclear
 from bot.voice.wording import Paragraph, Rendered, Voice
 from storage.records import Address, Message
@@ -43,7 +42,7 @@ class SlackMouth:
             if errand.edits is None:
                 return await self._post(errand, rendered, channel)
             return await self._edit(errand, rendered, channel, errand.edits)
-        except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
+        except FAILED as error:
             raise refusal(error) from None
 
     async def find(self, errand: Errand) -> str | None:
@@ -54,7 +53,7 @@ class SlackMouth:
         try:
             channel = await self._channel(errand.message.to)
             return await self._look(errand, channel)
-        except (SlackApiError, aiohttp.ClientError, TimeoutError, OSError) as error:
+        except FAILED as error:
             raise refusal(error) from None
 
     def budgets(self, message: Message) -> Sequence[Budget]:

@@ -1,12 +1,9 @@
 """One Slack app as part of a process: mouth, ear over HTTP or Socket Mode."""
 
 import asyncio
-import json
 import logging
-import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
-from typing import Any
 
 import aiohttp
 import structlog
@@ -16,28 +13,21 @@ from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.response import BoltResponse
-from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bot.channels.slack import home, modals
 from bot.channels.slack.directory import Directory
-from bot.channels.slack.fetching import fetched
 from bot.channels.slack.guard import is_signed
-from bot.channels.slack.hearing import CHANGED, Hearing, account
+from bot.channels.slack.listening import Listeners
 from bot.channels.slack.mouth import NAME, SlackMouth
-from bot.channels.slack.refusals import refusal
-from bot.channels.slack.surveys import text_for
+from bot.channels.slack.refusals import FAILED, refusal
 from bot.channels.slack.ways import way_of
-from bot.channels.targets import unpack
-from bot.importing import imported
 from bot.parts import Parts
 from bot.port import Reach
-from handlers.saying import short
 from storage.engine import StorageFailure
 from storage.errors import Conflict
-from storage.records import Address, Garbled, Incoming, Ticket
+from storage.records import Address, Incoming, Ticket
 
 PATH = "/slack/events"
 CALL = 14
@@ -46,7 +36,6 @@ CALL = 14
 CONNECTIONS = 2
 LONGEST_WAIT = 60.0
 FROM_STORAGE = (StorageFailure, Conflict)
-FAILED = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError)
 DEAF = {
     "none": "slack: nothing can be heard without SLACK_APP_TOKEN, or PUBLIC_URL and "
     "SLACK_SIGNING_SECRET; “askafter doctor” says more",
@@ -55,8 +44,6 @@ DEAF = {
 }
 """What is said of settings with which no event can come in."""
 
-Payload = dict[str, Any]
-Ack = Callable[..., Awaitable[Any]]
 logger = structlog.get_logger(__name__)
 
 # Slack's libraries log bodies and words at DEBUG, whatever level their parents have.
@@ -89,7 +76,7 @@ class SlackPlatform:
             logger=SILENT,
         )
         self._directory = Directory(self._client)
-        self._hearing = Hearing(parts.seal)
+        self._listeners = Listeners(parts, self._client, self._directory)
         self._who: AuthorizeResult | None = None
         self._app = self._bolt()
         self._handler = AsyncSlackRequestHandler(self._app)
@@ -159,13 +146,13 @@ class SlackPlatform:
 
     def read(self, raw: str) -> Incoming | None:
         """Read a message event that was kept because it could not be read."""
-        return self._heard(json.loads(raw), "", None)
+        return self._listeners.read(raw)
 
     def fetch(
         self, file: str, *, most: int
     ) -> AbstractAsyncContextManager[AsyncIterator[bytes]]:
         """Open the bytes of a file."""
-        return fetched(self._client, file, most=most)
+        return self._listeners.fetch(file, most=most)
 
     async def close(self) -> None:
         """Close the connections."""
@@ -228,98 +215,8 @@ class SlackPlatform:
             process_before_response=True,
         )
         app.error(_failed)
-        app.event("message")(self._on_message)
-        app.event("app_home_opened")(self._on_home)
-        app.action(re.compile(""))(self._on_press)
-        app.command(re.compile(""))(self._on_command)
-        app.view(re.compile(""))(self._on_submit)
+        self._listeners.join(app)
         return app
-
-    async def _on_message(self, body: Payload) -> None:
-        known = await self._directory.person(_author(body["event"]))
-        try:
-            heard = self._heard(body, known.name, known.language)
-            carried = self._hearing.carried(body)
-        except Exception as error:
-            heard_badly = Garbled(
-                key=f"slack:{body.get('event_id')}",
-                at=self._parts.now(),
-                channel=NAME,
-                raw=json.dumps(body),
-                error=type(error).__name__,
-            )
-            await self._parts.door.receive(heard_badly)
-            return
-        if heard is not None:
-            event = await imported(self._parts, heard, carried, self.fetch)
-            await self._parts.door.receive(event)
-
-    def _heard(self, body: Payload, name: str, language: str | None) -> Incoming | None:
-        changed = body["event"].get("subtype") == CHANGED
-        read = self._hearing.edited if changed else self._hearing.said
-        return read(body, self._parts.now(), name=name, language=language)
-
-    async def _on_home(self, body: Payload) -> None:
-        user = str(body["event"]["user"])
-        known = await self._directory.person(user)
-        who = account(body.get("team_id"), user, known.name, known.language)
-        try:
-            await home.publish(self._client, self._parts, who)
-        except FAILED as error:
-            # A picture of what can be done; opening the tab again shows it.
-            logger.warning("slack: no home tab", error=type(error).__name__)
-
-    async def _on_press(self, ack: Ack, body: Payload) -> None:
-        if await self._opened(body):
-            await ack()
-            return
-        press = self._hearing.pressed(body, self._parts.now())
-        if press is not None:
-            await self._parts.door.receive(await self._named(press))
-        await ack()
-
-    async def _on_submit(self, ack: Ack, body: Payload) -> None:
-        for event in modals.submitted(body, self._parts.seal, self._parts.now()):
-            await self._parts.door.receive(await self._named(event))
-        await ack()
-
-    async def _opened(self, body: Payload) -> bool:
-        """Open the window that a button stands for; False if it stands for none."""
-        (action, *_) = body["actions"]
-        target = unpack(str(action.get("value") or ""))
-        kind = modals.kind_of(action, target)
-        if kind is None or (kind != "survey" and "channel" not in body):
-            return False
-        known = await self._directory.person(body["user"]["id"])
-        language = short(known.language) or self._parts.house.language
-        written: str | None = ""
-        if kind == "survey":
-            who = modals.who_of(body)
-            written = await text_for(self._parts, who, target)
-        if written is None:
-            return False
-        view = modals.view(kind, body, self._parts.voice, language, written=written)
-        try:
-            await self._client.views_open(trigger_id=body["trigger_id"], view=view)
-        except FAILED as error:
-            # Slack gives three seconds; without a window the button still works.
-            logger.warning("slack: no window", error=type(error).__name__)
-            return False
-        return True
-
-    async def _on_command(self, ack: Ack, body: Payload) -> None:
-        order = self._hearing.commanded(body, self._parts.now())
-        await self._parts.door.receive(await self._named(order))
-        await ack("I have answered you in our direct message.")
-
-    async def _named(self, event: Incoming) -> Incoming:
-        return await self._directory.named(event)
-
-
-def _author(event: Payload) -> str:
-    """Return who wrote a message; empty if that cannot be told."""
-    changed = event.get("message") if event.get("subtype") == CHANGED else event
-    return str(changed.get("user") or "") if isinstance(changed, dict) else ""
 
 
 async def _failed(error: Exception) -> BoltResponse:

@@ -7,6 +7,9 @@ from slack_sdk.errors import SlackApiError
 
 from bot.port import Undelivered
 
+FAILED = (SlackApiError, aiohttp.ClientError, TimeoutError, OSError)
+"""What a call raises that Slack refused, or that did not get through."""
+
 UNSURE = frozenset(
     ("fatal_error", "internal_error", "request_timeout", "service_unavailable")
 )

@@ -4,18 +4,18 @@ from bot.channels.slack.modals import MOST_TEXT
 from bot.parts import Parts
 from handlers.governing.surveys.beginning import EXAMPLE
 from handlers.rights import CONFIGURES
-from storage.records import Account, Target
-from storage.reports import desk, surveys
+from storage.records import Role, Target
+from storage.reports import surveys
 
 
-async def text_for(parts: Parts, who: Account, target: Target | None) -> str | None:
+async def text_for(
+    parts: Parts, role: Role | None, target: Target | None
+) -> str | None:
     """Return the text that the window begins with.
 
-    None if this account may not see it, or no window holds it: the press is then taken
+    None if this role may not see it, or no window holds it: the press is then taken
     like any other, and says so.
     """
-    colleague = await parts.memory.read(desk.colleague, who.key)
-    role = "owner" if who.key in parts.house.owners else colleague and colleague.role
     if role not in CONFIGURES or target is None:
         return None
     if target.kind != "survey":

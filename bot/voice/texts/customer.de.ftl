@@ -19,6 +19,7 @@ help-elsewhere = Alles Weitere nur in einem Chat unter uns, denn hier lesen ande
 
 command-unknown = Den Befehl { $verb } gibt es hier nicht. /help zeigt, was Sie tun können.
 command-nearest = Den Befehl { $verb } gibt es hier nicht. Meinten Sie { $nearest }? /help zeigt alles.
+answered-in-private = Die Antwort steht in unserer Direktnachricht.
 nothing-open = Danke für Ihre Nachricht. Im Moment ist hier keine Frage offen, deshalb liest niemand mit. Wenn Sie Hilfe brauchen, schreiben Sie bitte dem Team, das Ihnen vorher geholfen hat.
 not-yours = Dieser Knopf ist nicht für Sie, deshalb hat sich nichts geändert.
 not-your-case = Von hier aus können nur Betreuer an Kunden schreiben, deshalb ging dies an niemanden. Falls Sie dazugehören sollten, bitten Sie einen Admin um einen Code und schicken Sie ihn mir in einem Chat unter uns.
