@@ -55,13 +55,9 @@ def ordered(connection: Connection, event: Commanded, known: Situation) -> Situa
         case "start":
             return _started_with(connection, event, known)
         case "stop":
-            known = guided(connection, event, known)
-            session = open_here(connection, event.where)
-            if session is None and known.speaker is not None:
-                session = open_of(connection, known.speaker.id)
-            return (
-                known if session is None else with_session(connection, known, session)
-            )
+            return _asked(connection, event, guided(connection, event, known))
+        case "language":
+            return _asked(connection, event, known)
         case "survey" if known.role is not None:
             return named(connection, event, guided(connection, event, known))
         case "parked" if known.role in GOVERNS:
@@ -111,6 +107,14 @@ def at_work(connection: Connection) -> tuple[Colleague, ...]:
 def live_tokens(connection: Connection) -> tuple[Token, ...]:
     """Return the tokens that open the API, by name."""
     return every(connection, Token, LIVE, order=TOKEN_NAMES, limit=MOST_TOKENS)
+
+
+def _asked(connection: Connection, event: Commanded, known: Situation) -> Situation:
+    """Add the survey that is open here, or else anywhere for whoever commands."""
+    session = open_here(connection, event.where)
+    if session is None and known.speaker is not None:
+        session = open_of(connection, known.speaker.id)
+    return with_session(connection, known, session)
 
 
 def _started_with(

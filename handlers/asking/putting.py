@@ -1,6 +1,7 @@
 """A question as a message, and the same message once it is answered."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from storage.records import (
     Part,
     Phrase,
     Pressed,
+    Record,
     Target,
     Words,
 )
@@ -102,6 +104,22 @@ def put(
         replaces=replaces,
         expires_at=session.expires_at,
     )
+
+
+def again(
+    event: Incoming,
+    talk: Talk,
+    *lead: Part,
+    priority: int = REPLY,
+    replaces: UUID | None = None,
+) -> tuple[Record, ...]:
+    """Ask the current question further down, and say so where it stood before."""
+    prompt = put(
+        event, talk, *lead, word="question", priority=priority, replaces=replaces
+    )
+    session = talk.session
+    moved = replace(session, prompt=prompt.id, revision=session.revision + 1)
+    return (moved, *point_below(event, talk), prompt)
 
 
 def close(event: Incoming, talk: Talk, answer: Answer | None) -> tuple[Message, ...]:

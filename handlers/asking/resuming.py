@@ -69,21 +69,12 @@ def go_on(event: Incoming, talk: Talk, asked: Message | None) -> Decision:
     """Put the waiting question again; `asked` is the offer if it was said last."""
     if talk.session.state != "parked":
         return Decision(because="the survey goes on already")
-    started = replace(talk.session, state="started", revision=talk.session.revision + 1)
-    prompt = putting.put(
-        event,
-        replace(talk, session=started),
-        word="question",
-        replaces=asked.id if asked is not None else None,
-    )
+    started = replace(talk, session=replace(talk.session, state="started"))
+    replaces = asked.id if asked is not None else None
     return Decision(
         because="the person goes on with the survey",
-        saved=(
-            replace(started, prompt=prompt.id),
-            *putting.point_below(event, talk),
-            prompt,
-        ),
-        cancelled=(ending.resume_timer(started),),
+        saved=putting.again(event, started, replaces=replaces),
+        cancelled=(ending.resume_timer(started.session),),
     )
 
 

@@ -35,7 +35,7 @@ def obey(order: Commanded, situation: Situation, talk: Talk | None) -> Decision:
         case "stop":
             return choosing.stop(order, situation, talk)
         case "language":
-            return choosing.choose_language(order, situation)
+            return choosing.choose_language(order, situation, talk)
         case "privacy":
             return choosing.explain_privacy(order, situation)
         case "help":

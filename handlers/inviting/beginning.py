@@ -247,11 +247,8 @@ def _again(order: Commanded, talk: Talk) -> Decision:
         return _closed(order, talk.house, "session-expired", "it has expired")
     if session.state == "parked":
         return resuming.go_on(order, talk, None)
-    prompt = putting.put(order, talk, word="question")
-    moved = replace(session, prompt=prompt.id, revision=session.revision + 1)
     return Decision(
-        because="the question was put again",
-        saved=(moved, *putting.point_below(order, talk), prompt),
+        because="the question was put again", saved=putting.again(order, talk)
     )
 
 

@@ -1,7 +1,5 @@
 """The one reminder of an unfinished survey."""
 
-from dataclasses import replace
-
 from handlers.asking import putting
 from handlers.inviting import quiet
 from handlers.naming import derive
@@ -34,11 +32,7 @@ def remind(ring: TimerRang, talk: Talk) -> Decision:
         )
         because = "it is quiet now" if late else "an answer came lately"
         return Decision(because=because, saved=(later,))
-    prompt = putting.put(
-        ring, talk, phrase("reminder"), word="question", priority=REMINDER
-    )
-    moved = replace(session, prompt=prompt.id, revision=session.revision + 1)
     return Decision(
         because="reminded once",
-        saved=(moved, prompt, *putting.point_below(ring, talk)),
+        saved=putting.again(ring, talk, phrase("reminder"), priority=REMINDER),
     )

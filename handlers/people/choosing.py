@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers.asking import ending
+from handlers.asking import ending, speaking
 from handlers.languages import read_language
 from handlers.naming import derive, identity_id
 from handlers.rights import WORKS_ON_CASES
@@ -77,8 +77,10 @@ def stop(order: Commanded, situation: Situation, talk: Talk | None) -> Decision:
     )
 
 
-def choose_language(order: Commanded, situation: Situation) -> Decision:
-    """Speak with this account in the language that it names."""
+def choose_language(
+    order: Commanded, situation: Situation, talk: Talk | None
+) -> Decision:
+    """Speak with this account in the language that it names, also in its survey."""
     languages = situation.house.languages
     wanted = read_language(order.words[0], languages) if order.words else None
     if wanted is None:
@@ -104,7 +106,9 @@ def choose_language(order: Commanded, situation: Situation) -> Decision:
     )
     told = answer(order, situation, phrase("language-chosen"))
     saved += [chosen, *records, replace(told, language=wanted)]
-    return Decision(because=f"chose the language {wanted}", saved=tuple(saved))
+    done = Decision(because=f"chose the language {wanted}", saved=tuple(saved))
+    is_own = talk is not None and talk.person.id == person.id
+    return done.also(speaking.go_on(order, talk, wanted)) if talk and is_own else done
 
 
 def explain_privacy(order: Commanded, situation: Situation) -> Decision:

@@ -117,3 +117,45 @@ def test_who_opens_a_link_is_remembered_with_their_apps_language(life: Life) -> 
     life.opens(replace(ANA, language_hint="sl"), interaction.session_id)
     (person,) = life.every(Person)
     assert (person.name, person.app_language) == ("Ana", "sl")
+
+
+def test_a_survey_under_way_goes_on_in_the_chosen_language(life: Life) -> None:
+    invited(life, ANA)
+    before = life.newest(ANA, "scale-csat")
+    life.says(ANA, "/language sl")
+    question = life.newest(ANA, "scale-csat")
+    assert "Kako ste bili zadovoljni" in life.text_of(question)
+    below = life.newest(ANA, "asked-below")
+    assert (below.replaces, below.language) == (before.id, "sl")
+    assert "answered csat with 2" in life.presses(ANA, before, ".2").because
+    life.says(ANA, "Prepozno.")
+    assert life.newest(ANA).language == "sl"
+    (session,) = life.every(Session)
+    assert session.language == "sl"
+
+
+def test_a_survey_in_the_chosen_language_is_not_asked_again(life: Life) -> None:
+    invited(life, replace(ANA, language_hint="sl"))
+    decision = life.says(ANA, "/language sl")
+    assert not told(decision, "scale-csat")
+    assert not told(decision, "asked-below")
+
+
+def test_a_survey_that_waits_goes_on_in_the_chosen_language(life: Life) -> None:
+    invited(life, ANA)
+    life.says(ANA, "When will my new card arrive?")
+    decision = life.says(ANA, "/language sl")
+    assert told(decision, "language-chosen")
+    assert not told(decision, "scale-csat")
+    life.passes(hours=2)
+    offer = life.newest(ANA, "resume-offer")
+    assert offer.language == "sl"
+    life.says(ANA, "da")
+    assert "Kako ste bili zadovoljni" in life.text_of(life.newest(ANA, "scale-csat"))
+
+
+def test_nobody_changes_the_language_of_somebody_elses_survey(life: Life) -> None:
+    invited(life, ANA)
+    life.says(replace(ANA, id="cd34", name="Cy"), "/language sl")
+    (session,) = life.every(Session)
+    assert session.language == "en"
