@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from handlers import attaching, comments
 from handlers.asking import ending, putting
+from handlers.asking.remembering import only_new, still_said
 from handlers.asking.showing import says_something
 from handlers.asking.superseding import taken_back
 from handlers.desk.attending import look_after
@@ -80,13 +81,14 @@ def go_on(
 def keep(event: Given, talk: Talk, answer: Answer) -> tuple[Decision, Talk]:
     """Keep an answer and look whether somebody must help; the talk as it is then."""
     added = attaching.with_answer(event, talk.session, answer.question)
-    after = talk.with_answer(answer)
+    named = (one for one in talk.answers if one.question == answer.question)
+    before, after = next(named, None), talk.with_answer(answer)
     after = replace(after, attachments=(*after.attachments, *added))
     others = taken_back(event, talk, after)
     for other in others:
         after = after.with_answer(other)
     after = replace(after, session=_raised(event, after, answer))
-    looked = look_after(event, after, answer)
+    looked = look_after(event, after, only_new(answer, before))
     cases = [record for record in looked.saved if isinstance(record, Case)]
     after = replace(after, case=cases[-1] if cases else after.case)
     because = _because(answer, others)
@@ -108,12 +110,12 @@ def answer_of(
     """Make the newest version of the answer to a question."""
     before = talk.answered(question)
     remark = words if skipped and words else found.remark
-    said_before = before is not None and before.words and before.unsettled
     # An edit stands in the place of what was said before.
-    if before is not None and said_before and not isinstance(event, Edited):
-        # What was not understood at first stays said; a bare value adds no words.
+    said = None if isinstance(event, Edited) else still_said(talk, question, found)
+    if said:
+        # A bare value adds no words.
         more = words if remark and words else ""
-        words = remark = "\n".join(dict.fromkeys(filter(None, (before.words, more))))
+        words = remark = "\n".join(dict.fromkeys(filter(None, (said, more))))
     felt = mood.measure(remark, talk.session.language) if remark else mood.Mood()
     version = 1 if before is None else before.version + 1
     attached = isinstance(event, Said) and bool(event.carried)

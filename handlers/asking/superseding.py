@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from handlers.asking.remembering import comment_of
 from handlers.naming import derive
-from handlers.questionnaire.shapes import Question
+from handlers.questionnaire.shapes import WORDED, Question
 from handlers.talk import Talk
 from storage.records import Answer, Incoming
 
@@ -11,7 +12,7 @@ from storage.records import Answer, Incoming
 def taken_back(event: Incoming, before: Talk, after: Talk) -> tuple[Answer, ...]:
     """Return newer versions of answers whose questions no longer apply.
 
-    They do not count any more; the old versions keep what was said.
+    They do not count any more; what was said beside a value, or instead of one, stays.
 
     Args:
         event: what changed an answer.
@@ -24,7 +25,7 @@ def taken_back(event: Incoming, before: Talk, after: Talk) -> tuple[Answer, ...]
         if answer is None or answer.unsettled or after.applies(question):
             continue
         if question is _asked(before, question):
-            answers.append(_taken_back(event, answer))
+            answers.append(_taken_back(event, answer, comment_of(after, answer)))
             after = after.with_answer(answers[-1])
     return tuple(answers)
 
@@ -40,7 +41,7 @@ def _same_name(talk: Talk, question: Question) -> Iterator[Question]:
             yield other
 
 
-def _taken_back(event: Incoming, answer: Answer) -> Answer:
+def _taken_back(event: Incoming, answer: Answer, words: str | None) -> Answer:
     version = answer.version + 1
     return Answer(
         id=derive(answer.session_id, f"answer:{answer.question}:{version}"),
@@ -48,7 +49,13 @@ def _taken_back(event: Incoming, answer: Answer) -> Answer:
         question=answer.question,
         kind=answer.kind,
         version=version,
+        words=words,
+        polarity=answer.polarity if words else None,
+        language=answer.language if words else None,
+        scorer=answer.scorer if words else None,
         skipped=True,
         unsettled=True,
+        # A photo where a value was asked would count as a first try at the next one.
+        attached=answer.attached and answer.kind in WORDED,
         given_at=event.at,
     )

@@ -1,5 +1,6 @@
 """Attend to what was just answered: bring somebody, or keep the card true."""
 
+from handlers import comments
 from handlers.desk import cards, resolving, rules
 from handlers.desk.opening import open_case
 from handlers.talk import Talk
@@ -19,7 +20,7 @@ def look_after(event: Incoming, talk: Talk, answer: Answer) -> Decision:
     Args:
         event: what was heard.
         talk: the talk with the answer.
-        answer: the newest.
+        answer: the newest, with what was not said before.
     """
     case = talk.case
     if case is None:
@@ -46,7 +47,7 @@ def _adds_something(talk: Talk, case: Case, answer: Answer) -> bool:
     """
     if rules.asks_alone(talk.survey, answer):
         return True
-    said = [one.words or "" for one in talk.comments if one.id == answer.id]
+    said = [one.words or "" for one in comments.among(talk.survey, (answer,))]
     if not said or case.rule.key == INTERRUPTED or is_thanks(said[0]):
         return False
     read = read_yes_no(said[0], talk.session.language)

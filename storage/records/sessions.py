@@ -133,8 +133,9 @@ class Answer:
         number: at most six digits after the point; None unless a number was asked.
         day: None unless a date was asked.
         words: what the customer typed, untouched; None if a button was pressed. What
-            could not be read at first stands before it, on lines of its own; a bare
-            value after that adds nothing.
+            could not be read at first, or was said before the value was changed,
+            stands before it, on lines of its own; a bare value after that adds
+            nothing.
         polarity: mood of `words`, −1.0 (angry) to +1.0 (glad). None means not
             measured. It never means neutral; neutral is 0.0.
         language: of `words`; None if it could not be told.

@@ -10,6 +10,7 @@ from storage.reports import responses, tallies
 from tests.builders import TEXT
 from tests.conversations.kinds import ANA, answers, asked, asked_text
 from tests.conversations.life import OWNER, STAFF_ROOM, Life, keys_of, told
+from tests.conversations.scenes import response
 
 SURVEY = TEXT.replace("survey: support", "survey: kinds")
 IN_TELEGRAM = Account(channel="telegram", id="77", name="Ana")
@@ -156,7 +157,7 @@ def test_a_change_that_is_not_finished_leaves_the_survey_finished(
     assert versions(life, "number")[-1].number == Decimal(12)
 
 
-def test_answers_whose_question_no_longer_applies_do_not_count(
+def test_an_answer_whose_question_no_longer_applies_does_not_count_but_was_said(
     database: Database,
 ) -> None:
     life = asked_text(database, SURVEY)
@@ -167,17 +168,76 @@ def test_answers_whose_question_no_longer_applies_do_not_count(
     decision = life.says(ANA, "5")
     assert "why no longer counts" in decision.because
     assert "What did we do well?" in life.text_of(life.newest(ANA))
-    assert session(life).comment is None
+    assert session(life).comment == response(life)["comment"] == "It was late"
     life.says(ANA, "nearly everything")
     first, gone, second = versions(life, "why")
-    assert (first.words, gone.words, second.words) == (
-        "It was late",
-        None,
-        "nearly everything",
-    )
+    both = "It was late\nnearly everything"
+    assert (first.words, gone.words, second.words) == ("It was late",) * 2 + (both,)
     assert (gone.skipped, gone.unsettled) == (True, True)
     assert session(life).state == "completed"
-    assert session(life).comment == "nearly everything"
+    assert session(life).comment == both
+
+
+@pytest.mark.parametrize("way", ["press", "word"])
+def test_what_was_said_beside_a_score_stays_when_the_score_is_changed(
+    database: Database, way: str
+) -> None:
+    life = asked(database, "csat", "yesno", rules="escalate: csat <= 2")
+    life.says(ANA, "2, the driver was rude")
+    life.presses(ANA, closed(life, "How was the help"), ".change")
+    if way == "press":
+        life.presses(ANA, life.newest(ANA), ".4")
+    else:
+        life.says(ANA, "4")
+    assert (session(life).score, session(life).comment) == (4, "2, the driver was rude")
+    assert answers(life)["csat"].words == "2, the driver was rude"
+    card = life.text_of(life.newest(STAFF_ROOM, "card-title"))
+    assert "CSAT: 4 of 5" in card
+    assert "the driver was rude" in card
+
+
+def test_a_why_that_no_longer_applies_is_still_read_on_the_card(
+    database: Database,
+) -> None:
+    text = SURVEY.replace("why (csat >= 4): What did we do well?\n", "")
+    life = asked_text(database, text)
+    for words in ("2", "rude"):
+        life.says(ANA, words)
+    life.presses(ANA, closed(life, "How was the help"), ".change")
+    life.says(ANA, "4")
+    assert "rude" in life.text_of(life.newest(STAFF_ROOM, "card-title"))
+    shown = response(life)
+    assert (shown["score"], shown["comment"]) == (4, "rude")
+
+
+def test_an_option_of_ones_own_gives_way_to_another_option(database: Database) -> None:
+    life = asked(database, "choices", "text")
+    life.says(ANA, "a carrier pigeon")
+    life.says(ANA, "back")
+    life.says(ANA, "chat")
+    both = answers(life)["choices"]
+    assert (both.choices, both.words) == (
+        ("Chat", "Something else"),
+        "a carrier pigeon",
+    )
+    life.says(ANA, "back")
+    life.presses(ANA, life.newest(ANA), ".t3")
+    life.presses(ANA, life.newest(ANA), ".done")
+    alone = answers(life)["choices"]
+    assert (alone.choices, alone.words) == (("Chat",), None)
+
+
+def test_a_changed_score_does_not_open_a_resolved_case_with_old_words(
+    database: Database,
+) -> None:
+    life = asked(database, "csat", "yesno", rules="escalate: words refund")
+    life.says(ANA, "2, I want a refund")
+    card = life.newest(STAFF_ROOM, "card-title")
+    life.presses(OWNER, card, "resolve", where=STAFF_ROOM)
+    life.presses(ANA, closed(life, "How was the help"), ".change")
+    life.says(ANA, "4")
+    (case,) = life.every(Case)
+    assert case.state == "resolved"
 
 
 def test_what_was_taken_back_is_asked_again_when_it_applies_again(

@@ -59,10 +59,22 @@ def response(found: Response) -> Shape:
 
 
 def _commented(answers: Sequence[Answer]) -> Answer | None:
-    """Return the first `why` or `text` in which anything was said, in words if any."""
-    texts = [one for one in answers if one.kind in ("why", "text") and not one.skipped]
-    said = [one for one in texts if one.words] or [one for one in texts if one.attached]
+    """Return the first `why` or `text` in which anything was said, in words if any.
+
+    One that a changed score took away counts no longer, but it was said: it stands for
+    all if no other does.
+    """
+    texts = [one for one in answers if one.kind in ("why", "text")]
+    said = sorted((one for one in texts if _says(one)), key=_counts_less)
     return said[0] if said else None
+
+
+def _says(one: Answer) -> bool:
+    return bool(one.words) or one.attached
+
+
+def _counts_less(one: Answer) -> tuple[bool, bool]:
+    return one.skipped, not one.words
 
 
 def answer(one: Answer, attachments: Sequence[Attachment]) -> Shape:

@@ -316,14 +316,28 @@ class Model:
         self._go_on()
 
     def _joined(self, given: Given) -> Given:
-        """Return it with what was not understood at first: that stays said."""
+        """Return it with what was said before beside another value, or instead."""
         before = self.newest(self.question)
-        if before is None or not before.words or not before.unsettled:
+        if before is None or not before.words:
+            return given
+        if not before.unsettled and self._gives_way(before, given):
             return given
         says_more = given.more or self.question.kind in WORDED
         added = given.words if given.words and says_more else None
         said = dict.fromkeys(filter(None, (before.words, added)))
         return replace(given, words="\n".join(said), more=True)
+
+    def _gives_way(self, before: Given, given: Given) -> bool:
+        """Tell whether words were the answer itself, or nothing beside it."""
+        question = self.question
+        if question.kind in WORDED or not before.more:
+            return True
+        if not question.form.startswith("open"):
+            return False
+        values = (before.value, given.value)
+        chosen = (one if isinstance(one, tuple) else (one,) for one in values)
+        was, stays = (question.options[-1] in one for one in chosen)
+        return was != stays or (stays and given.more)
 
     def _keep(self, given: Given) -> None:
         was = self.values
@@ -336,7 +350,13 @@ class Model:
                 if one.name == question.name and one.holds(was)
             )
             if gone and next(asked, None) is question:
-                taken_back = Given(skipped=True, unsettled=True)
+                before = self.answers[question.name][-1]
+                taken_back = Given(
+                    words=before.words if before.more else None,
+                    more=before.more,
+                    skipped=True,
+                    unsettled=True,
+                )
                 self.answers[question.name].append(taken_back)
         self.state, self.asked_again, self.picked = "started", False, set()
 
