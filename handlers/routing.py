@@ -285,9 +285,7 @@ def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Dec
         case Situation(case=Case() as case) if talk is not None and handling.belongs(
             said, case, talk, None
         ):
-            # To an offer an answer was expected: it must be said where this one went.
-            offered = resuming.is_offer(situation.last_said)
-            notice = "passed-on" if offered else None
+            notice = waiting.notice(said, talk, situation.last_said)
             return handling.words(said, case, talk, None, notice=notice)
         case Situation(role=None, session=Session(state="completed")) if (
             talk is not None and said.at < talk.session.expires_at

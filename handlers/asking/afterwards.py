@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import replace
 
 from handlers import attaching
-from handlers.asking import ending
+from handlers.asking import ending, interrupting
 from handlers.asking.keeping import with_comment
 from handlers.desk import relaying
 from handlers.desk.attending import look_after
@@ -14,7 +14,6 @@ from handlers.folding import words_of
 from handlers.naming import derive
 from handlers.questionnaire.controls import read_control
 from handlers.questionnaire.shapes import SCALES, WORDED
-from handlers.questionnaire.straying import strays
 from handlers.saying import phrase, say
 from handlers.sentiment import mood
 from handlers.talk import Talk
@@ -40,7 +39,7 @@ def take(said: Said, talk: Talk) -> Decision:
         key = "already-answered" if _DIGIT.search(said.text) else "session-completed"
         return _tell(said, talk, "said nothing new after the end", phrase(key))
     last = _last_word(talk)
-    if talk.case is None and strays(said.text):
+    if talk.case is None and interrupting.is_for_the_staff(said.text, talk):
         return _to_the_staff(said, talk)
     if last is None:
         return _tell(said, talk, "nothing to add it to", phrase("session-completed"))

@@ -21,7 +21,7 @@ from handlers.questionnaire.nothing import adds_nothing, cannot_say
 from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.selection import read_named
 from handlers.questionnaire.shapes import WORDED, Question
-from handlers.questionnaire.straying import asks, strays
+from handlers.questionnaire.straying import asks
 from handlers.saying import phrase, say
 from handlers.talk import Talk
 from storage.records import Answer, Decision, Message, Pressed, Said
@@ -95,7 +95,7 @@ def take_words(said: Said, talk: Talk, newest: Message | None) -> Decision:
     # Only now: "change" may be an option, or what somebody wants of us.
     if control == "change":
         return changing.back(said, talk)
-    if strays(said.text):
+    if interrupting.is_for_the_staff(said.text, talk):
         return interrupting.step_back(said, talk)
     if was_asked_again(said, talk, question):
         return _keep_as_comment(said, talk, question)

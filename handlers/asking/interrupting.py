@@ -4,14 +4,42 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers.asking import ending
-from handlers.desk import relaying, resolving
+from handlers.desk import relaying, resolving, rules
 from handlers.desk.opening import open_case
+from handlers.desk.requests import asks_for_a_person
+from handlers.questionnaire.straying import asks
 from handlers.saying import phrase
+from handlers.sentiment import mood
 from handlers.talk import Talk
+from handlers.wishes import wishes
 from storage.records import Case, Decision, Said, Timer
 
 REST = timedelta(hours=2)
 """From the interruption to the offer to go on, or half of the time that is left."""
+
+LONG = 7
+"""Words from which bad news is a message of its own, and not a try at an answer."""
+
+
+def is_for_the_staff(text: str, talk: Talk) -> bool:
+    """Tell whether words in which no answer was found are meant for a person.
+
+    A question, a wish, and a whole sentence that is clearly negative are. Whatever else
+    somebody tells ("it was fine, I guess, nothing special") is their answer in words,
+    and so are the words for which the survey calls somebody by itself.
+    """
+    if asks(text):
+        return True
+    if rules.lists(talk.survey, text):
+        return False
+    return wishes(text) or asks_for_a_person(text) or _laments(text, talk)
+
+
+def _laments(text: str, talk: Talk) -> bool:
+    if not talk.survey.negative or len(text.split()) < LONG:
+        return False
+    felt = mood.measure(text, talk.session.language)
+    return felt.scorer is not None and mood.clearly_negative(text) is not None
 
 
 def step_back(said: Said, talk: Talk) -> Decision:

@@ -9,7 +9,7 @@ from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.shapes import FIXED, SCALES, WORDED, Question
 from handlers.saying import phrase
 from handlers.talk import Talk
-from storage.records import Answer, Decision, Phrase, Said
+from storage.records import Answer, Case, Decision, Phrase, Said
 
 
 def ask_again(said: Said, talk: Talk, question: Question) -> Decision:
@@ -19,6 +19,8 @@ def ask_again(said: Said, talk: Talk, question: Question) -> Decision:
     marked = replace(after.session, picked=talk.session.picked)
     after = replace(after, session=marked)
     lead = _excuse(said, question, talk.session.language)
+    if any(isinstance(one, Case) for one in kept.saved):
+        lead = (phrase("passed-on"), *lead)
     prompt = putting.put(said, after, *lead, word="question")
     # A photo alone has told us nothing to excuse; whoever answers below it has both
     # tries still.

@@ -1,17 +1,24 @@
 """A survey that waits is answered in words, although its question stands further up."""
 
+from datetime import timedelta
+
 from handlers.folding import phrases, words_of
 from handlers.questionnaire import reading
 from handlers.questionnaire.controls import read_control
 from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.selection import only_names
 from handlers.questionnaire.shapes import FIXED, YES_NO, Question
+from handlers.saying import phrase
 from handlers.talk import Talk
 from handlers.thanks import is_thanks
-from storage.records import Said
+from storage.records import Message, Said
 
 FEW = 3
 """Words of a comparison; more of them are a story ("it got much worse since")."""
+
+PASSED_ON = "passed-on"
+A_WHILE = timedelta(minutes=10)
+"""Lines that come one after the other are one message in several parts."""
 
 _PLAIN = phrases(
     "yes, no, da, ne, jah, ei, ja, nein, oui, non, sí, no, sì, sim, não, tak, nie",
@@ -36,6 +43,18 @@ def is_answered(said: Said, talk: Talk) -> bool:
     today = talk.day_of(said.at)
     found = reading.read_typed(question, said.text, today=today, language=language)
     return found is not None and _is_bare(said.text, question, found)
+
+
+def notice(said: Said, talk: Talk, newest: Message | None) -> str | None:
+    """Return what to say of other words while a survey waits; None if it was just said.
+
+    Something is asked still, so it must be said where these words went.
+    """
+    if talk.session.state != "parked":
+        return None
+    told = newest is not None and phrase(PASSED_ON) in newest.body
+    just = newest is not None and said.at - newest.due_at < A_WHILE
+    return None if told and just else PASSED_ON
 
 
 def _is_bare(text: str, question: Question, found: Reading) -> bool:

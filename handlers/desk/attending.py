@@ -1,14 +1,18 @@
 """Attend to what was just answered: bring somebody, or keep the card true."""
 
 from handlers import comments
-from handlers.desk import cards, resolving, rules
+from handlers.desk import cards, relaying, resolving, rules
 from handlers.desk.opening import open_case
+from handlers.questionnaire.shapes import WORDED
+from handlers.questionnaire.straying import asks
+from handlers.saying import phrase
 from handlers.talk import Talk
 from handlers.thanks import is_thanks
 from handlers.yesno import read_yes_no
-from storage.records import Answer, Case, Decision, Incoming
+from storage.records import Answer, Case, Decision, Incoming, Said
 
 INTERRUPTED = "rule-interrupted"
+ASKED = "rule-asked"
 
 
 def look_after(event: Incoming, talk: Talk, answer: Answer) -> Decision:
@@ -22,6 +26,8 @@ def look_after(event: Incoming, talk: Talk, answer: Answer) -> Decision:
         talk: the talk with the answer.
         answer: the newest, with what was not said before.
     """
+    if isinstance(event, Said) and _asks_beside(talk, answer):
+        return _answer_to_come(event, talk)
     case = talk.case
     if case is None:
         rule = rules.fired(talk)
@@ -29,14 +35,51 @@ def look_after(event: Incoming, talk: Talk, answer: Answer) -> Decision:
             return Decision(because="no rule asks for a person")
         return open_case(event, talk, rule)
     if case.state == "resolved" and _adds_something(talk, case, answer):
-        _, again = resolving.again(
-            event, case, talk, by="customer", name=talk.person.name
-        )
-        return again
+        return _again(event, case, talk)
+    return _shown(event, case, talk)
+
+
+def _answer_to_come(said: Said, talk: Talk) -> Decision:
+    """Bring a question that stands beside an answer to the staff, and say so.
+
+    A card that is new shows it; below one that is there already it is put.
+    """
+    case, told = talk.case, relaying.passed_on(said, talk, "passed-on")
+    if case is None:
+        rule = rules.fired(talk) or phrase(ASKED)
+        return open_case(said, talk, rule).also(told)
+    if case.state == "resolved":
+        return _again(said, case, talk).also(told)
+    brought = relaying.from_customer(said, case, talk, notice="passed-on")
+    # Who waits for the customer gets the card with the words.
+    return (
+        brought if case.state == "waiting" else brought.also(_shown(said, case, talk))
+    )
+
+
+def _again(event: Incoming, case: Case, talk: Talk) -> Decision:
+    _, again = resolving.again(event, case, talk, by="customer", name=talk.person.name)
+    return again
+
+
+def _shown(event: Incoming, case: Case, talk: Talk) -> Decision:
     return Decision(
         because=f"case {case.number} shows the new answer",
         saved=(cards.update(event, case, talk),),
     )
+
+
+def _asks_beside(talk: Talk, answer: Answer) -> bool:
+    """Tell whether a value came with a question of the customer's own.
+
+    Where words were asked or invited, a question is the answer.
+    """
+    if not answer.words or answer.skipped or answer.kind in WORDED:
+        return False
+    question = comments.asked(talk.survey, answer, talk.facts())
+    values = answer.choices or (answer.choice,)
+    own = [one.wording.base for one in question.options if one.open] if question else []
+    return [*values] != own and asks(answer.words)
 
 
 def _adds_something(talk: Talk, case: Case, answer: Answer) -> bool:
@@ -48,7 +91,7 @@ def _adds_something(talk: Talk, case: Case, answer: Answer) -> bool:
     if rules.asks_alone(talk.survey, answer):
         return True
     said = [one.words or "" for one in comments.among(talk.survey, (answer,))]
-    if not said or case.rule.key == INTERRUPTED or is_thanks(said[0]):
+    if not said or case.rule.key in (INTERRUPTED, ASKED) or is_thanks(said[0]):
         return False
     read = read_yes_no(said[0], talk.session.language)
     return read is None or bool(read[1])

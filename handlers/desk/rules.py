@@ -63,12 +63,17 @@ def all_told(first: Phrase, talk: Talk) -> Phrase:
 def asks_alone(survey: Questionnaire, answer: Answer) -> bool:
     """Tell whether one answer asks for a person by its words, whatever the others."""
     one = (answer,)
-    listed = (rule.words for rule in survey.rules if isinstance(rule, WordsRule))
     return (
-        any(_listed(words, one) for words in listed)
+        lists(survey, answer.words or "")
         or _wants_contact(one)
         or (survey.negative and _negative(one) is not None)
     )
+
+
+def lists(survey: Questionnaire, text: str) -> bool:
+    """Tell whether a text has a word for which the survey itself calls somebody."""
+    listed = (rule.words for rule in survey.rules if isinstance(rule, WordsRule))
+    return any(_pattern(word).search(text) for words in listed for word in words)
 
 
 def _same(one: Phrase, other: Phrase) -> bool:

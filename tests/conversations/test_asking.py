@@ -299,7 +299,7 @@ def test_words_at_a_score_question_are_kept_when_a_button_follows(life: Life) ->
 def test_words_that_ask_for_help_bring_somebody_before_they_are_understood(
     life: Life,
 ) -> None:
-    life.says(ANA, "I want a refund")
+    assert told(life.says(ANA, "I want a refund"), "passed-on")
     (case,) = life.every(Case)
     assert case.rule.key == "rule-words"
     (answer,) = life.every(Answer)

@@ -257,3 +257,87 @@ def test_nothing_is_offered_in_the_moment_of_the_end(life: Life) -> None:
     card = life.newest(STAFF_ROOM, "card-title")
     life.presses(OWNER, card, "resolve", where=STAFF_ROOM)
     assert offers(life) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["I want my money back", "can someone call me", "želim govoriti z vodjo"],
+)
+def test_a_wish_goes_to_the_staff(life: Life, words: str) -> None:
+    assert told(life.says(ANA, words), "interrupted")
+    assert words in life.text_of(life.newest(STAFF_ROOM, "customer-wrote"))
+
+
+def test_a_sentence_that_is_clearly_negative_goes_to_the_staff(life: Life) -> None:
+    words = "this was the most terrible and awful service of my life"
+    assert told(life.says(ANA, words), "interrupted")
+
+
+def test_where_no_mood_calls_anybody_a_lament_is_an_answer_in_words(
+    database: Database,
+) -> None:
+    life = asked(database, "csat", "text", rules="escalate: not negative")
+    words = "this was the most terrible and awful service of my life"
+    assert told(life.says(ANA, words), "please-again-score")
+
+
+def test_a_statement_is_no_interruption_however_long_it_is(database: Database) -> None:
+    life = asked(database, "csat", "text")
+    words = "ok so it was fine i guess nothing special"
+    assert told(life.says(ANA, words), "please-again-score")
+    assert life.every(Case) == ()
+    life.says(ANA, "4")
+    kept = answers(life)["csat"]
+    assert (kept.rating, kept.words) == (4, words)
+    assert "Anything else?" in life.text_of(life.newest(ANA))
+
+
+def test_what_is_written_while_the_survey_waits_gets_a_reaction(life: Life) -> None:
+    life.says(ANA, QUESTION)
+    assert told(life.says(ANA, "It is the blue one"), "passed-on")
+    assert not told(life.says(ANA, "with a ribbon"), "passed-on")
+    life.passes(minutes=15)
+    assert told(life.says(ANA, "and a card"), "passed-on")
+    assert "and a card" in life.text_of(life.newest(STAFF_ROOM, "customer-wrote"))
+
+
+@pytest.mark.parametrize(
+    "words", ["4, do you sell bread?", "5 but when does my order arrive?"]
+)
+def test_a_question_beside_a_score_goes_to_the_staff_and_the_survey_goes_on(
+    database: Database, words: str
+) -> None:
+    life = asked(database, "csat", "yesno", "text")
+    assert told(life.says(ANA, words), "passed-on")
+    assert (session(life).state, session(life).score) == ("started", int(words[0]))
+    assert "Was it solved?" in life.text_of(life.newest(ANA))
+    card = life.text_of(life.newest(STAFF_ROOM, "card-title"))
+    assert "asked something beside an answer" in card
+    assert words in card
+
+
+def test_a_question_beside_a_score_joins_the_case_that_is_there(
+    database: Database,
+) -> None:
+    life = asked(database, "csat", "ces", "text", rules="escalate: csat <= 2")
+    life.says(ANA, "1")
+    assert told(life.says(ANA, "3, who do I call about it?"), "passed-on")
+    assert len(life.every(Case)) == 1
+    said = life.text_of(life.newest(STAFF_ROOM, "customer-wrote"))
+    assert "who do I call" in said
+    life.presses(
+        OWNER, life.newest(STAFF_ROOM, "card-title"), "resolve", where=STAFF_ROOM
+    )
+    life.says(ANA, "back")
+    assert told(life.says(ANA, "4, and when do you open?"), "passed-on")
+    (case,) = life.every(Case)
+    assert (case.state, case.reopenings) == ("open", 1)
+
+
+@pytest.mark.parametrize("words", ["4, ok?", "5, it was good, right?"])
+def test_a_courtesy_beside_a_score_is_no_question(
+    database: Database, words: str
+) -> None:
+    life = asked(database, "csat", "text")
+    life.says(ANA, words)
+    assert life.every(Case) == ()

@@ -21,6 +21,7 @@ resume-offer = Vor einer Weile haben wir mitten in ein paar Fragen aufgehört. W
 no-hurry = In Ordnung, es eilt nicht. Wann immer Sie möchten, drücken oder schreiben Sie „{ $go }“.
 
 rule-interrupted = schrieb mitten in den Fragen von etwas anderem
+rule-asked = fragte neben einer Antwort etwas
 rule-afterwards = schrieb nach dem Ende der Fragen noch etwas
 
 edit-noted = Wir haben Ihre Änderung notiert.

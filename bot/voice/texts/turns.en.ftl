@@ -21,6 +21,7 @@ resume-offer = A little while ago we left off in the middle of a few questions. 
 no-hurry = All right, there is no hurry. Whenever you like, press or write “{ $go }”.
 
 rule-interrupted = wrote about something else in the middle of the questions
+rule-asked = asked something beside an answer
 rule-afterwards = wrote or asked something after the questions had ended
 
 edit-noted = We have noted your change.

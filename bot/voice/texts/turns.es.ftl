@@ -21,6 +21,7 @@ resume-offer = Hace un rato nos quedamos a mitad de unas preguntas. ¿Seguimos?
 no-hurry = De acuerdo, no hay prisa. Cuando quiera, pulse o escriba «{ $go }».
 
 rule-interrupted = escribió de otra cosa en medio de las preguntas
+rule-asked = preguntó algo junto a una respuesta
 rule-afterwards = escribió algo más después de las preguntas
 
 edit-noted = Hemos anotado su cambio.

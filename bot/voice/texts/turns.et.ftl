@@ -21,6 +21,7 @@ resume-offer = Natuke aega tagasi jäid meil mõned küsimused pooleli. Kas jät
 no-hurry = Hästi, kiiret ei ole. Kui soovite, vajutage või kirjutage „{ $go }“.
 
 rule-interrupted = kirjutas küsimuste vahel millestki muust
+rule-asked = küsis vastuse kõrval midagi
 rule-afterwards = kirjutas pärast küsimuste lõppu veel midagi
 
 edit-noted = Panime teie muudatuse kirja.

@@ -21,6 +21,7 @@ resume-offer = Il y a quelque temps, nous nous sommes arrêtés au milieu de que
 no-hurry = Très bien, rien ne presse. Quand vous voudrez, appuyez sur « { $go } » ou écrivez-le.
 
 rule-interrupted = a écrit autre chose au milieu des questions
+rule-asked = a posé une question à côté d’une réponse
 rule-afterwards = a écrit autre chose après la fin des questions
 
 edit-noted = Nous avons noté votre modification.

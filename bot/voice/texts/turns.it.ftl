@@ -21,6 +21,7 @@ resume-offer = Poco fa ci siamo fermati a metà di alcune domande. Continuiamo?
 no-hurry = Va bene, non c’è fretta. Quando vuole, prema o scriva «{ $go }».
 
 rule-interrupted = ha scritto d’altro nel mezzo delle domande
+rule-asked = ha chiesto qualcosa accanto a una risposta
 rule-afterwards = ha scritto altro dopo la fine delle domande
 
 edit-noted = Abbiamo annotato la Sua modifica.

@@ -21,6 +21,7 @@ resume-offer = Jakiś czas temu przerwaliśmy w połowie kilku pytań. Czy idzie
 no-hurry = Dobrze, nie ma pośpiechu. W dowolnej chwili można nacisnąć lub napisać „{ $go }”.
 
 rule-interrupted = napisał o czymś innym w środku pytań
+rule-asked = zapytał o coś obok odpowiedzi
 rule-afterwards = napisał coś jeszcze po zakończeniu pytań
 
 edit-noted = Zanotowaliśmy zmianę.

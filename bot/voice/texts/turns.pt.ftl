@@ -21,6 +21,7 @@ resume-offer = Há pouco paramos no meio de algumas perguntas. Vamos continuar?
 no-hurry = Tudo bem, não há pressa. Quando quiser, aperte ou escreva “{ $go }”.
 
 rule-interrupted = escreveu sobre outra coisa no meio das perguntas
+rule-asked = perguntou algo ao lado de uma resposta
 rule-afterwards = escreveu mais alguma coisa depois das perguntas
 
 edit-noted = Anotamos sua mudança.

@@ -21,6 +21,7 @@ resume-offer = Pred nekaj časa smo se ustavili sredi nekaj vprašanj. Bi nadalj
 no-hurry = V redu, nič se ne mudi. Kadar koli želite, pritisnite ali napišite »{ $go }«.
 
 rule-interrupted = med vprašanji je stranka napisala nekaj drugega
+rule-asked = ob odgovoru je stranka nekaj vprašala
 rule-afterwards = po koncu vprašanj je stranka napisala še nekaj
 
 edit-noted = Vašo spremembo smo si zapisali.

@@ -20,11 +20,12 @@ UNREADABLE = (
     Typed(text="\u202epur\x00ple\u200b", kept="\u202epurple\u200b"),
     Typed(text="<b>\udcff</b>", kept="<b>\ufffd</b>"),
     Typed(text="z" * 100_000, kept="z" * 4_000),
+    Typed(text="well it was fine i guess nothing special"),
 )
 OWN_NUMBER = 3
 """Which option takes one's own words, where several may be marked."""
 
-STRAY = ("Where is my parcel?", "My parcel has been lying somewhere without a reason")
+STRAY = ("Where is my parcel?", "I want my money back")
 SLIPS = ("later", "9", "#12")
 NOTHING_TO_ADD = ("no", "Nein, danke!", "لا")
 NOTHING_KNOWN = ("don't know", "ne vem", "No idea, sorry", "n/a")
