@@ -107,6 +107,20 @@ def test_a_running_talk_ends_on_the_version_it_began_with(life: Life) -> None:
     assert (session.version, session.state) == (1, "completed")
 
 
+def test_beside_an_active_version_a_draft_says_which_one_goes_on_asking(
+    life: Life,
+) -> None:
+    assert "Nobody is asked yet" in life.said_in(OWNER)[-1]
+    life.says(OWNER, "/survey activate support")
+    changed = SURVEY.replace("How was it?", "How is it?")
+    life.says(OWNER, f"/survey edit support\n{changed}")
+    said = life.said_in(OWNER)[-1]
+    assert "Version 1 goes on asking until you activate this one." in said
+    life.says(OWNER, "later")
+    assert "version 1 goes on asking" in life.said_in(OWNER)[-1]
+    assert states(life) == {("support", 1): "active", ("support", 2): "draft"}
+
+
 def told_in(life: Life, who: Account, words: str) -> bool:
     return words in "\n".join(life.said_in(who))
 

@@ -70,6 +70,7 @@ survey-none = لا يوجد استبيان بعد. يكتب /survey new واحد
 report-unknown = لا يوجد استبيان باسم { $name }. يعرض /report وحده ما هو موجود.
 report-none = لا يوجد استبيان بعد، فلا شيء لنقدم تقريرا عنه.
 survey-saved = حُفظ { $name }، الإصدار { $version }، كمسودة. لا يُسأل أحد بعد.
+survey-saved-beside = حُفظ { $name }، الإصدار { $version }، كمسودة. يواصل الإصدار { $asking } السؤال إلى أن تفعّل هذا الإصدار.
 survey-ready = هل يبدأ { $name } بالسؤال من الآن؟
 survey-mistake = السطر { $line }: { $problem }
 survey-right = هكذا يكون صحيحا:

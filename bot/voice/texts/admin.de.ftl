@@ -70,6 +70,7 @@ survey-none = Es gibt noch keine Umfrage. /survey new schreibt eine.
 report-unknown = Es gibt keine Umfrage namens { $name }. /report allein zeigt, was es gibt.
 report-none = Es gibt noch keine Umfrage, also auch nichts zu berichten.
 survey-saved = { $name }, Version { $version }, ist als Entwurf gespeichert. Noch wird niemand gefragt.
+survey-saved-beside = { $name }, Version { $version }, ist als Entwurf gespeichert. Version { $asking } fragt weiter, bis Sie diese einschalten.
 survey-ready = Soll { $name } ab jetzt fragen?
 survey-mistake = Zeile { $line }: { $problem }
 survey-right = So wäre es richtig:

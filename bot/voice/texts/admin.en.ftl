@@ -70,6 +70,7 @@ survey-none = There is no survey yet. /survey new writes one.
 report-unknown = There is no survey named { $name }. /report alone shows what there is.
 report-none = There is no survey yet, so there is nothing to report on.
 survey-saved = { $name } version { $version } is saved as a draft. Nobody is asked yet.
+survey-saved-beside = { $name } version { $version } is saved as a draft. Version { $asking } goes on asking until you activate this one.
 survey-ready = Shall { $name } be asked from now on?
 survey-mistake = Line { $line }: { $problem }
 survey-right = This would be right:

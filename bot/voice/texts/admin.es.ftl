@@ -70,6 +70,7 @@ survey-none = Todavía no hay ninguna encuesta. /survey new escribe una.
 report-unknown = No hay ninguna encuesta llamada { $name }. /report a solas muestra las que hay.
 report-none = Todavía no hay ninguna encuesta, así que no hay nada de que informar.
 survey-saved = { $name }, versión { $version }, está guardada como borrador. Todavía no se pregunta a nadie.
+survey-saved-beside = { $name }, versión { $version }, está guardada como borrador. La versión { $asking } sigue preguntando hasta que active esta.
 survey-ready = ¿Quiere que { $name } pregunte desde ahora?
 survey-mistake = Línea { $line }: { $problem }
 survey-right = Así estaría bien:

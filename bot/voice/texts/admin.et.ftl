@@ -70,6 +70,7 @@ survey-none = Ühtegi küsitlust veel pole. /survey new kirjutab uue.
 report-unknown = Küsitlust nimega { $name } ei ole. Ainult /report näitab, mis on olemas.
 report-none = Ühtegi küsitlust veel pole, seega pole millest aru anda.
 survey-saved = { $name }, versioon { $version }, on salvestatud mustandina. Kelleltki veel ei küsita.
+survey-saved-beside = { $name }, versioon { $version }, on salvestatud mustandina. Versioon { $asking } küsib edasi, kuni lülitate selle sisse.
 survey-ready = Kas küsitlust { $name } nüüdsest küsida?
 survey-mistake = Rida { $line }: { $problem }
 survey-right = Nii oleks õige:

@@ -70,6 +70,7 @@ survey-none = Il n’y a pas encore d’enquête. /survey new en écrit une.
 report-unknown = Il n’y a pas d’enquête nommée { $name }. /report seul montre ce qui existe.
 report-none = Il n’y a pas encore d’enquête, donc rien à rapporter.
 survey-saved = { $name }, version { $version }, est enregistrée comme brouillon. Personne n’est encore interrogé.
+survey-saved-beside = { $name }, version { $version }, est enregistrée comme brouillon. La version { $asking } continue d’interroger jusqu’à ce que vous activiez celle-ci.
 survey-ready = Faut-il poser { $name } à partir de maintenant ?
 survey-mistake = Ligne { $line } : { $problem }
 survey-right = Ceci serait juste :

@@ -70,6 +70,7 @@ survey-none = Non c’è ancora nessun sondaggio. /survey new ne scrive uno.
 report-unknown = Non c’è nessun sondaggio di nome { $name }. /report da solo mostra quelli che ci sono.
 report-none = Non c’è ancora nessun sondaggio, quindi non c’è nulla da riferire.
 survey-saved = { $name }, versione { $version }, è salvato come bozza. Non viene ancora chiesto a nessuno.
+survey-saved-beside = { $name }, versione { $version }, è salvato come bozza. La versione { $asking } continua a chiedere finché non attiva questa.
 survey-ready = { $name } deve chiedere da adesso?
 survey-mistake = Riga { $line }: { $problem }
 survey-right = Così sarebbe giusto:

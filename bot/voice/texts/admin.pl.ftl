@@ -70,6 +70,7 @@ survey-none = Nie ma jeszcze ankiety. /survey new pisze nową.
 report-unknown = Nie ma ankiety o nazwie { $name }. Samo /report pokazuje, co jest.
 report-none = Nie ma jeszcze ankiety, więc nie ma o czym raportować.
 survey-saved = { $name }, wersja { $version }, jest zapisana jako szkic. Nikogo jeszcze nie pyta.
+survey-saved-beside = { $name }, wersja { $version }, jest zapisana jako szkic. Wersja { $asking } pyta dalej, dopóki ta nie zostanie włączona.
 survey-ready = Czy { $name } ma pytać od teraz?
 survey-mistake = Linia { $line }: { $problem }
 survey-right = Tak byłoby dobrze:

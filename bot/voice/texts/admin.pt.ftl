@@ -70,6 +70,7 @@ survey-none = Ainda não há nenhuma pesquisa. /survey new escreve uma.
 report-unknown = Não há nenhuma pesquisa chamada { $name }. /report sozinho mostra as que existem.
 report-none = Ainda não há nenhuma pesquisa, por isso não há o que relatar.
 survey-saved = { $name }, versão { $version }, está guardada como rascunho. Ninguém é perguntado ainda.
+survey-saved-beside = { $name }, versão { $version }, está guardada como rascunho. A versão { $asking } continua perguntando até você ativar esta.
 survey-ready = { $name } deve perguntar a partir de agora?
 survey-mistake = Linha { $line }: { $problem }
 survey-right = Assim estaria certo:

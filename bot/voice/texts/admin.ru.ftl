@@ -70,6 +70,7 @@ survey-none = Опросов пока нет. /survey new пишет новый.
 report-unknown = Опроса { $name } нет. Просто /report показывает, какие есть.
 report-none = Опросов пока нет, поэтому отчитываться не о чем.
 survey-saved = { $name }, версия { $version }, сохранён как черновик. Пока никого не спрашиваем.
+survey-saved-beside = { $name }, версия { $version }, сохранён как черновик. Версия { $asking } спрашивает дальше, пока вы не включите эту.
 survey-ready = Пусть { $name } спрашивает с этого момента?
 survey-mistake = Строка { $line }: { $problem }
 survey-right = Так было бы правильно:

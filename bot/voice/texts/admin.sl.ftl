@@ -70,6 +70,7 @@ survey-none = Nobene ankete še ni. /survey new napiše novo.
 report-unknown = Ankete { $name } ni. Samo /report pokaže, kaj je na voljo.
 report-none = Nobene ankete še ni, zato ni o čem poročati.
 survey-saved = { $name }, različica { $version }, je shranjena kot osnutek. Nikogar še ne sprašuje.
+survey-saved-beside = { $name }, različica { $version }, je shranjena kot osnutek. Različica { $asking } sprašuje naprej, dokler ne vključite te.
 survey-ready = Naj anketa { $name } odslej sprašuje?
 survey-mistake = Vrstica { $line }: { $problem }
 survey-right = Tako bi bilo prav:

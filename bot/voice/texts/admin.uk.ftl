@@ -70,6 +70,7 @@ survey-none = Опитувань іще немає. /survey new пише нов�
 report-unknown = Опитування { $name } немає. Просто /report показує, які є.
 report-none = Опитувань іще немає, тому немає про що звітувати.
 survey-saved = { $name }, версія { $version }, збережено як чернетку. Поки що нікого не питаємо.
+survey-saved-beside = { $name }, версія { $version }, збережено як чернетку. Версія { $asking } питає далі, доки ви не увімкнете цю.
 survey-ready = Нехай { $name } питає відтепер?
 survey-mistake = Рядок { $line }: { $problem }
 survey-right = Так було б правильно:

@@ -22,4 +22,5 @@ span-days = { $n ->
 }
 survey-command-unknown = «{ $word }» ليس شيئا أستطيع فعله بالاستبيان.
 survey-later = حسنا، لا يُسأل أحد بعد. يغيّر /survey activate { $name } ذلك في أي وقت.
+survey-later-beside = حسنا، يواصل الإصدار { $asking } السؤال. يغيّر /survey activate { $name } ذلك في أي وقت.
 survey-gone = لم يعد هذا الإصدار موجودا، فلم يتغير شيء. يعرض /survey list الكل.

@@ -14,4 +14,5 @@ span-days = { $n ->
 }
 survey-command-unknown = „{ $word }“ ist nichts, was ich mit einer Umfrage tun kann.
 survey-later = In Ordnung, noch wird niemand gefragt. /survey activate { $name } ändert das jederzeit.
+survey-later-beside = In Ordnung, Version { $asking } fragt weiter. /survey activate { $name } ändert das jederzeit.
 survey-gone = Diese Version gibt es nicht mehr, deshalb hat sich nichts geändert. /survey list zeigt alle.

@@ -14,4 +14,5 @@ span-days = { $n ->
 }
 survey-command-unknown = “{ $word }” is nothing that I can do with a survey.
 survey-later = All right, nobody is asked yet. /survey activate { $name } changes that at any time.
+survey-later-beside = All right, version { $asking } goes on asking. /survey activate { $name } changes that at any time.
 survey-gone = That version is not there any more, so nothing has changed. /survey list shows all.

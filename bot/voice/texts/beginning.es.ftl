@@ -16,4 +16,5 @@ span-days = { $n ->
 }
 survey-command-unknown = «{ $word }» no es nada que yo pueda hacer con una encuesta.
 survey-later = De acuerdo, todavía no se pregunta a nadie. /survey activate { $name } lo cambia en cualquier momento.
+survey-later-beside = De acuerdo, la versión { $asking } sigue preguntando. /survey activate { $name } lo cambia en cualquier momento.
 survey-gone = Esa versión ya no existe, así que no ha cambiado nada. /survey list las muestra todas.

@@ -14,4 +14,5 @@ span-days = { $n ->
 }
 survey-command-unknown = „{ $word }“ ei ole midagi, mida ma küsitlusega teha oskan.
 survey-later = Hästi, praegu ei küsita kelleltki. Seda muudab igal ajal /survey activate { $name }.
+survey-later-beside = Hästi, versioon { $asking } küsib edasi. Seda muudab igal ajal /survey activate { $name }.
 survey-gone = Seda versiooni enam ei ole, seega midagi ei muutunud. /survey list näitab kõiki.

@@ -16,4 +16,5 @@ span-days = { $n ->
 }
 survey-command-unknown = « { $word } » n’est rien que je puisse faire avec une enquête.
 survey-later = Très bien, personne n’est interrogé pour l’instant. /survey activate { $name } change cela à tout moment.
+survey-later-beside = Très bien, la version { $asking } continue d’interroger. /survey activate { $name } change cela à tout moment.
 survey-gone = Cette version n’existe plus, rien n’a donc changé. /survey list les montre toutes.

@@ -16,4 +16,5 @@ span-days = { $n ->
 }
 survey-command-unknown = «{ $word }» non è nulla che io possa fare con un sondaggio.
 survey-later = Va bene, per ora non si chiede a nessuno. /survey activate { $name } lo cambia in qualsiasi momento.
+survey-later-beside = Va bene, la versione { $asking } continua a chiedere. /survey activate { $name } lo cambia in qualsiasi momento.
 survey-gone = Quella versione non c’è più, quindi non è cambiato nulla. /survey list mostra tutto.

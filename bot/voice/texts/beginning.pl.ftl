@@ -18,4 +18,5 @@ span-days = { $n ->
 }
 survey-command-unknown = „{ $word }” to nic, co można zrobić z ankietą.
 survey-later = Dobrze, na razie nikogo nie pytamy. /survey activate { $name } zmienia to w każdej chwili.
+survey-later-beside = Dobrze, wersja { $asking } pyta dalej. /survey activate { $name } zmienia to w każdej chwili.
 survey-gone = Tej wersji już nie ma, więc nic się nie zmieniło. /survey list pokazuje wszystkie.

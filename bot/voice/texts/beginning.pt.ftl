@@ -16,4 +16,5 @@ span-days = { $n ->
 }
 survey-command-unknown = “{ $word }” não é nada que eu possa fazer com uma pesquisa.
 survey-later = Tudo bem, por enquanto ninguém é perguntado. /survey activate { $name } muda isso a qualquer momento.
+survey-later-beside = Tudo bem, a versão { $asking } continua perguntando. /survey activate { $name } muda isso a qualquer momento.
 survey-gone = Essa versão não existe mais, por isso nada mudou. /survey list mostra todas.

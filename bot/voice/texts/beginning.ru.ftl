@@ -18,4 +18,5 @@ span-days = { $n ->
 }
 survey-command-unknown = «{ $word }» – не то, что я могу сделать с опросом.
 survey-later = Хорошо, пока никого не спрашиваем. /survey activate { $name } меняет это в любой момент.
+survey-later-beside = Хорошо, версия { $asking } спрашивает дальше. /survey activate { $name } меняет это в любой момент.
 survey-gone = Этой версии больше нет, поэтому ничего не изменилось. /survey list показывает все.

@@ -18,4 +18,5 @@ span-days = { $n ->
 }
 survey-command-unknown = Z anketo ne znam narediti »{ $word }«.
 survey-later = Prav, zaenkrat ne vprašamo nikogar. To kadar koli spremeni /survey activate { $name }.
+survey-later-beside = Prav, različica { $asking } sprašuje naprej. To kadar koli spremeni /survey activate { $name }.
 survey-gone = Te različice ni več, zato se ni nič spremenilo. /survey list pokaže vse.

@@ -18,4 +18,5 @@ span-days = { $n ->
 }
 survey-command-unknown = «{ $word }» – не те, що я можу зробити з опитуванням.
 survey-later = Гаразд, поки що нікого не питаємо. /survey activate { $name } змінює це будь-коли.
+survey-later-beside = Гаразд, версія { $asking } питає далі. /survey activate { $name } змінює це будь-коли.
 survey-gone = Цієї версії вже немає, тому нічого не змінилося. /survey list показує всі.

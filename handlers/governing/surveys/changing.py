@@ -21,7 +21,11 @@ def activate(event: Spoken, situation: Situation, name: str, *_: str) -> Decisio
 
 def leave(event: Spoken, situation: Situation, name: str, *_: str) -> Decision:
     """Let a draft be a draft: the no to whether it shall ask."""
-    told = phrase("survey-later", name=name)
+    asking = telling.asking(telling.versions_of(situation, name))
+    if asking is None:
+        told = phrase("survey-later", name=name)
+    else:
+        told = phrase("survey-later-beside", name=name, asking=asking.version)
     return telling.said(event, situation, f"{name} is not activated", told)
 
 
@@ -100,7 +104,7 @@ def _not_done(
     event: Spoken, situation: Situation, done: Published, name: str
 ) -> Decision:
     versions = telling.versions_of(situation, name)
-    active = next((s for s in versions if s.state == "active"), None)
+    active = telling.asking(versions)
     idle = done.refusal is not None and done.refusal.code == "no_draft"
     if active is None or not idle:
         mending = phrase("survey-mend-draft", name=name)

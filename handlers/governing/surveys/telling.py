@@ -44,6 +44,11 @@ def in_force(versions: tuple[Survey, ...]) -> Survey:
     return next((one for one in versions if one.state in LIVE), versions[0])
 
 
+def asking(versions: tuple[Survey, ...]) -> Survey | None:
+    """Return the version that asks; None if nobody is asked."""
+    return next((one for one in versions if one.state == "active"), None)
+
+
 def line(survey: Survey) -> Phrase:
     """Say which version it is and what became of it."""
     return phrase(

@@ -124,7 +124,7 @@ def keep(
     told = answer(
         event,
         situation,
-        phrase("survey-saved", name=survey.name, version=survey.version),
+        _saved(survey, telling.asking(before)),
         *warnings(questionnaire, situation.house.languages),
         *((takes(questionnaire),) if shown else overview(questionnaire)),
         phrase("survey-ready", name=survey.name),
@@ -132,6 +132,15 @@ def keep(
     )
     because = f"wrote {survey.name} version {survey.version}"
     return Decision(because=because, saved=(*written.saved, told))
+
+
+def _saved(draft: Survey, asking: Survey | None) -> Phrase:
+    """Say that it is kept, and who goes on being asked what."""
+    name, version = draft.name, draft.version
+    if asking is None:
+        return phrase("survey-saved", name=name, version=version)
+    beside = asking.version
+    return phrase("survey-saved-beside", name=name, version=version, asking=beside)
 
 
 def overview(questionnaire: Questionnaire) -> tuple[Phrase, ...]:
