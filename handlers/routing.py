@@ -23,6 +23,7 @@ from handlers.governing import (
     parking,
     programs,
     starting,
+    supposing,
     tokens,
 )
 from handlers.governing.surveys import obeying, writing
@@ -298,5 +299,6 @@ def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Dec
             return (
                 waits
                 or offering.again(said, situation)
+                or supposing.suggest(said, situation)
                 or meeting.nobody_waits(said, situation)
             )

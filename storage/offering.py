@@ -23,12 +23,11 @@ def open_to_yes(
 ) -> Situation:
     """Add what a yes would work on, if the message asks for one.
 
-    Neither beside a command that waits for its own yes, nor within a walk: both are
-    closer to what was typed.
+    Not beside a command that waits for its own yes. Within a walk it counts: the
+    message stands below what the walk has asked.
     """
-    asked, guide = known.confirmation, known.guide
-    waits = asked is not None and event.at < asked.expires_at
-    if waits or (guide is not None and guide.listens(event.at)):
+    asked = known.confirmation
+    if asked is not None and event.at < asked.expires_at:
         return known
     target = offers.proposed(last, event.at)
     return known if target is None else _with(connection, event, known, target)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from handlers.folding import phrases, words_of
-from handlers.governing import guides, previewing
+from handlers.governing import guides, offering, previewing
 from handlers.governing.wizard import walking
 from handlers.people import meeting
 from handlers.saying import Spoken, answer, phrase
@@ -31,6 +31,8 @@ def words(said: Said, situation: Situation) -> Decision:
     if len(said.text) <= LONGEST and " ".join(words_of(said.text)) in CANCEL:
         return stop(said, situation)
     if situation.guide is not None and situation.guide.kind == "wizard":
+        if offering.declines(said, situation):
+            return walking.again(said, situation)
         return walking.words(said, situation)
     return previewing.words(said, situation)
 

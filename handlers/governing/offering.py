@@ -53,12 +53,19 @@ def again(said: Said, situation: Situation) -> Decision | None:
     return Decision(because="the words are none of what was offered", saved=(told,))
 
 
+def declines(said: Said, situation: Situation) -> bool:
+    """Tell whether it is a no to the command that was named as probably meant."""
+    last = situation.last_said
+    target = offers.proposed(last, said.at) if last is not None else None
+    named = target is not None and target.kind == "command"
+    return named and _read(said, situation) == "no"
+
+
 def _answered(said: Said, situation: Situation) -> Target | None:
     """Return what a yes or no is about; None if it is none, or about nothing."""
-    last, guide = situation.last_said, situation.guide
+    last = situation.last_said
     assert last is not None
-    walks = guide is not None and guide.listens(said.at)
-    if situation.confirmation is not None or walks:
+    if situation.confirmation is not None:
         return None
     target = offers.proposed(last, said.at)
     word = _read(said, situation) if target is not None else None

@@ -96,6 +96,13 @@ def words(said: Said, situation: Situation) -> Decision:
     return _take(said, situation, guide, step, said.text)
 
 
+def again(said: Said, situation: Situation) -> Decision:
+    """Ask once more what is asked: the words were about something beside it."""
+    guide = situation.guide
+    assert guide is not None
+    return _ask(said, situation, guide)
+
+
 def _pressed(said: Said, guide: Guide, step: Step) -> str | None:
     """Return what the button stands for whose label was typed; None if none was.
 
