@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 
 from bot.voice import catalogue
 from handlers.folding import words_of
+from handlers.politeness import plainly
 
 CASE = (
     "button-take",
@@ -74,7 +75,7 @@ def meant(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the keys of the labels that a text is, and of those that it begins."""
     if not text or len(text) > LONGEST:
         return (), ()
-    words = " ".join(words_of(text))
+    words = plainly(text)
     known = _labels()
     first = bisect_left(known, (words, ""))
     begun = tuple(

@@ -4,7 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Literal
 
+from handlers.cancelling import gives_up
+from handlers.later import puts_off
 from handlers.naming import derive
+from handlers.questionnaire.controls import read_control
 from handlers.saying import answer, language_of, phrase, say
 from handlers.yesno import read_yes_no
 from storage.records import (
@@ -60,8 +63,14 @@ def said_to(
     for word in ANSWERS:
         if f"confirm-{word}" in said.labels:
             return word
+    if _gives_up(said.text):
+        return "no"
     read = read_yes_no(said.text, language_of(situation, said.who))
     return None if read is None or read[1] else read[0]
+
+
+def _gives_up(text: str) -> bool:
+    return gives_up(text) or puts_off(text) or read_control(text) == "stop"
 
 
 def waits(said: Said, situation: Situation) -> Decision | None:

@@ -2,20 +2,14 @@
 
 from dataclasses import replace
 
-from handlers.folding import phrases, words_of
+from handlers.cancelling import gives_up
 from handlers.governing import guides, offering, previewing
 from handlers.governing.wizard import walking
 from handlers.people import meeting
+from handlers.politeness import plainly
+from handlers.questionnaire.controls import read_control
 from handlers.saying import Spoken, answer, phrase
 from storage.records import Commanded, Decision, Pressed, Said, Situation
-
-CANCEL = phrases(
-    "cancel, prekliči, tühista, loobu, abbrechen, annuler, cancelar, cancele, annulla",
-    "anuluj, скасувати, скасуй, отмена, отменить, отмени, إلغاء, الغ",
-)
-"""Typed instead of an answer; /stop does the same."""
-
-LONGEST = 40
 
 
 def is_open(event: Said | Commanded, situation: Situation) -> bool:
@@ -27,10 +21,15 @@ def is_open(event: Said | Commanded, situation: Situation) -> bool:
 
 
 def words(said: Said, situation: Situation) -> Decision:
-    """Take typed words as the answer to what is asked."""
-    if len(said.text) <= LONGEST and " ".join(words_of(said.text)) in CANCEL:
+    """Take typed words as the answer to what is asked.
+
+    Words that give it up end it, as /stop does.
+    """
+    if gives_up(said.text):
         return stop(said, situation)
     if situation.guide is not None and situation.guide.kind == "wizard":
+        if read_control(plainly(said.text)) == "stop":
+            return stop(said, situation)
         if offering.declines(said, situation):
             return walking.again(said, situation)
         return walking.words(said, situation)

@@ -209,3 +209,17 @@ def test_the_other_owners_are_told_what_an_owner_without_a_name_is(life: Life) -
     life.says(nameless, "/role remove Bo")
     life.says(nameless, "yes")
     assert "owner (web:98f8) has just done this" in life.said_in(OWNER)[-1]
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        *("cancel", "Cancel, please", "never mind", "forget it", "stop", "not now"),
+        *("prekliči", "unusta ära", "abbrechen", "laisse tomber", "déjalo"),
+        *("lascia stare", "deixa pra lá", "nieważne", "забудьте", "отмена", "إلغاء"),
+    ],
+)
+def test_giving_up_is_a_no(life: Life, word: str) -> None:
+    life.says(OWNER, "/role remove Bo")
+    assert told(life.says(OWNER, word), "confirmed-no")
+    assert role_of(life, BO) == "admin"

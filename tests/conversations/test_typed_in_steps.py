@@ -95,7 +95,7 @@ def test_a_yes_takes_and_a_no_leaves_out(life: Life, language: str) -> None:
     assert told(life.says(OWNER, YES[language]), "wizard-choose")
     life.says(OWNER, NO[language])
     assert given(life)["call"] == "-"
-    assert told(life.says(OWNER, NO[language]), "wizard-press-or-type")
+    assert told(life.says(OWNER, NO[language]), "wizard-sentence")
 
 
 @pytest.mark.parametrize("word", ["skip", "Skip it", "preskoči", "überspringen"])

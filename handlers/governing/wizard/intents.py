@@ -1,11 +1,14 @@
 """What people type instead of pressing a step's button, in the languages we ship."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Sequence
 
 from handlers.folding import fold, phrases, words_of
+from handlers.governing.wizard import picking
 from handlers.governing.wizard.composing import NOTHING, TAKE_OURS
 from handlers.governing.wizard.steps import DONE
+from handlers.politeness import plainly
 from handlers.questionnaire.controls import read_control
+from handlers.questionnaire.nothing import cannot_say
 from handlers.yesno import read_yes_no
 
 LONGEST = 80
@@ -102,19 +105,19 @@ _ANSWERS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 """What it means at one step only."""
 
 
-def value_of(
-    text: str, step: str, values: Collection[str], language: str
-) -> str | None:
+def value_of(text: str, step: str, values: Sequence[str], language: str) -> str | None:
     """Return the value of the button that words stand for; None if of none for sure.
 
     Args:
         text: what was typed.
         step: the name of the step that is asked.
-        values: of its buttons.
+        values: of its buttons, in their order.
         language: of whoever types.
     """
     if len(text) > LONGEST:
         return None
+    if (picked := picking.value_of(text, step, values)) is not None:
+        return picked
     wishes = _wishes(text, language)
     named = _named(text, step)
     found = (*named, *_ANSWERS.get(step, {}).get(wishes, ())) if len(named) < 2 else ()
@@ -123,17 +126,19 @@ def value_of(
 
 
 def is_bare(text: str, step: str, language: str) -> bool:
-    """Tell whether words are only a yes, a no or a skip, which nobody is asked for.
+    """Tell whether words are only a yes, a no, a number or the like: no answer here.
 
     A name may well be "nada" or "ten".
     """
     if len(text) > LONGEST:
         return False
+    if picking.picks(text) or cannot_say(plainly(text)):
+        return True
     return (_agrees if step == "name" else _wishes)(text, language) != ""
 
 
 def _wishes(text: str, language: str) -> str:
-    words = " ".join(words_of(text))
+    words = plainly(text)
     if words in TAKES:
         return "yes"
     if words in NONE:

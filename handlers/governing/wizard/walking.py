@@ -9,8 +9,11 @@ from handlers.governing.templates.wording import WORDS
 from handlers.governing.wizard import intents, steps
 from handlers.governing.wizard.composing import Given, text_of
 from handlers.governing.wizard.steps import Step
+from handlers.later import puts_off
 from handlers.naming import derive
 from handlers.people.choosing import IN_A_ROW
+from handlers.politeness import plainly
+from handlers.questionnaire.controls import read_control
 from handlers.saying import Rows, Spoken, answer, language_of, phrase
 from storage.records import (
     Button,
@@ -31,6 +34,11 @@ from storage.records import (
 LASTS = timedelta(days=1)
 BACK, CANCEL = "back", "cancel"
 LONGEST_ECHO = 200
+SENTENCES = ("words", "thanks")
+"""Steps that ask for a sentence which customers read."""
+
+WAYS = ("button-steps", "button-text")
+"""Labels of the ways to begin: once one has begun they answer nothing."""
 
 
 def begin(order: Commanded, situation: Situation, *_: str) -> Decision:
@@ -87,13 +95,36 @@ def words(said: Said, situation: Situation) -> Decision:
     value = _pressed(said, guide, step)
     if value is None:
         value = intents.value_of(said.text, step.name, values, language)
-    if value == BACK:
-        return _back(said, situation, guide)
-    if value is not None:
+    if value is not None and value != BACK:
         return _take(said, situation, guide, step, value)
-    if not step.listed and intents.is_bare(said.text, step.name, language):
-        return _ask(said, situation, guide, phrase("wizard-press-or-type"))
+    if value == BACK or read_control(plainly(said.text)) == "back":
+        return _back(said, situation, guide)
+    if puts_off(plainly(said.text)):
+        return _wait(said, situation, guide)
+    if not step.listed and _is_none(said, step, language):
+        return _ask(said, situation, guide, _wanted(step))
     return _take(said, situation, guide, step, said.text)
+
+
+def _is_none(said: Said, step: Step, language: str) -> bool:
+    """Tell whether the words are no answer of one's own, whatever is asked."""
+    begins = any(one in said.labels for one in WAYS)
+    return begins or intents.is_bare(said.text, step.name, language)
+
+
+def _wanted(step: Step) -> Phrase:
+    if step.name in SENTENCES:
+        return phrase("wizard-sentence", take=phrase("wizard-take"))
+    return phrase("wizard-press-or-type")
+
+
+def _wait(said: Said, situation: Situation, guide: Guide) -> Decision:
+    """Keep what was told for whoever has no time now, and say how it goes on."""
+    until = said.at + LASTS
+    kept = replace(guide, expires_at=until, revision=guide.revision + 1)
+    waits = phrase("wizard-waits", cancel=phrase("button-cancel"))
+    told = answer(said, situation, waits)
+    return Decision(because="the wizard waits", saved=(kept, told))
 
 
 def again(said: Said, situation: Situation) -> Decision:
