@@ -69,7 +69,9 @@ def _owners(
     event: Pressed | Said, asked: Confirmation, situation: Situation, done: Decision
 ) -> Decision:
     changed = done.erased or any(not isinstance(one, Message) for one in done.saved)
-    rooms = [room for room in situation.owners if room != event.where]
+    # Whose own role it was is told in words of their own.
+    told_already = {one.to for one in done.saved if isinstance(one, Message)}
+    rooms = [room for room in situation.owners if room not in told_already]
     if not changed or not rooms:
         return Decision(because="nobody else need be told")
     colleague = situation.colleague

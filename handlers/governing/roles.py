@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers.governing import confirming
+from handlers.governing import appointing, confirming
 from handlers.rights import CONFIGURES, RANK
 from handlers.saying import answer, phrase
 from storage.records import (
@@ -79,9 +79,10 @@ def _set(
         return confirming.ask(order, situation, sure)
     changed = replace(colleague, role=role, revision=colleague.revision + 1)
     told = answer(order, situation, Phrase(key=f"role-{word}", values=values))
+    theirs = appointing.told(order, situation, changed)
     return Decision(
         because=f"{colleague.account} is {role or 'nobody'}, not {colleague.role}",
-        saved=(changed, *_witness(colleague, situation), told),
+        saved=(changed, *_witness(colleague, situation), told, *theirs),
     )
 
 

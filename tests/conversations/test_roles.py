@@ -204,3 +204,35 @@ def test_a_colleague_without_a_name_is_not_called_by_a_number(life: Life) -> Non
     assert line in life.said_in(OWNER)[-1]
     life.says(OWNER, "/audit")
     assert "role of viewer (web:98f8): analyst → viewer" in life.said_in(OWNER)[-1]
+
+
+def test_who_gets_another_role_is_told_by_whom(life: Life) -> None:
+    life.says(CY, "/language sl")
+    life.says(BO, "/role change Cy analyst")
+    said = life.said_in(CY)[-1]
+    assert said.startswith("Bo vam dodeljuje novo vlogo.")
+    assert "Vaša vloga tukaj je zdaj: analitik" in said
+    assert "/help" in said
+    before = len(life.said_in(CY))
+    life.says(BO, "/role change Cy analyst")
+    assert len(life.said_in(CY)) == before
+
+
+def test_whose_role_is_taken_is_told_once(life: Life) -> None:
+    joined(life, "owner", ANA)
+    life.confirms(OWNER, "/role remove Ana")
+    said = life.said_in(ANA)
+    assert said[-1].startswith("Olga has taken your role here back.")
+    assert not [one for one in said if "For your information" in one]
+
+
+def test_who_changes_the_own_role_is_answered_alone(life: Life) -> None:
+    joined(life, "owner", ANA)
+    life.confirms(ANA, "/role change Ana viewer")
+    assert not [one for one in life.said_in(ANA) if "changed your role" in one]
+
+
+def test_who_cannot_be_written_to_loses_the_role_all_the_same(life: Life) -> None:
+    life.closed.add(life.newest(CY).to)
+    life.confirms(OWNER, "/role remove Cy")
+    assert roles(life)["Cy"] is None
