@@ -67,7 +67,12 @@ def ordered(connection: Connection, event: Commanded, known: Situation) -> Situa
         case "settings" if known.role in GOVERNS:
             return replace(known, settings=every(connection, Setting))
         case "token" if known.role in GOVERNS:
-            return replace(known, tokens=live_tokens(connection))
+            # Whoever made one may have left.
+            known_here = every(
+                connection, Colleague, order=BY_NAME, limit=MOST_COLLEAGUES
+            )
+            live = live_tokens(connection)
+            return replace(known, tokens=live, colleagues=known_here)
         case "audit" if known.role in GOVERNS:
             # Also those who have left: the log still speaks of them.
             known_here = every(

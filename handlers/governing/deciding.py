@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 
 from handlers.languages import BESIDE, read_language
 from handlers.saying import phrase
+from handlers.zones import nearest_zone, zones_named
 from storage.records import House, Phrase
 from storage.records.settings import (
     DAYS,
@@ -99,7 +100,14 @@ def _timezone(value: str, house: House, _installed: House) -> str | Phrase:
     try:
         return FORMS["timezone"].read(house, value).timezone
     except ValueError:
+        named = zones_named(value)
+    if len(named) == 1:
+        return named[0]
+    near = named[0] if named else nearest_zone(value)
+    if near is None:
         return phrase("setting-timezone-wrong")
+    shown, meant = value[:40], f"/settings timezone {near}"
+    return phrase("setting-timezone-nearest", value=shown, nearest=meant)
 
 
 def _quiet_hours(value: str, _house: House, _installed: House) -> str | Phrase:

@@ -59,6 +59,13 @@ def change(order: Commanded, situation: Situation, given: tuple[Role, ...]) -> D
     return _set(order, situation, colleague, role, given)
 
 
+def called(account: str, order: Commanded, situation: Situation) -> str:
+    """Return the name of an account, or the account where nobody told a name."""
+    own = order.who.name if account == order.who.key else ""
+    known = (one.name for one in situation.colleagues if one.account == account)
+    return next(known, own)[:LONGEST_NAME] or account
+
+
 def _set(
     order: Commanded,
     situation: Situation,

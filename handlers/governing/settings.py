@@ -105,7 +105,9 @@ def _set(order: Commanded, situation: Situation, name: str, wanted: str) -> Deci
     decided = deciding.decide(name, value, house, installed)
     if isinstance(decided, Phrase):
         example = phrase("setting-example", example=deciding.example(name))
-        told = answer(order, situation, decided, example)
+        # What was probably meant is an example already.
+        right = () if "nearest" in decided.values else (example,)
+        told = answer(order, situation, decided, *right)
         return Decision(because=f"{name} cannot be that", saved=(told,))
     before, after = FORMS[name].write(house), decided
     values: dict[str, Value] = {"name": name, "before": _shown(before)}

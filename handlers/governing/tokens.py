@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers.governing import confirming, helping
+from handlers.governing import confirming, helping, roles
 from handlers.naming import derive
 from handlers.rights import words_of
 from handlers.saying import Rows, answer, command_button, phrase, say
@@ -121,7 +121,10 @@ def _revoke(order: Commanded, situation: Situation, name: str) -> Decision:
 def _listed(order: Commanded, situation: Situation, *first: Part) -> Message:
     lines = [
         phrase(
-            "token-line", name=one.name, at=Moment(at=one.made_at), account=one.made_by
+            "token-line",
+            name=one.name,
+            at=Moment(at=one.made_at),
+            who=roles.called(one.made_by, order, situation),
         )
         for one in situation.tokens
     ]

@@ -6,7 +6,9 @@ from datetime import datetime
 from handlers.asking import ending, putting, resuming
 from handlers.inviting import gates, quiet
 from handlers.naming import derive, identity_id
+from handlers.questionnaire import placeholders
 from handlers.questionnaire.parsing import parse
+from handlers.questionnaire.shapes import Question
 from handlers.saying import phrase, say, short
 from handlers.talk import Talk, open_talk
 from storage.records import (
@@ -143,7 +145,8 @@ def _begin(
     if talk.question is None:
         return _skipped(interaction, "no question of the survey applies")
     priority = INVITATION if who is None else REPLY
-    lead = _lead(person, house)
+    greeted = _greeted(person, talk.question, talk.session.language)
+    lead = _lead(greeted, house)
     prompt = putting.put(event, talk, lead, word="question", priority=priority)
     session = replace(talk.session, prompt=prompt.id)
     return Decision(
@@ -213,14 +216,20 @@ def _timers(at: datetime, session: Session, talk: Talk) -> tuple[Timer, ...]:
     return (remind, expire)
 
 
-def _lead(person: Person, house: House) -> Phrase:
-    if house.sender and person.name:
-        return phrase("invitation-from-named", name=person.name, sender=house.sender)
+def _lead(name: str, house: House) -> Phrase:
+    if house.sender and name:
+        return phrase("invitation-from-named", name=name, sender=house.sender)
     if house.sender:
         return phrase("invitation-from", sender=house.sender)
-    if person.name:
-        return phrase("invitation-named", name=person.name)
+    if name:
+        return phrase("invitation-named", name=name)
     return phrase("invitation")
+
+
+def _greeted(person: Person, question: Question, language: str) -> str:
+    """Return the name to greet by; none where the question below says it."""
+    wording = question.wording.in_language(language)
+    return "" if "name" in placeholders.names(wording) else person.name
 
 
 def _bind(

@@ -21,7 +21,13 @@ from handlers.questionnaire.rules import rule_of
 from handlers.questionnaire.settings import SETTINGS, Settings
 from handlers.questionnaire.shapes import LISTED, Questionnaire, Rule, Wording
 from handlers.questionnaire.text import Shift, lines_above, normalise
-from handlers.questionnaire.words import KNOWN, is_translation, meant, unknown
+from handlers.questionnaire.words import (
+    KNOWN,
+    is_translation,
+    meant,
+    unknown,
+    with_colon,
+)
 
 LONGEST = 20_000
 MOST_MISTAKES = 100
@@ -84,6 +90,19 @@ def _words_above(text: str) -> dict[str, int]:
     return found
 
 
+def _line(number: int, raw: str) -> Line:
+    """Take a line apart; one whose colon is missing is shown with it.
+
+    Raises:
+        SurveyTextError: it has none.
+    """
+    try:
+        return line_from(number, raw)
+    except SurveyTextError as error:
+        right = with_colon(raw) or error.example
+        raise SurveyTextError(number, error.key, right, **error.values) from None
+
+
 class _Reader:
     """Takes the lines in order; `_below` is what a translation belongs to.
 
@@ -106,7 +125,7 @@ class _Reader:
         """Take all lines; what comes of it is right if there are no mistakes."""
         for number, raw in numbered(text):
             try:
-                self.take(line_from(number, raw))
+                self.take(_line(number, raw))
             except SurveyTextError as error:
                 self.mistakes.add(error)
                 self._lose(raw)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from handlers.questionnaire.errors import SurveyTextError
-from handlers.questionnaire.lines import LANGUAGE, Line
+from handlers.questionnaire.lines import LANGUAGE, Line, line_from
 from handlers.questionnaire.questions import EXAMPLES, KINDS, question_of
 from handlers.questionnaire.settings import SETTINGS, Settings
 from handlers.questionnaire.shapes import SCALES
@@ -20,6 +20,7 @@ MOST_WORDS = 3
 _NUMBERED = re.compile(r"(?:q|question)?\d*[.)]?", re.IGNORECASE)
 """What people write before a kind: "q multi", "1. csat"."""
 
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _SPAN = re.compile(r"(\d+)\s*[-–—]\s*(\d+)", re.ASCII)
 _SPANS = {("0", "10"): "nps", ("1", "7"): "ces", ("1", "5"): "csat"}
 
@@ -83,6 +84,20 @@ def unknown(line: Line) -> SurveyTextError:
         nearest=word,
         **({} if mistyped else {"kinds": kinds}),
     )
+
+
+def with_colon(raw: str) -> str | None:
+    """Return a line with the colon that it lacks; None if nobody knows its word."""
+    first, _, rest = raw.partition(" ")
+    word = bare(first)
+    if word not in KNOWN:
+        return None
+    condition = _BRACKETS.match(rest)
+    when = condition[0].strip() if condition else ""
+    text = rest[condition.end() :] if condition else rest
+    right = f"{word} {when}".strip() + f": {text.strip() or '...'}"
+    fits = word not in (*KINDS, *SETTINGS) or _fits(line_from(1, right))
+    return right if fits else SETTINGS.get(word)
 
 
 def _spanned(line: Line, word: str, rest: str) -> tuple[str, str]:

@@ -15,6 +15,9 @@ SOON = timedelta(minutes=2)
 ASKS = ("survey-begin", "survey-ready")
 """Questions that only buttons, or words that mean them, can answer."""
 
+NEAREST = ("command-nearest", "setting-timezone-nearest")
+"""Phrases that name a command as probably meant."""
+
 LONGEST_MEANT = 80
 """Characters of such a command; what is longer was cut short."""
 
@@ -46,7 +49,7 @@ def proposed(last: Message, at: datetime) -> Target | None:
             case Phrase(key="survey-ready"):
                 targets = (one.target for one in _buttons(last))
                 return next((one for one in targets if one.choice == "activate"), None)
-            case Phrase(key="command-nearest") if at < last.due_at + SOON:
+            case Phrase(key=key) if key in NEAREST and at < last.due_at + SOON:
                 return _command(last, str(part.values["nearest"]))
     return None
 

@@ -109,7 +109,11 @@ def test_a_question_in_words_has_neither_why_nor_a_score_that_calls(life: Life) 
         (["a", "-", "csat"], "How was {agent}?", "needs words for when"),
         (["a", "-", "csat"], "x" * 1001, "at most 1,000 characters"),
         (["a", "-", "csat", "=", "no"], "Only one", "at least two options"),
-        (["a", "-", "csat", "=", "no", "-", "-", "="], "klingon", "codes from this"),
+        (
+            ["a", "-", "csat", "=", "no", "-", "-", "="],
+            "klingon",
+            "Slovenščina (sl), Eesti",
+        ),
     ],
 )
 def test_what_does_not_fit_is_told_and_asked_again(

@@ -1,6 +1,6 @@
 """The steps of the wizard: what each asks, and what it takes for an answer."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from handlers.folding import words_of
@@ -158,7 +158,7 @@ def _take_languages(given: Given, _situation: Situation, said: str) -> Taken:
     words = [word for word in words_of(said[:200]) if word not in BESIDE]
     codes = [read_language(word, offered) for word in words]
     if not codes or None in codes:
-        return phrase("wizard-languages-wrong", known=", ".join(known))
+        return phrase("wizard-languages-wrong", known=listed(known))
     return " ".join(one for one in known if one in codes)
 
 
@@ -249,6 +249,11 @@ def _translating(code: str, step: str, words: str) -> Step:
         return told
 
     return Step(name=f"{code}.{step}", ask=ask, take=take)
+
+
+def listed(codes: Iterable[str]) -> str:
+    """Return languages by their names and codes."""
+    return ", ".join(f"{_language(code)} ({code})" for code in codes)
 
 
 def _language(code: str) -> str:

@@ -9,6 +9,7 @@ from handlers.governing.templates.wording import WORDS
 from handlers.governing.wizard import intents, steps
 from handlers.governing.wizard.composing import Given, text_of
 from handlers.governing.wizard.steps import Step
+from handlers.languages import BESIDE, read_language
 from handlers.later import puts_off
 from handlers.naming import derive
 from handlers.people.choosing import IN_A_ROW
@@ -55,14 +56,16 @@ def from_template(
         "template": template,
         "name": _free(template, situation),
     }
-    strange = [code for code in codes if code not in WORDS]
+    named = [word for word in codes if word not in BESIDE]
+    read = {word: read_language(word, WORDS) for word in named}
+    strange = [word for word, code in read.items() if code is None]
     if strange:
-        spoken = phrase("wizard-languages-wrong", known=", ".join(WORDS))
+        spoken = phrase("wizard-languages-wrong", known=steps.listed(WORDS))
         parts = (helping.left(*strange), spoken)
         return telling.said(order, situation, "nobody speaks that here", *parts)
-    if not codes:
+    if not named:
         return _begin(order, situation, given)
-    known = tuple(dict.fromkeys(codes))
+    known = tuple(dict.fromkeys(code for code in read.values() if code is not None))
     given |= {"base": known[0], "langs": " ".join(known[1:])}
     return _finish(order, situation, given)
 
