@@ -34,6 +34,22 @@ def among(survey: Questionnaire, answers: Iterable[Answer]) -> tuple[Answer, ...
     )
 
 
+def of_response(answers: Iterable[Answer]) -> Answer | None:
+    """Return the first `why` or `text` in which anything was said, in words if any.
+
+    It is the comment by which programs know a session; colleagues read all. One that a
+    changed score took away counts no longer, but it was said: it stands for all if no
+    other does.
+    """
+    texts = (one for one in answers if one.kind in WORDED)
+    said = sorted((one for one in texts if one.words or one.attached), key=_counts_less)
+    return said[0] if said else None
+
+
+def _counts_less(one: Answer) -> tuple[bool, bool]:
+    return one.skipped, not one.words
+
+
 def worst(found: Sequence[Answer]) -> Answer | None:
     """Return the comment whose mood stands for all; None if there is none.
 

@@ -9,7 +9,6 @@ from handlers.asking import ending, interrupting
 from handlers.asking.keeping import with_comment
 from handlers.desk import relaying
 from handlers.desk.attending import look_after
-from handlers.desk.opening import open_case
 from handlers.folding import words_of
 from handlers.naming import derive
 from handlers.questionnaire.controls import read_control
@@ -40,7 +39,7 @@ def take(said: Said, talk: Talk) -> Decision:
         return _tell(said, talk, "said nothing new after the end", phrase(key))
     last = _last_word(talk)
     if talk.case is None and interrupting.is_for_the_staff(said.text, talk):
-        return _to_the_staff(said, talk)
+        return relaying.bring(said, talk, RULE, notice="passed-on")
     if last is None:
         return _tell(said, talk, "nothing to add it to", phrase("session-completed"))
     return _keep(said, talk, last)
@@ -64,13 +63,6 @@ def _last_word(talk: Talk) -> Answer | None:
         if fitting := [one for one in given if one.kind in kinds]:
             return fitting[-1]
     return given[-1] if given else None
-
-
-def _to_the_staff(said: Said, talk: Talk) -> Decision:
-    opened = open_case(said, talk, phrase(RULE))
-    (case,) = (one for one in opened.saved if isinstance(one, Case))
-    quoted = relaying.quote(said, case, talk)
-    return opened.also(quoted).also(relaying.passed_on(said, talk, "passed-on"))
 
 
 def _keep(said: Said, talk: Talk, last: Answer) -> Decision:

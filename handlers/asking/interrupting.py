@@ -5,14 +5,13 @@ from datetime import timedelta
 
 from handlers.asking import ending
 from handlers.desk import relaying, resolving, rules
-from handlers.desk.opening import open_case
+from handlers.desk.attending import INTERRUPTED
 from handlers.desk.requests import asks_for_a_person
 from handlers.questionnaire.straying import asks
-from handlers.saying import phrase
 from handlers.sentiment import mood
 from handlers.talk import Talk
 from handlers.wishes import wishes
-from storage.records import Case, Decision, Said, Timer
+from storage.records import Decision, Said, Timer
 
 REST = timedelta(hours=2)
 """From the interruption to the offer to go on, or half of the time that is left."""
@@ -58,10 +57,7 @@ def step_back(said: Said, talk: Talk) -> Decision:
 def _to_the_staff(said: Said, talk: Talk, notice: str) -> Decision:
     case = talk.case
     if case is None:
-        opened = open_case(said, talk, phrase("rule-interrupted"))
-        (case,) = (one for one in opened.saved if isinstance(one, Case))
-        quoted = relaying.quote(said, case, talk)
-        return opened.also(quoted).also(relaying.passed_on(said, talk, notice))
+        return relaying.bring(said, talk, INTERRUPTED, notice=notice)
     if case.state == "resolved":
         return resolving.written_after(said, case, talk, None, notice=notice)
     return relaying.from_customer(said, case, talk, notice=notice)

@@ -1,15 +1,17 @@
 """Attend to what was just answered: bring somebody, or keep the card true."""
 
+from dataclasses import replace
+
 from handlers import comments
 from handlers.desk import cards, relaying, resolving, rules
-from handlers.desk.opening import open_case
+from handlers.desk.opening import new_case, open_case
 from handlers.questionnaire.shapes import WORDED
 from handlers.questionnaire.straying import asks
 from handlers.saying import phrase
 from handlers.talk import Talk
 from handlers.thanks import is_thanks
 from handlers.yesno import read_yes_no
-from storage.records import Answer, Case, Decision, Incoming, Said
+from storage.records import Answer, Case, Decision, Incoming, Message, Said
 
 INTERRUPTED = "rule-interrupted"
 ASKED = "rule-asked"
@@ -33,10 +35,15 @@ def look_after(event: Incoming, talk: Talk, answer: Answer) -> Decision:
         rule = rules.fired(talk)
         if rule is None:
             return Decision(because="no rule asks for a person")
-        return open_case(event, talk, rule)
+        return open_case(event, new_case(event, talk, rule), talk)
     if case.state == "resolved" and _adds_something(talk, case, answer):
-        return _again(event, case, talk)
-    return _shown(event, case, talk)
+        return resolving.answered_after(event, case, talk)
+    rule = rules.all_told(case.rule, talk)
+    because = f"case {case.number} shows the new answer"
+    if rule == case.rule:
+        return Decision(because=because, saved=(cards.update(event, case, talk),))
+    case = replace(case, rule=rule, revision=case.revision + 1)
+    return Decision(because=because, saved=(case, cards.update(event, case, talk)))
 
 
 def _answer_to_come(said: Said, talk: Talk) -> Decision:
@@ -46,27 +53,17 @@ def _answer_to_come(said: Said, talk: Talk) -> Decision:
     """
     case, told = talk.case, relaying.passed_on(said, talk, "passed-on")
     if case is None:
-        rule = rules.fired(talk) or phrase(ASKED)
-        return open_case(said, talk, rule).also(told)
+        rule, asked = rules.fired(talk), phrase(ASKED)
+        rule = asked if rule is None else rules.all_told(rule, talk, asked)
+        return open_case(said, new_case(said, talk, rule), talk).also(told)
     if case.state == "resolved":
-        return _again(said, case, talk).also(told)
+        return resolving.answered_after(said, case, talk).also(told)
     brought = relaying.from_customer(said, case, talk, notice="passed-on")
-    # Who waits for the customer gets the card with the words.
-    return (
-        brought if case.state == "waiting" else brought.also(_shown(said, case, talk))
-    )
-
-
-def _again(event: Incoming, case: Case, talk: Talk) -> Decision:
-    _, again = resolving.again(event, case, talk, by="customer", name=talk.person.name)
-    return again
-
-
-def _shown(event: Incoming, case: Case, talk: Talk) -> Decision:
-    return Decision(
-        because=f"case {case.number} shows the new answer",
-        saved=(cards.update(event, case, talk),),
-    )
+    messages = (one for one in brought.saved if isinstance(one, Message))
+    if any(one.replaces == case.card for one in messages):
+        return brought
+    shown = cards.update(said, case, talk)
+    return brought.also(Decision(because="its card shows the answer", saved=(shown,)))
 
 
 def _asks_beside(talk: Talk, answer: Answer) -> bool:
@@ -91,7 +88,8 @@ def _adds_something(talk: Talk, case: Case, answer: Answer) -> bool:
     if rules.asks_alone(talk.survey, answer):
         return True
     said = [one.words or "" for one in comments.among(talk.survey, (answer,))]
-    if not said or case.rule.key in (INTERRUPTED, ASKED) or is_thanks(said[0]):
+    first = rules.first(case.rule).key
+    if not said or first in (INTERRUPTED, ASKED) or is_thanks(said[0]):
         return False
     read = read_yes_no(said[0], talk.session.language)
     return read is None or bool(read[1])

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from handlers import attaching, comments
-from handlers.desk import answers, rules
+from handlers.desk import answers, moods, rules
 from handlers.desk.history import resolver
 from handlers.saying import Rows, phrase, say
-from handlers.sentiment.labels import label
 from handlers.talk import Talk
 from storage.records import (
     Answer,
@@ -19,7 +19,6 @@ from storage.records import (
     Message,
     Moment,
     Part,
-    Phrase,
     Target,
     Words,
 )
@@ -66,6 +65,14 @@ def update(event: Incoming, case: Case, talk: Talk) -> Message:
     )
 
 
+def refresh(
+    event: Incoming, before: tuple[Case, Talk], case: Case, talk: Talk
+) -> tuple[Message, ...]:
+    """Edit the card if it reads differently than it did `before`."""
+    shown = tuple(_body(*before))
+    return () if shown == tuple(_body(case, talk)) else (update(event, case, talk),)
+
+
 def below(
     event: Incoming,
     case: Case,
@@ -97,7 +104,7 @@ def _body(case: Case, talk: Talk) -> Iterable[Part]:
     yield from answers.lines(talk)
     said = _said(talk)
     yield from _quoted(said, talk)
-    yield phrase("card-sentiment", mood=_mood(said))
+    yield phrase("card-sentiment", mood=moods.told(said, talk))
     contact = [one.choice for one in talk.answers if one.kind == "contact"]
     for choice in filter(None, contact):
         yield phrase(f"card-contact-{choice}")
@@ -140,17 +147,6 @@ def _at(case: Case) -> Moment:
     return Moment(at=case.claimed_at or case.opened_at)
 
 
-def _mood(found: tuple[Answer, ...]) -> Phrase:
-    worst = comments.worst(found)
-    if worst is None:
-        return phrase("mood-silent")
-    if worst.polarity is not None:
-        polarity = worst.polarity
-        return phrase(f"mood-{label(polarity)}", polarity=round(polarity, 1))
-    in_words = any(one.words for one in found)
-    return phrase("mood-unknown" if in_words else "mood-without-words")
-
-
 def _notes(story: Iterable[CaseEntry]) -> Iterable[Part]:
     """Show the newest note, and how many there are."""
     noted = [one for one in story if one.kind == "noted"]
@@ -160,7 +156,7 @@ def _notes(story: Iterable[CaseEntry]) -> Iterable[Part]:
 
 
 def _history(entries: Iterable[CaseEntry], talk: Talk) -> Iterable[Part]:
-    for entry in entries:
+    for entry in sorted(entries, key=_place):
         idle = entry.kind == "returned" and entry.by == "askafter"
         yield phrase(
             "story-returned-idle" if idle else f"story-{entry.kind}",
@@ -172,6 +168,11 @@ def _history(entries: Iterable[CaseEntry], talk: Talk) -> Iterable[Part]:
             yield Words(text=entry.text, by="customer" if from_customer else "staff")
         came = (one for one in talk.attachments if one.entry_id == entry.id)
         yield from attaching.opening(came)
+
+
+def _place(entry: CaseEntry) -> tuple[datetime, bool]:
+    """Put what opened a case before the words that came in the same moment."""
+    return entry.at, entry.kind not in ("opened", "reopened")
 
 
 def _buttons(case: Case) -> Rows:

@@ -40,7 +40,7 @@ def press(press: Pressed, case: Case, talk: Talk, situation: Situation) -> Decis
         asked = situation.last_said if _asks_if_solved(situation.last_said) else None
         if choice == "solved":
             return resolving.confirm(press, case, talk, asked)
-        return _unsolved(press, case, talk, asked)
+        return resolving.unsolved(press, case, talk, asked)
     if choice not in STAFF or situation.role not in WORKS_ON_CASES:
         return _refused(press, situation)
     return _do(choice, press, case, talk, name=name_of(press, situation))
@@ -96,30 +96,18 @@ def words(
 
     The customer is told with `notice` where they went; without one, as usual.
     """
-    if _asks_if_solved(asked):
-        read = read_yes_no(said.text, talk.session.language)
-        if read == ("yes", ""):
-            return resolving.confirm(said, case, talk, asked)
-        if read is not None and read[0] == "no":
-            reopened = _unsolved(said, case, talk, asked)
-            if not read[1] or not reopened.saved:
-                return reopened
-            (opened,) = (one for one in reopened.saved if isinstance(one, Case))
-            return reopened.also(relaying.quote(said, opened, talk))
-    if case.state == "resolved" and is_thanks(said.text):
-        return relaying.quote(said, case, talk)
-    if case.state == "resolved":
-        question = asked if _asks_if_solved(asked) else None
-        return resolving.written_after(said, case, talk, question)
-    return relaying.from_customer(said, case, talk, notice=notice)
-
-
-def _unsolved(
-    event: Pressed | Said, case: Case, talk: Talk, asked: Message | None
-) -> Decision:
-    return resolving.reopen(
-        event, case, talk, asked, by="customer", name=talk.person.name
-    )
+    if case.state != "resolved":
+        return relaying.from_customer(said, case, talk, notice=notice)
+    question = asked if _asks_if_solved(asked) else None
+    answered = read_yes_no(said.text, talk.session.language) if question else None
+    if answered == ("yes", ""):
+        return resolving.confirm(said, case, talk, question)
+    if answered is not None and answered[0] == "no":
+        more = said if answered[1] else None
+        return resolving.unsolved(said, case, talk, question, words=more)
+    if is_thanks(said.text):
+        return relaying.thanked(said, case, talk)
+    return resolving.written_after(said, case, talk, question)
 
 
 def _meant(said: Said) -> str | None:
@@ -137,7 +125,7 @@ def _do(choice: str, act: Act, case: Case, talk: Talk, *, name: str) -> Decision
         case "resolve":
             return resolving.resolve(act, case, talk, name=name)
         case "reopen":
-            return resolving.reopen(act, case, talk, None, by=act.who.key, name=name)
+            return resolving.reopen(act, case, talk, name=name)
         case _:
             return _ask_for_note(act, case, talk)
 

@@ -1,10 +1,12 @@
 """Lines of a case's history."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from uuid import UUID
 
 from handlers.naming import derive
-from storage.records import Case, CaseEntry, Incoming
+from handlers.talk import Talk
+from storage.records import Case, CaseEntry, Incoming, Said
 from storage.records.cases import EntryKind
 
 
@@ -33,6 +35,35 @@ def entry(
         attached=attached,
         at=event.at,
     )
+
+
+def wrote(said: Said, case: Case, talk: Talk) -> CaseEntry:
+    """Write down what the customer said about the case."""
+    return entry(
+        said,
+        case,
+        "wrote",
+        by="customer",
+        name=talk.person.name,
+        text=said.text,
+        message_id=derive(said.key, "quoted"),
+        original=said.original,
+        attached=bool(said.carried),
+    )
+
+
+def heard(said: Said, case: Case, talk: Talk) -> Talk:
+    """Return the talk as it is once the customer's words are written down."""
+    return replace(talk, story=(*talk.story, wrote(said, case, talk)))
+
+
+def written(story: Iterable[CaseEntry]) -> tuple[CaseEntry, ...]:
+    """Return what the customer wrote about the case, as it reads after all edits."""
+    newest: dict[UUID | None, CaseEntry] = {}
+    for one in story:
+        if one.by == "customer" and one.kind in ("wrote", "edited"):
+            newest[one.message_id] = one
+    return tuple(newest.values())
 
 
 def resolver(story: Iterable[CaseEntry]) -> CaseEntry | None:

@@ -2,17 +2,17 @@
 
 from dataclasses import replace
 
-from handlers.desk import cards
+from handlers.desk import cards, rules
 from handlers.desk.history import entry
 from handlers.naming import derive
 from handlers.talk import Talk
 from storage.records import Case, Decision, Incoming, Phrase, Timer
 
 
-def open_case(event: Incoming, talk: Talk, rule: Phrase) -> Decision:
-    """Open a case for the reason `rule`; the session must have none yet."""
+def new_case(event: Incoming, talk: Talk, rule: Phrase) -> Case:
+    """Make the case of a session that has none yet; `rule` is why."""
     case_id = derive(talk.session.id, "case")
-    case = Case(
+    return Case(
         id=case_id,
         session_id=talk.session.id,
         person_id=talk.person.id,
@@ -24,10 +24,16 @@ def open_case(event: Incoming, talk: Talk, rule: Phrase) -> Decision:
         opened_at=event.at,
         touched_at=event.at,
     )
+
+
+def open_case(event: Incoming, case: Case, talk: Talk) -> Decision:
+    """Bring a new case to the staff, with all that speaks for it by now."""
+    first = rules.first(case.rule).key
+    case = replace(case, rule=rules.all_told(case.rule, talk))
     case, alert = with_alert(event, case, talk)
     opened = entry(event, case, "opened", by="askafter", name="")
     return Decision(
-        because=f"opened case {case.number} ({rule.key})",
+        because=f"opened case {case.number} ({first})",
         saved=(case, opened, cards.post(event, case, talk), alert),
     )
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from handlers import attaching
-from handlers.desk import cards, marks
-from handlers.desk.history import entry
+from handlers.desk import cards, marks, rules
+from handlers.desk.history import entry, heard, wrote
+from handlers.desk.opening import new_case, open_case
 from handlers.desk.taking import Act, claimed, idle
-from handlers.naming import derive
 from handlers.saying import phrase, say
 from handlers.talk import Talk
 from storage.records import (
@@ -137,6 +137,20 @@ def noted(event: Act, case: Case, talk: Talk, *, name: str, text: str) -> Decisi
     )
 
 
+def bring(said: Said, talk: Talk, rule: str, *, notice: str) -> Decision:
+    """Open a case for words that answer nothing, and tell the customer so.
+
+    Args:
+        said: the words.
+        talk: the talk, which has no case yet.
+        rule: key of the phrase that says why.
+        notice: key of the phrase that tells the customer.
+    """
+    case = new_case(said, talk, phrase(rule))
+    opened = open_case(said, case, heard(said, case, talk))
+    return opened.also(quote(said, case, talk)).also(passed_on(said, talk, notice))
+
+
 def from_customer(
     said: Said, case: Case, talk: Talk, *, notice: str | None = None
 ) -> Decision:
@@ -145,33 +159,33 @@ def from_customer(
     The customer is told so with `notice`; without one, once by ourselves.
     """
     decision = quote(said, case, talk)
-    touched = replace(case, touched_at=said.at, revision=case.revision + 1)
+    after = heard(said, case, talk)
+    touched = _touched(said, case, after)
     if case.state == "waiting":
         touched = replace(touched, state="claimed")
-        update = cards.update(said, touched, talk)
+        update = cards.update(said, touched, after)
         saved = (touched, update, idle(said, touched, talk))
         decision = decision.also(Decision(because="it is our turn again", saved=saved))
     else:
-        decision = decision.also(Decision(because="noted when", saved=(touched,)))
+        shown = cards.refresh(said, (case, talk), touched, after)
+        kept = Decision(because="noted when", saved=(touched, *shown))
+        decision = decision.also(kept)
         if not any(before.kind in ("wrote", "replied") for before in talk.story):
             notice = notice or "passed-on"
     return decision if notice is None else decision.also(passed_on(said, talk, notice))
 
 
+def thanked(said: Said, case: Case, talk: Talk) -> Decision:
+    """Show thanks for a resolved case to the staff, and leave it resolved."""
+    shown = cards.refresh(said, (case, talk), case, heard(said, case, talk))
+    quoted = quote(said, case, talk)
+    return replace(quoted, saved=(*quoted.saved, *shown))
+
+
 def quote(said: Said, case: Case, talk: Talk) -> Decision:
     """Put the customer's words below the card and into the history."""
-    wrote = entry(
-        said,
-        case,
-        "wrote",
-        by="customer",
-        name=talk.person.name,
-        text=said.text,
-        message_id=derive(said.key, "quoted"),
-        original=said.original,
-        attached=bool(said.carried),
-    )
-    added = attaching.with_entry(said, talk.session, talk.person, wrote.id)
+    written = wrote(said, case, talk)
+    added = attaching.with_entry(said, talk.session, talk.person, written.id)
     line = cards.below(
         said,
         case,
@@ -180,7 +194,7 @@ def quote(said: Said, case: Case, talk: Talk) -> Decision:
         word="quoted",
     )
     because = f"the customer of case {case.number} wrote"
-    return Decision(because=because, saved=(line, wrote, *added))
+    return Decision(because=because, saved=(line, written, *added))
 
 
 def quotation(
@@ -226,10 +240,22 @@ def edited(
         message_id=before.message_id,
         original=event.original,
     )
-    touched = replace(case, touched_at=event.at, revision=case.revision + 1)
+    after = replace(talk, story=(*talk.story, changed))
+    touched = _touched(event, case, after)
+    shown = cards.refresh(event, (case, talk), touched, after)
     return Decision(
         because=f"{before.name or before.by} changed a message of case {case.number}",
-        saved=(touched, line, changed),
+        saved=(touched, line, changed, *shown),
+    )
+
+
+def _touched(event: Said | Edited, case: Case, after: Talk) -> Case:
+    """Return the case with what the newest words add to its reasons."""
+    return replace(
+        case,
+        rule=rules.all_told(case.rule, after),
+        touched_at=event.at,
+        revision=case.revision + 1,
     )
 
 

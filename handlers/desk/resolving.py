@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers.desk import cards, relaying
-from handlers.desk.history import entry
+from handlers.desk import cards, relaying, rules
+from handlers.desk.history import entry, heard
 from handlers.desk.opening import with_alert
 from handlers.desk.taking import Act, already_resolved
 from handlers.naming import derive
@@ -13,6 +13,7 @@ from handlers.talk import Talk
 from storage.records import (
     Button,
     Case,
+    CaseEntry,
     Decision,
     Incoming,
     Message,
@@ -27,6 +28,8 @@ from storage.records.messages import REMINDER
 
 WORDS_REOPEN = timedelta(days=7)
 """After this, what a customer writes is about something else."""
+
+WROTE_AGAIN = "rule-wrote-again"
 
 
 def resolve(act: Act, case: Case, talk: Talk, *, name: str) -> Decision:
@@ -113,33 +116,40 @@ def confirm(
     )
 
 
-def reopen(
+def unsolved(
     event: Pressed | Said,
     case: Case,
     talk: Talk,
     asked: Message | None,
     *,
-    by: str,
-    name: str,
+    words: Said | None = None,
 ) -> Decision:
-    """Open a resolved case again, as a new card with its history.
+    """Open a resolved case again because its customer says that it is not solved.
 
     Args:
-        event: the customer's "no", or a colleague's press.
+        event: the press or the "no".
         case: the case.
         talk: its session.
         asked: the message that asked whether it is solved, if that led here.
-        by: account key or "customer".
-        name: what they are called.
+        words: the event, if it says more than "no".
     """
     if case.state != "resolved":
         return Decision(because=f"case {case.number} is open already")
-    told = (_say(event, talk, "sorry-unsolved"),) if by == "customer" else ()
-    closed = _answered(event, talk, asked, phrase("button-unsolved"))
-    _, opened = again(event, case, talk, by=by, name=name)
-    return opened.also(
-        Decision(because="the question is answered", saved=(*closed, *told))
+    line = entry(event, case, "reopened", by="customer", name=talk.person.name)
+    opened = _again(event, case, talk, line, phrase("rule-unsolved"), words=words)
+    saved = (
+        *_answered(event, talk, asked, phrase("button-unsolved")),
+        _say(event, talk, "sorry-unsolved"),
     )
+    return opened.also(Decision(because="the question is answered", saved=saved))
+
+
+def reopen(act: Act, case: Case, talk: Talk, *, name: str) -> Decision:
+    """Open a resolved case again, as a new card with its history."""
+    if case.state != "resolved":
+        return Decision(because=f"case {case.number} is open already")
+    line = entry(act, case, "reopened", by=act.who.key, name=name)
+    return _again(act, case, talk, line, phrase("rule-reopened", name=name))
 
 
 def written_after(
@@ -150,29 +160,38 @@ def written_after(
     *,
     notice: str = "passed-on",
 ) -> Decision:
-    """Open a resolved case again because its customer wrote; `asked` as in `reopen`.
+    """Open a resolved case again because its customer wrote; `asked` as in `unsolved`.
 
     The customer is told so with `notice`.
     """
-    name = talk.person.name
-    opened, decision = again(said, case, talk, by="customer", name=name)
-    own_words = Decision(
-        because="the customer was told that it was passed on",
-        saved=(*_answered(said, talk, asked, None), _say(said, talk, notice)),
-    )
-    return decision.also(relaying.quote(said, opened, talk)).also(own_words)
+    line = entry(said, case, "reopened", by="customer", name=talk.person.name)
+    opened = _again(said, case, talk, line, phrase(WROTE_AGAIN), words=said)
+    saved = (*_answered(said, talk, asked, None), _say(said, talk, notice))
+    because = "the customer was told that it was passed on"
+    return opened.also(Decision(because=because, saved=saved))
 
 
-def again(
-    event: Incoming, case: Case, talk: Talk, *, by: str, name: str
-) -> tuple[Case, Decision]:
-    """Open a resolved case with a new card and its history, and tell nobody else.
+def answered_after(event: Incoming, case: Case, talk: Talk) -> Decision:
+    """Open a resolved case again because of an answer, and tell nobody else."""
+    line = entry(event, case, "reopened", by="customer", name=talk.person.name)
+    return _again(event, case, talk, line, phrase(WROTE_AGAIN))
 
-    Returns the case as it is then; `by` and `name` are as in `reopen`.
-    """
+
+def _again(
+    event: Incoming,
+    case: Case,
+    talk: Talk,
+    line: CaseEntry,
+    why: Phrase,
+    *,
+    words: Said | None = None,
+) -> Decision:
+    """Open a resolved case with a new card, its history, and `words` below it."""
+    after = talk if words is None else heard(words, case, talk)
     count = case.reopenings + 1
     opened = replace(
         case,
+        rule=rules.all_told(case.rule, after, why),
         state="open",
         card=derive(case.id, f"card:{count}"),
         claimed_by=None,
@@ -185,7 +204,6 @@ def again(
         revision=case.revision + 1,
     )
     opened, alert = with_alert(event, opened, talk)
-    reopened = entry(event, case, "reopened", by=by, name=name)
     moved = say(
         event,
         "old-card",
@@ -195,16 +213,14 @@ def again(
         about=("case", case.id),
         replaces=case.card,
     )
-    return opened, Decision(
-        because=f"case {case.number} was opened again by {name or by}",
-        saved=(
-            opened,
-            reopened,
-            moved,
-            cards.post(event, opened, talk, *talk.story, reopened),
-            alert,
-        ),
+    card = cards.post(event, opened, after, *talk.story, line)
+    decision = Decision(
+        because=f"case {case.number} was opened again by {line.name or line.by}",
+        saved=(opened, line, moved, card, alert),
     )
+    if words is None:
+        return decision
+    return decision.also(relaying.quote(words, opened, talk))
 
 
 def _answered(

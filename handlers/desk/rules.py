@@ -1,9 +1,10 @@
 """Which rule says that somebody needs a person, and the words it is told with."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache, reduce
 
+from handlers.desk import history
 from handlers.desk.requests import asks_for_a_person
 from handlers.questionnaire import conditions
 from handlers.questionnaire.shapes import (
@@ -25,34 +26,40 @@ def fired(talk: Talk) -> Phrase | None:
 
 
 def reasons(talk: Talk) -> Iterator[Phrase]:
-    """Yield every rule that the answers so far fulfil, as the card says it.
+    """Yield every rule that is fulfilled so far, as the card says it.
 
     The survey's own rules come first, in their order; then a wish for contact; then
-    a clearly negative sentence, unless the survey switched that off.
+    a clearly negative sentence, unless the survey switched that off. Words that were
+    written about the case count like those of an answer.
     """
     facts = talk.facts()
+    wrote = [one.text for one in history.written(talk.story)]
+    said = [*_words(talk.answers), *wrote]
     for rule in talk.survey.rules:
         match rule:
             case ConditionRule() if conditions.holds(rule.condition, facts):
                 yield _in_words(rule, talk)
             case WordsRule():
-                if (word := _listed(rule.words, talk.answers)) is not None:
+                for word in _listed(rule.words, said):
                     yield phrase("rule-words", word=word)
-    if _wants_contact(talk.answers):
+    if _wants_contact(talk.answers, said):
         yield phrase("rule-contact")
-    if talk.survey.negative and (worst := _negative(talk.answers)) is not None:
+    readable = (one for one in wrote if mood.measure(one, talk.session.language).scorer)
+    worst = _negative([*_scored(talk.answers), *readable])
+    if talk.survey.negative and worst is not None:
         yield worst
 
 
-def all_told(first: Phrase, talk: Talk) -> Phrase:
+def all_told(so_far: Phrase, talk: Talk, *more: Phrase) -> Phrase:
     """Say in one sentence why there is a case, and what has come up since.
 
     Args:
-        first: the rule that opened it; it stays, whatever is answered later.
-        talk: the answers as they are now.
+        so_far: what it said before; it stays, whatever is answered later.
+        talk: the answers and the customer's words as they are now.
+        more: what has come up besides.
     """
-    told = [first]
-    for reason in reasons(talk):
+    told = [*_each(so_far)]
+    for reason in (*more, *reasons(talk)):
         if not any(_same(reason, before) for before in told):
             told.append(reason)
     return reduce(
@@ -60,20 +67,35 @@ def all_told(first: Phrase, talk: Talk) -> Phrase:
     )
 
 
+def first(told: Phrase) -> Phrase:
+    """Return the reason that opened the case."""
+    return next(_each(told))
+
+
 def asks_alone(survey: Questionnaire, answer: Answer) -> bool:
     """Tell whether one answer asks for a person by its words, whatever the others."""
     one = (answer,)
     return (
         lists(survey, answer.words or "")
-        or _wants_contact(one)
-        or (survey.negative and _negative(one) is not None)
+        or _wants_contact(one, _words(one))
+        or (survey.negative and _negative(_scored(one)) is not None)
     )
 
 
 def lists(survey: Questionnaire, text: str) -> bool:
     """Tell whether a text has a word for which the survey itself calls somebody."""
     listed = (rule.words for rule in survey.rules if isinstance(rule, WordsRule))
-    return any(_pattern(word).search(text) for words in listed for word in words)
+    return any(any(_listed(words, [text])) for words in listed)
+
+
+def _each(told: Phrase) -> Iterator[Phrase]:
+    """Yield the reasons that a sentence holds, the oldest first."""
+    before, rule = told.values.get("before"), told.values.get("rule")
+    if isinstance(before, Phrase) and isinstance(rule, Phrase):
+        yield from _each(before)
+        yield rule
+    else:
+        yield told
 
 
 def _same(one: Phrase, other: Phrase) -> bool:
@@ -106,26 +128,30 @@ def _about_score(rule: ConditionRule, question: Question) -> Phrase:
     return phrase("rule-condition", condition=rule.source)
 
 
-def _listed(words: tuple[str, ...], answers: tuple[Answer, ...]) -> str | None:
-    said = " ".join(answer.words for answer in answers if answer.words)
-    return next((word for word in words if _pattern(word).search(said)), None)
+def _words(answers: Iterable[Answer]) -> list[str]:
+    return [answer.words for answer in answers if answer.words]
 
 
-def _wants_contact(answers: tuple[Answer, ...]) -> bool:
+def _scored(answers: Iterable[Answer]) -> list[str]:
+    return _words(answer for answer in answers if answer.scorer is not None)
+
+
+def _listed(words: tuple[str, ...], said: Iterable[str]) -> Iterator[str]:
+    text = "\n".join(said)
+    return (word for word in words if _pattern(word).search(text))
+
+
+def _wants_contact(answers: Iterable[Answer], said: Iterable[str]) -> bool:
     return any(
-        (answer.kind == "contact" and answer.choice == "yes")
-        or (answer.words and asks_for_a_person(answer.words))
-        for answer in answers
-    )
+        answer.kind == "contact" and answer.choice == "yes" for answer in answers
+    ) or any(map(asks_for_a_person, said))
 
 
-def _negative(answers: tuple[Answer, ...]) -> Phrase | None:
-    for answer in answers:
-        if answer.words and answer.scorer is not None:
-            worst = mood.clearly_negative(answer.words)
-            if worst is not None:
-                return phrase("rule-negative", polarity=round(worst, 1))
-    return None
+def _negative(said: Iterable[str]) -> Phrase | None:
+    """Tell of the first clearly negative sentence; all must be known to be English."""
+    found = (mood.clearly_negative(one) for one in said)
+    worst = next((one for one in found if one is not None), None)
+    return None if worst is None else phrase("rule-negative", polarity=round(worst, 1))
 
 
 @lru_cache(maxsize=512)

@@ -12,9 +12,14 @@ from storage.records.settings import FORMS
 
 
 def suggest(said: Said, situation: Situation) -> Decision | None:
-    """Name the command that was probably meant; None if the words are like none."""
+    """Name the command that was probably meant; None if the words are like none.
+
+    A command stands on one line and alone.
+    """
+    if said.carries_more or len(said.text) > LONGEST_MEANT or "\n" in said.text.strip():
+        return None
     nearest = _nearest(said.text.split(), situation.role)
-    if nearest is None or said.carries_more or len(said.text) > LONGEST_MEANT:
+    if nearest is None:
         return None
     typed = " ".join(said.text.split())[:LONGEST_SHOWN]
     named = phrase("command-nearest", verb=typed, nearest=nearest[:LONGEST_MEANT])

@@ -4,7 +4,9 @@ import re
 
 from handlers.folding import fold, phrases, words_of
 
-_ASKED = re.compile(r"(?P<clause>[^.,;:!?\n]*)\?+(?=[\s!?)\"'»”]|$)")
+_ASKED = re.compile(
+    r"(?:^|(?<=[.,;:!?\n]))(?P<clause>[^.,;:!?\n]*)\?+(?=[\s!?)\"'»”]|$)"
+)
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 _COURTESIES = phrases(

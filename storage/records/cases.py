@@ -31,7 +31,8 @@ class Case:
 
     Attributes:
         session_id: the session whose answers opened it; one case per session.
-        rule: the rule that fired first, as the card says it.
+        rule: why there is a case, as the card says it: first the rule that opened it,
+            then in one sentence with it what has come up since.
         room: the staff room that holds the card.
         card: the message that is the card.
         claimed_by: account key of the owner; None while nobody has taken it.

@@ -27,7 +27,7 @@ def life(database: Database) -> Life:
         ("/survey list all of them", "all of them", "/survey list"),
         ("/survey new blah", "blah", "How shall we begin?"),
         ("/survey new bar\nsurvey: pub\ntext: What?", "bar", "/survey new"),
-        ("/survey new fit klingon", "klingon", "sl, et, de"),
+        ("/survey new fit klingon", "klingon", "Slovenščina (sl), "),
         ("/survey import bar\nsurvey: bar\ntext: What?", "bar", "/survey import"),
         ("/survey preview cafe xx", "xx", "/survey preview NAME"),
         ("/survey preview cafe sl et", "et", "/survey preview NAME"),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 
+from handlers import comments
 from handlers.sentiment.labels import label
 from storage.records import (
     Answer,
@@ -28,7 +29,7 @@ def time(at: datetime | None) -> str | None:
 
 def response(found: Response) -> Shape:
     """Show what one session gave as a whole."""
-    session, commented = found.session, _commented(found.answers)
+    session, commented = found.session, comments.of_response(found.answers)
     return {
         "id": str(session.id),
         "survey": session.survey,
@@ -56,25 +57,6 @@ def response(found: Response) -> Shape:
         },
         "case": None if found.case is None else str(found.case),
     }
-
-
-def _commented(answers: Sequence[Answer]) -> Answer | None:
-    """Return the first `why` or `text` in which anything was said, in words if any.
-
-    One that a changed score took away counts no longer, but it was said: it stands for
-    all if no other does.
-    """
-    texts = [one for one in answers if one.kind in ("why", "text")]
-    said = sorted((one for one in texts if _says(one)), key=_counts_less)
-    return said[0] if said else None
-
-
-def _says(one: Answer) -> bool:
-    return bool(one.words) or one.attached
-
-
-def _counts_less(one: Answer) -> tuple[bool, bool]:
-    return one.skipped, not one.words
 
 
 def answer(one: Answer, attachments: Sequence[Attachment]) -> Shape:

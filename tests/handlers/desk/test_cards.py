@@ -291,7 +291,7 @@ def test_the_card_adds_what_has_come_up_since_the_case_was_opened() -> None:
     assert reason(low) == "Why: CSAT is 2 or lower (csat <= 2)"
     assert reason(low, words, wish) == (
         "Why: CSAT is 2 or lower (csat <= 2); the customer wrote “refund”; "
-        "the customer would like to be contacted"
+        "the customer wrote “lawyer”; the customer would like to be contacted"
     )
 
 
