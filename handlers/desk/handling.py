@@ -1,6 +1,8 @@
 """Who may do what with a case: buttons of its card, of its follow-up, and words."""
 
-from handlers.desk import cards, holding, marks, relaying, resolving, taking
+from dataclasses import replace
+
+from handlers.desk import cards, holding, relaying, resolving, taking
 from handlers.desk.taking import Act
 from handlers.rights import WORKS_ON_CASES
 from handlers.saying import phrase, say
@@ -65,8 +67,11 @@ def from_colleague(
         if choice is not None:
             done = _do(choice, said, case, talk, name=name)
             return done.also(_told_how_it_stands(said, case, talk, done))
-        if marks.is_doubtful(said.text):
-            return holding.hold(said, case, talk, name=name)
+        asks = holding.question(said, case, talk, name=name)
+        if asks is not None:
+            held = holding.hold(said, case, talk, asks)
+            left = relaying.left_out(said, case, talk.house, name=name)
+            return replace(held, saved=(*held.saved, *left))
     return relaying.from_staff(said, case, talk, answered, name=name)
 
 

@@ -1,8 +1,8 @@
-"""Words below a card that may not be for the customer: nobody sends them unasked."""
+"""Words below a card that perhaps should not go out: nobody sends them unasked."""
 
 from dataclasses import replace
 
-from handlers.desk import cards, relaying
+from handlers.desk import cards, marks, relaying
 from handlers.naming import derive
 from handlers.saying import phrase, say
 from handlers.talk import Talk
@@ -22,11 +22,37 @@ from storage.records import (
 CHOICES = ("send", "keep")
 """What becomes of held words: they go to the customer, or stay as a note."""
 
-QUESTION = "words-held"
+DOUBTFUL = "words-held"
+OF_ANOTHER = "words-of-another"
+QUESTIONS = (DOUBTFUL, OF_ANOTHER)
 
 
-def hold(said: Said, case: Case, talk: Talk, *, name: str) -> Decision:
-    """Ask below the card for whom the words are; nothing is sent before."""
+def question(said: Said, case: Case, talk: Talk, *, name: str) -> Phrase | None:
+    """Return what must be asked before the words are sent; None if nothing.
+
+    They may be meant for colleagues, or the case may be another colleague's, who has
+    an answer under way; whoever has replied since then is not asked again.
+    """
+    if marks.is_doubtful(said.text):
+        return phrase(DOUBTFUL, name=name)
+    if marks.NOTE.match(said.text) or not _is_of_another(said, case, talk):
+        return None
+    owner = case.claimed_name or phrase("nameless")
+    return phrase(OF_ANOTHER, name=name, owner=owner)
+
+
+def _is_of_another(said: Said, case: Case, talk: Talk) -> bool:
+    if case.state not in ("claimed", "waiting") or case.claimed_by == said.who.key:
+        return False
+    since = case.claimed_at or case.opened_at
+    return not any(
+        one.kind == "replied" and one.by == said.who.key and one.at >= since
+        for one in talk.story
+    )
+
+
+def hold(said: Said, case: Case, talk: Talk, asks: Phrase) -> Decision:
+    """Ask below the card what to do with the words; nothing is sent before."""
     asked = derive(said.key, "held")
     buttons = tuple(
         Button(
@@ -39,19 +65,19 @@ def hold(said: Said, case: Case, talk: Talk, *, name: str) -> Decision:
         said,
         case,
         talk.house,
-        phrase(QUESTION, name=name),
+        asks,
         Words(text=said.text, by="staff"),
         word="held",
         buttons=(buttons,),
     )
-    return Decision(because=f"{name} may have meant a note", saved=(line,))
+    return Decision(because="asked whether to send it", saved=(line,))
 
 
 def decide(
     press: Pressed, held: Message, case: Case, talk: Talk, *, name: str
 ) -> Decision:
     """Send held words to the customer or keep them as a note, once."""
-    if not any(isinstance(one, Phrase) and one.key == QUESTION for one in held.body):
+    if not any(isinstance(one, Phrase) and one.key in QUESTIONS for one in held.body):
         return Decision(because="nobody has asked about these words")
     # The line in the history tells that it was decided: it is named after the question.
     mark = derive(held.id, "decided")

@@ -42,22 +42,23 @@ def from_staff(
             however they begin.
         name: what colleagues call them.
     """
-    told = _words_only(said, case, talk.house, name=name) if said.carries_more else ()
     decision = _from_staff(said, case, talk, answered, name=name)
-    return replace(decision, saved=(*decision.saved, *told))
+    left = left_out(said, case, talk.house, name=name)
+    return replace(decision, saved=(*decision.saved, *left))
 
 
 def nothing_to_pass_on(said: Said, case: Case, house: House, *, name: str) -> Decision:
     """Tell a colleague that a picture without words went nowhere."""
     return Decision(
         because=f"{name} sent something without words",
-        saved=_words_only(said, case, house, name=name),
+        saved=left_out(said, case, house, name=name),
     )
 
 
-def _words_only(
-    said: Said, case: Case, house: House, *, name: str
-) -> tuple[Message, ...]:
+def left_out(said: Said, case: Case, house: House, *, name: str) -> tuple[Message, ...]:
+    """Tell a colleague that what came beside or without words is not passed on."""
+    if not said.carries_more:
+        return ()
     key = "only-words-passed-on" if said.text else "nothing-passed-on"
     return (cards.below(said, case, house, phrase(key, name=name), word="dropped"),)
 

@@ -24,7 +24,7 @@ def notes(life: Life) -> list[str]:
 
 
 def sent(life: Life) -> list[str]:
-    return [text for text in life.said_in(ANA) if "from our team" in text]
+    return [text for text in life.said_in(ANA) if "from our team:" in text]
 
 
 @pytest.mark.parametrize(
@@ -186,3 +186,52 @@ def test_words_that_cannot_be_sent_stay_to_be_decided_about(life: Life) -> None:
     )
     life.presses(BO, line, "keep", where=STAFF_ROOM)
     assert notes(life) == ["note she called twice"]
+
+
+def test_words_to_the_customer_of_a_colleagues_case_are_asked_about(
+    life: Life,
+) -> None:
+    replies(life, "take")
+    line = held_from_cy(life, "It ships today.")
+    assert life.text_of(line).startswith(
+        "Cy, nothing has been sent yet: Bo has this case."
+    )
+    assert (line.under, line.to) == (case(life).card, STAFF_ROOM)
+    life.presses(CY, line, "send", where=STAFF_ROOM)
+    assert sent(life) == ["Cy from our team:\nIt ships today."]
+    assert (case(life).state, case(life).claimed_name) == ("waiting", "Bo")
+    replies(life, "And it is free.", CY)
+    assert len(sent(life)) == 2
+
+
+def held_from_cy(life: Life, typed: str) -> Message:
+    assert told(replies(life, typed, CY), "words-of-another")
+    assert (notes(life), sent(life)) == ([], [])
+    return life.newest(STAFF_ROOM, "words-of-another")
+
+
+def test_words_that_are_left_to_the_colleague_stay_as_a_note(life: Life) -> None:
+    replies(life, "take")
+    line = held_from_cy(life, "It ships today.")
+    life.presses(CY, line, "keep", where=STAFF_ROOM)
+    assert (notes(life), sent(life)) == (["It ships today."], [])
+    assert "The last, by Cy:\nIt ships today." in life.text_of(card(life))
+
+
+def test_nobody_is_asked_about_their_own_case_a_note_or_one_that_is_over(
+    life: Life,
+) -> None:
+    replies(life, "take")
+    replies(life, "I am sorry.")
+    assert told(replies(life, "note: she called twice", CY), "note-kept")
+    replies(life, "resolve")
+    replies(life, "It has arrived, I see.", CY)
+    assert len(sent(life)) == 2
+
+
+def test_a_picture_that_comes_with_held_words_is_told_of(life: Life) -> None:
+    replies(life, "take")
+    asked = life.says(CY, "Like so?", where=STAFF_ROOM, below=card(life), picture=True)
+    assert told(asked, "words-of-another")
+    assert told(asked, "only-words-passed-on")
+    assert sent(life) == []

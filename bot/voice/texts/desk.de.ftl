@@ -60,6 +60,7 @@ nobody-took-it = Fall { $number } wartet noch auf jemanden ({ $at }).
 note-prompt = Antworten Sie hier mit „note:“ und Ihrer Bemerkung. Sie bleibt unter Kollegen.
 note-kept = { $name }, die Notiz ist gespeichert. Der Kunde sieht sie nicht.
 words-held = { $name }, es wurde noch nichts gesendet. Ist das für den Kunden oder eine Notiz? Eine Notiz beginnt mit „note:“.
+words-of-another = { $name }, es wurde noch nichts gesendet: { $owner } hat diesen Fall. Trotzdem senden oder { $owner } als Notiz überlassen?
 held-sent = { $name } hat das an den Kunden gesendet:
 case-word-where = { $verb } gilt für einen einzelnen Fall: Schreiben Sie es als Antwort auf dessen Karte, oder drücken Sie dort die Schaltfläche. Hier bewirkt es nichts.
 only-words-passed-on = { $name }, das Bild oder die Datei bleibt hier: Bisher werden nur Worte weitergegeben oder aufbewahrt.

@@ -60,6 +60,7 @@ nobody-took-it = Case { $number } is still waiting for somebody ({ $at }).
 note-prompt = Reply here with “note:” and your remark. It stays among colleagues.
 note-kept = { $name }, the note is kept. The customer does not see it.
 words-held = { $name }, nothing has been sent yet. Is this for the customer, or a note? A note begins with “note:”.
+words-of-another = { $name }, nothing has been sent yet: { $owner } has this case. Send it anyway, or leave it to { $owner } as a note?
 held-sent = { $name } sent this to the customer:
 case-word-where = { $verb } is about one case, so write it as a reply to its card, or press the button there. It does nothing here.
 only-words-passed-on = { $name }, the picture or file stays here: so far only words are passed on or kept.

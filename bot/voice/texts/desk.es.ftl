@@ -60,6 +60,7 @@ nobody-took-it = El caso { $number } sigue esperando a alguien ({ $at }).
 note-prompt = Responda aquí con «note:» y su observación. Queda entre colegas.
 note-kept = { $name }, la nota está guardada. El cliente no la ve.
 words-held = { $name }, todavía no se ha enviado nada. ¿Es para el cliente o es una nota? Una nota empieza con «note:».
+words-of-another = { $name }, todavía no se ha enviado nada: { $owner } lleva este caso. ¿Enviarlo de todos modos o dejárselo a { $owner } como nota?
 held-sent = { $name } ha enviado esto al cliente:
 case-word-where = { $verb } se refiere a un solo caso: escríbalo como respuesta a su ficha o pulse allí el botón. Aquí no hace nada.
 only-words-passed-on = { $name }, la imagen o el archivo se queda aquí: por ahora solo se pasan o guardan palabras.

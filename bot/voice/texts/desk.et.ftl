@@ -60,6 +60,7 @@ nobody-took-it = Juhtum { $number } ootab endiselt, et keegi selle võtaks ({ $a
 note-prompt = Vastake siin, alustades sõnaga „note:“, ja lisage oma märge. See jääb kolleegide vahele.
 note-kept = { $name }, märge on alles. Klient seda ei näe.
 words-held = { $name }, midagi pole veel saadetud. Kas see on kliendile või on see märge? Märge algab sõnaga „note:“.
+words-of-another = { $name }, midagi pole veel saadetud: see juhtum on juba kolleegi käes ({ $owner }). Kas saata ikkagi või jätta talle märkeks?
 held-sent = { $name } saatis selle kliendile:
 case-word-where = { $verb } käib ühe juhtumi kohta, nii et kirjutage see vastuseks selle kaardile või vajutage seal nuppu. Siin ei tee see midagi.
 only-words-passed-on = { $name }, pilt või fail jääb siia: praegu antakse edasi või jäetakse alles ainult sõnad.

@@ -60,6 +60,7 @@ nobody-took-it = Le dossier { $number } attend toujours quelqu’un ({ $at }).
 note-prompt = Répondez ici avec « note: » et votre remarque. Elle reste entre collègues.
 note-kept = { $name }, la note est gardée. Le client ne la voit pas.
 words-held = { $name }, rien n’a encore été envoyé. Est-ce pour le client, ou une note ? Une note commence par « note: ».
+words-of-another = { $name }, rien n’a encore été envoyé : { $owner } s’occupe de ce dossier. L’envoyer quand même, ou le laisser en note à { $owner } ?
 held-sent = { $name } a envoyé ceci au client :
 case-word-where = { $verb } concerne un seul dossier : écrivez-le en réponse à sa fiche, ou appuyez sur le bouton qui s’y trouve. Ici, cela ne fait rien.
 only-words-passed-on = { $name }, l’image ou le fichier reste ici : pour l’instant, seuls les mots sont transmis ou gardés.

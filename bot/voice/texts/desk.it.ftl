@@ -60,6 +60,7 @@ nobody-took-it = Il caso { $number } aspetta ancora qualcuno ({ $at }).
 note-prompt = Risponda qui con «note:» e la Sua osservazione. Resta tra colleghi.
 note-kept = { $name }, la nota è conservata. Il cliente non la vede.
 words-held = { $name }, non è ancora stato inviato nulla. È per il cliente o è una nota? Una nota comincia con «note:».
+words-of-another = { $name }, non è ancora stato inviato nulla: di questo caso si occupa { $owner }. Inviarlo comunque o lasciarlo a { $owner } come nota?
 held-sent = { $name } ha inviato questo al cliente:
 case-word-where = { $verb } riguarda un singolo caso: lo scriva in risposta alla sua scheda o prema lì il pulsante. Qui non fa nulla.
 only-words-passed-on = { $name }, l’immagine o il file resta qui: per ora si inoltrano o conservano solo parole.

@@ -60,6 +60,7 @@ nobody-took-it = Sprawa { $number } wciąż na kogoś czeka ({ $at }).
 note-prompt = Prosimy odpowiedzieć tutaj, zaczynając od „note:”. Uwaga zostanie w zespole.
 note-kept = { $name }, notatka jest zapisana. Klient jej nie widzi.
 words-held = { $name }, nic jeszcze nie wysłano. Czy to dla klienta, czy notatka? Notatka zaczyna się od „note:”.
+words-of-another = { $name }, nic jeszcze nie wysłano: tę sprawę prowadzi { $owner }. Wysłać mimo to czy zostawić jako notatkę?
 held-sent = Wysłano do klienta ({ $name }):
 case-word-where = { $verb } dotyczy jednej sprawy, więc trzeba to napisać w odpowiedzi na jej kartę albo nacisnąć tam przycisk. Tutaj nic się nie stanie.
 only-words-passed-on = { $name }, obraz lub plik zostaje tutaj: na razie przekazujemy i zachowujemy tylko słowa.

@@ -60,6 +60,7 @@ nobody-took-it = O caso { $number } ainda espera por alguém ({ $at }).
 note-prompt = Responda aqui com “note:” e sua observação. Ela fica entre colegas.
 note-kept = { $name }, a nota foi guardada. O cliente não a vê.
 words-held = { $name }, nada foi enviado ainda. É para o cliente ou é uma nota? Uma nota começa com “note:”.
+words-of-another = { $name }, nada foi enviado ainda: { $owner } está com este caso. Enviar mesmo assim ou deixar como nota para { $owner }?
 held-sent = { $name } enviou isto ao cliente:
 case-word-where = { $verb } vale para um só caso: escreva como resposta ao cartão dele ou pressione o botão que está lá. Aqui não faz nada.
 only-words-passed-on = { $name }, a imagem ou o arquivo fica aqui: por enquanto só palavras são repassadas ou guardadas.

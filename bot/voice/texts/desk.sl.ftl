@@ -60,6 +60,7 @@ nobody-took-it = Primer { $number } še vedno čaka, da ga kdo prevzame ({ $at }
 note-prompt = Odgovorite tukaj z »note:« in svojo opombo. Ostala bo med sodelavci.
 note-kept = { $name }, opomba je shranjena. Stranka je ne vidi.
 words-held = { $name }, nič še ni poslano. Je to za stranko ali je opomba? Opomba se začne z »note:«.
+words-of-another = { $name }, nič še ni poslano: ta primer ima { $owner }. Želite vseeno poslati ali pustiti kot opombo?
 held-sent = { $name }: poslano stranki:
 case-word-where = { $verb } velja za en primer, zato to napišite kot odgovor na njegovo kartico ali tam pritisnite gumb. Tu ne naredi ničesar.
 only-words-passed-on = { $name }, slika ali datoteka ostane tukaj: zaenkrat se predajo ali shranijo samo besede.
