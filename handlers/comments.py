@@ -19,6 +19,7 @@ MOST = 60
 ANY_DAY = date.min.replace(year=2000)
 """Which day "yesterday" is makes no difference here."""
 
+_MARKS = " \u00a0\u202f?؟:."
 _SENTENCES = re.compile(r"(?<=[.!?…؟])\s+")
 
 
@@ -80,6 +81,11 @@ def asked(survey: Questionnaire, answer: Answer, facts: Facts) -> Question | Non
 def in_short(question: Question, facts: Facts, language: str) -> str:
     """Return the wording of a question in few words."""
     return short(placeholders.fill(question.wording.in_language(language), facts))
+
+
+def without_mark(asked: str) -> str:
+    """Return what was asked without the mark at its end: a value follows."""
+    return asked.rstrip(_MARKS)
 
 
 def understood(survey: Questionnaire, comment: Answer) -> Answer | None:

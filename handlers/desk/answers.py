@@ -15,8 +15,6 @@ ELSEWHERE = (*WORDED, "contact")
 SHORT = ("csat", "nps", "ces")
 """Kinds that everybody knows by these letters."""
 
-_MARKS = " \u00a0\u202f?؟:."
-
 
 def lines(talk: Talk) -> Iterator[Phrase]:
     """Yield a line for each value that was given, in the order of the survey."""
@@ -41,7 +39,7 @@ def _label(question: Question, facts: Facts, language: str) -> str:
         return f"{name[:1].upper()}{name[1:]}"
     if question.kind in SHORT:
         return question.kind.upper()
-    return comments.in_short(question, facts, language).rstrip(_MARKS)
+    return comments.without_mark(comments.in_short(question, facts, language))
 
 
 def _value(question: Question, answer: Answer, language: str) -> Value | None:

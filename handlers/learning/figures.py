@@ -1,36 +1,54 @@
 """What each question was answered with, as lines of a report."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from handlers import comments
 from handlers.learning import scores
 from handlers.questionnaire import reading
 from handlers.questionnaire.shapes import Question
 from handlers.saying import phrase
-from storage.records import Counted, Part, Phrase, Tally, Words
+from storage.records import Counted, Day, Part, Phrase, Tally, Words
 
 MOST_QUOTED = 3
+EXPECTED = "expectation"
 FIXED = ("expectation", "yesno", "contact", "consent")
 """Kinds whose options are words of ours."""
 
 
-def lines(tally: Tally, asked: Iterable[Question]) -> Iterable[Part]:
+def lines(tally: Tally, asked: Iterable[Question], language: str) -> Iterable[Part]:
     """Yield lines for every question but those with lines of their own.
 
     Args:
         tally: what was counted.
         asked: the questions as they were asked last.
+        language: of whoever reads the report.
+    """
+    above = {kind for kind, _ in tally.scores}
+    kinds = [one.kind for one in tally.questions]
+    for one, question, head in _headed(tally, asked, language):
+        if kinds.count(one.kind) == 1 and (one.kind in above or one.kind == EXPECTED):
+            continue
+        yield from _question(one, question, head, language)
+        yield from _own_words(one, question)
+
+
+def _headed(
+    tally: Tally, asked: Iterable[Question], language: str
+) -> Iterator[tuple[Counted, Question | None, str]]:
+    """Yield what was counted with its question and what stands above it.
+
+    That is the wording in few words, or the name where two would read alike or the
+    question is not asked any more.
     """
     named: dict[tuple[str, str], Question] = {
         (one.name, one.kind): one for one in asked
     }
-    above = {kind for kind, _ in tally.scores}
-    kinds = [one.kind for one in tally.questions]
-    for one in tally.questions:
-        alone = kinds.count(one.kind) == 1
-        if not (alone and (one.kind in above or one.kind == "expectation")):
-            yield from _question(one)
-            yield from _own_words(one, named.get((one.question, one.kind)))
+    known = [named.get((one.question, one.kind)) for one in tally.questions]
+    heads = [comments.in_short(one, {}, language) if one else "" for one in known]
+    for one, question, head in zip(tally.questions, known, heads, strict=True):
+        told = head if head and heads.count(head) == 1 else one.question
+        yield one, question, told
 
 
 def mean(one: Counted) -> float | None:
@@ -42,30 +60,56 @@ def mean(one: Counted) -> float | None:
     return scores.mean([(int(value), times) for value, times in one.counts])
 
 
-def _question(one: Counted) -> Iterable[Part]:
+def _question(
+    one: Counted, question: Question | None, head: str, language: str
+) -> Iterable[Part]:
     middle = mean(one)
+    before = comments.without_mark(head)
     if one.kind in scores.FORMULAS:
         counts = [(int(value), times) for value, times in one.counts]
         named = score(one.kind, counts)
-        yield phrase("report-scored", question=one.question, score=named)
+        yield phrase("report-scored", question=before, score=named)
+    elif one.kind == "date":
+        yield from _days(one, head)
     elif middle is None:
-        yield phrase("report-question", question=one.question, n=one.n)
+        yield phrase("report-question", question=head, n=one.n)
         for value, times in one.counts:
-            percent = scores.rounded(100 * times / one.n)
-            option = _option(one, value)
-            yield phrase("report-count", option=option, times=times, percent=percent)
+            yield _count(one, _option(one, question, value, language), times)
     elif one.least is None or one.most is None:
         rounded = scores.rounded(middle)
-        yield phrase("report-mean", question=one.question, mean=rounded, n=one.n)
+        yield phrase("report-mean", question=before, mean=rounded, n=one.n)
     else:
         yield phrase(
             "report-numbers",
-            question=one.question,
+            question=before,
             mean=scores.rounded(middle),
             least=one.least,
             most=one.most,
             n=one.n,
         )
+
+
+def _days(one: Counted, head: str) -> Iterable[Part]:
+    """Tell between which days all were, and which were named more than once."""
+    if one.earliest is None or one.latest is None or one.earliest == one.latest:
+        yield phrase("report-question", question=head, n=one.n)
+        often = one.days
+    else:
+        yield phrase(
+            "report-days",
+            question=comments.without_mark(head),
+            earliest=Day(day=one.earliest),
+            latest=Day(day=one.latest),
+            n=one.n,
+        )
+        often = tuple((day, times) for day, times in one.days if times > 1)
+    for day, times in often:
+        yield _count(one, Day(day=day), times)
+
+
+def _count(one: Counted, option: str | Phrase | Day, times: int) -> Phrase:
+    percent = scores.rounded(100 * times / one.n)
+    return phrase("report-count", option=option, times=times, percent=percent)
 
 
 def _own_words(one: Counted, question: Question | None) -> Iterable[Part]:
@@ -102,8 +146,15 @@ def score(kind: str, counts: scores.Counts) -> Phrase:
     )
 
 
-def _option(one: Counted, value: str) -> str | Phrase:
-    return phrase(f"button-{value}") if one.kind in FIXED else value
+def _option(
+    one: Counted, question: Question | None, value: str, language: str
+) -> str | Phrase:
+    if one.kind in FIXED:
+        return phrase(f"button-{value}")
+    options = question.options if question else ()
+    named = (each.wording for each in options if each.wording.base == value)
+    wording = next(named, None)
+    return value if wording is None else wording.in_language(language)
 
 
 def _is_listed(one: Counted) -> bool:

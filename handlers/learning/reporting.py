@@ -67,7 +67,7 @@ def _lines(tally: Tally, house: House, language: str) -> Iterable[Part]:
     for kind, counts in tally.scores:
         yield figures.score(kind, counts)
     survey = parse(tally.text, language=house.language) if tally.text else None
-    yield from figures.lines(tally, survey.questions if survey else ())
+    yield from figures.lines(tally, survey.questions if survey else (), language)
     yield from expecting.lines(tally.contrasts, tally.survey)
     rate = scores.response_rate(answered=tally.answered, invited=tally.invited)
     yield phrase(
@@ -141,8 +141,10 @@ def _said(comment: Comment, house: House, language: str) -> Iterable[Part]:
     said = _understood(comment, house)
     facts = {one.question: value_of(one) for one in comment.answers}
     for one in said:
-        if len(said) > 1:
-            yield from comments.heading(survey, one, facts, language)
+        question = comments.asked(survey, one, facts)
+        if len(said) > 1 and question is not None:
+            # As it is for everybody, not as this person was asked.
+            yield Words(text=comments.in_short(question, {}, language))
         if one.words:
             yield Words(text=one.words, by="customer")
         came = (each for each in comment.attachments if each.question == one.question)

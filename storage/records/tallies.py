@@ -1,7 +1,7 @@
 """Numbers that a report is written from."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from storage.records.attachments import Attachment
@@ -40,6 +40,8 @@ class Counted:
         counts: how often each score or option was given; several options of one
             answer count each. Empty for numbers and days.
         mean, least, most: of numbers; None for every other kind.
+        earliest, latest: of days; None for every other kind.
+        days: those that were named most often, and how often; three at most.
         said: the newest answers with words to a question whose options are listed,
             the newest first, at most thirty.
     """
@@ -51,6 +53,9 @@ class Counted:
     mean: float | None = None
     least: float | None = None
     most: float | None = None
+    earliest: date | None = None
+    latest: date | None = None
+    days: tuple[tuple[date, int], ...] = ()
     said: tuple[Answer, ...] = ()
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Float, Row, Subquery, case, cast, func, select
@@ -13,6 +14,7 @@ from storage.schema import answers, sessions
 WORDED = ("why", "text")
 LISTED = ("choice", "choices")
 LAST_SAID = 30
+MOST_DAYS = 3
 
 
 def of(connection: Connection, survey: str) -> tuple[Counted, ...]:
@@ -30,6 +32,8 @@ def of(connection: Connection, survey: str) -> tuple[Counted, ...]:
             func.avg(number).label("mean"),
             func.min(number).label("least"),
             func.max(number).label("most"),
+            func.min(newest.c.day).label("earliest"),
+            func.max(newest.c.day).label("latest"),
         )
         .where(newest.c.rank == 1, newest.c.skipped.is_(False))
         .group_by(*given, *value, newest.c.since)
@@ -38,7 +42,12 @@ def of(connection: Connection, survey: str) -> tuple[Counted, ...]:
     for row in sorted(found, key=lambda row: (row.since, row.question)):
         grouped.setdefault((row.question, row.kind), []).append(row)
     return tuple(
-        _counted(*name, rows, said=_said(connection, survey, *name))
+        _counted(
+            *name,
+            rows,
+            said=_said(connection, survey, *name),
+            days=_days(connection, survey, *name),
+        )
         for name, rows in grouped.items()
     )
 
@@ -61,6 +70,25 @@ def _said(
     found = list(ids.scalars())
     order = (answers.c.given_at.desc(), answers.c.id)
     return every(connection, Answer, id=found, order=order) if found else ()
+
+
+def _days(
+    connection: Connection, survey: str, question: str, kind: str
+) -> tuple[tuple[date, int], ...]:
+    """Return the days that were named most often, the latest first among equals."""
+    if kind != "date":
+        return ()
+    newest = _newest(survey)
+    found = connection.execute(
+        select(newest.c.day, func.count().label("times"))
+        .where(newest.c.rank == 1, newest.c.skipped.is_(False))
+        .where(newest.c.question == question, newest.c.kind == kind)
+        .where(newest.c.day.is_not(None))
+        .group_by(newest.c.day)
+        .order_by(func.count().desc(), newest.c.day.desc())
+        .limit(MOST_DAYS)
+    )
+    return tuple((day, times) for day, times in found)
 
 
 def contrasts(connection: Connection, survey: str) -> tuple[Contrast, ...]:
@@ -98,7 +126,12 @@ def _newest(survey: str) -> Subquery:
 
 
 def _counted(
-    question: str, kind: str, rows: list[Row[Any]], *, said: tuple[Answer, ...]
+    question: str,
+    kind: str,
+    rows: list[Row[Any]],
+    *,
+    said: tuple[Answer, ...],
+    days: tuple[tuple[date, int], ...],
 ) -> Counted:
     # Of numbers and days there is one row only: nothing but the value differs.
     numbers = rows[0] if kind == "number" else None
@@ -110,6 +143,9 @@ def _counted(
         mean=numbers.mean if numbers else None,
         least=numbers.least if numbers else None,
         most=numbers.most if numbers else None,
+        earliest=rows[0].earliest if kind == "date" else None,
+        latest=rows[0].latest if kind == "date" else None,
+        days=days,
         said=said,
     )
 

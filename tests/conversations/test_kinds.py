@@ -275,13 +275,14 @@ def test_the_report_has_every_question_with_its_n(database: Database) -> None:
     life.says(OWNER, "/report kinds")
     said = life.said_in(OWNER)[-1].split("\n")
     assert "CES: mean 6 of 7 (n = 2)" in said
-    assert "stars: mean 4 (n = 1)" in said
+    assert "How many stars: mean 4 (n = 1)" in said
     at = said.index("support.chat, beside what was expected (n = 2)")
     assert said[at + 1 : at + 3] == ["– Better: 1 (50 %)", "– Worse: 1 (50 %)"]
-    at = said.index("choices (n = 2)")
+    at = said.index("What did you use? (n = 2)")
     assert said[at + 1 : at + 3] == ["– Mail: 2 (100 %)", "– Chat: 1 (50 %)"]
-    assert "number: mean 6.3, from 2.5 to 10 (n = 2)" in said
-    assert "date (n = 1)" in said
+    assert "How many are you: mean 6.3, from 2.5 to 10 (n = 2)" in said
+    at = said.index("When did it arrive? (n = 1)")
+    assert said[at + 1] == "– November 19, 2026: 1 (100 %)"
     assert "– Yes: 1 (100 %)" in said
     with database.reading() as connection:
         (tally,) = tallies.of(connection, "kinds")
@@ -311,8 +312,8 @@ def test_two_questions_of_one_kind_are_told_apart(database: Database) -> None:
     life.says(OWNER, "/report kinds")
     said = life.said_in(OWNER)[-1]
     assert "CSAT: 100 %" in said
-    assert "csat – CSAT: 100 % gave 4 or 5, mean 5 of 5 (n = 1)" in said
-    assert "other – CSAT: 0 % gave 4 or 5, mean 3 of 5 (n = 1)" in said
+    assert "A – CSAT: 100 % gave 4 or 5, mean 5 of 5 (n = 1)" in said
+    assert "B – CSAT: 0 % gave 4 or 5, mean 3 of 5 (n = 1)" in said
 
 
 def test_the_sample_still_asks_what_it_asked(database: Database) -> None:
@@ -328,7 +329,7 @@ def test_a_second_score_is_reported_by_its_own_formula(database: Database) -> No
     life.says(ANA, "9")
     life.says(OWNER, "/report kinds")
     said = life.said_in(OWNER)[-1].split("\n")
-    assert "nps – NPS: 100, mean 9 of 10 (n = 1)" in said
+    assert "How likely are you to recommend us – NPS: 100, mean 9 of 10 (n = 1)" in said
 
 
 def test_who_leaves_every_question_has_answered_none(database: Database) -> None:

@@ -7,6 +7,7 @@ report-count = – { $option }: { $times } ({ $percent } %)
 report-scored = { $question } – { $score }
 report-mean = { $question }: المتوسط { $mean } (n = { $n })
 report-numbers = { $question }: المتوسط { $mean }، من { $least } إلى { $most } (n = { $n })
+report-days = { $question }: { $earliest } – { $latest } (n = { $n })
 report-gap = { $touchpoint } مقارنةً بالمتوقع (n = { $n })
 report-gap-count = – { $option }: { $times } ({ $percent } %)، CSAT { $csat } % (n = { $n })
 report-gap-pleases = يُرضي أكثر من المتوقع: { $touchpoints }

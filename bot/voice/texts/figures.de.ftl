@@ -7,6 +7,7 @@ report-count = – { $option }: { $times } ({ $percent } %)
 report-scored = { $question } – { $score }
 report-mean = { $question }: Mittel { $mean } (n = { $n })
 report-numbers = { $question }: Mittel { $mean }, von { $least } bis { $most } (n = { $n })
+report-days = { $question }: { $earliest } – { $latest } (n = { $n })
 report-gap = { $touchpoint } im Vergleich zur Erwartung (n = { $n })
 report-gap-count = – { $option }: { $times } ({ $percent } %), CSAT { $csat } % (n = { $n })
 report-gap-pleases = Besser als erwartet und beliebt: { $touchpoints }

@@ -7,6 +7,7 @@ report-count = – { $option }: { $times } ({ $percent } %)
 report-scored = { $question } – { $score }
 report-mean = { $question }: media { $mean } (n = { $n })
 report-numbers = { $question }: media { $mean }, de { $least } a { $most } (n = { $n })
+report-days = { $question }: { $earliest } – { $latest } (n = { $n })
 report-gap = { $touchpoint }, en comparación con lo esperado (n = { $n })
 report-gap-count = – { $option }: { $times } ({ $percent } %), CSAT { $csat } % (n = { $n })
 report-gap-pleases = Gusta más de lo esperado: { $touchpoints }

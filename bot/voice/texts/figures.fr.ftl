@@ -7,6 +7,7 @@ report-count = – { $option } : { $times } ({ $percent } %)
 report-scored = { $question } – { $score }
 report-mean = { $question } : moyenne { $mean } (n = { $n })
 report-numbers = { $question } : moyenne { $mean }, de { $least } à { $most } (n = { $n })
+report-days = { $question } : { $earliest } – { $latest } (n = { $n })
 report-gap = { $touchpoint }, comparé aux attentes (n = { $n })
 report-gap-count = – { $option } : { $times } ({ $percent } %), CSAT { $csat } % (n = { $n })
 report-gap-pleases = Plaît au-delà des attentes : { $touchpoints }

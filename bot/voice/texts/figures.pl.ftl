@@ -7,6 +7,7 @@ report-count = – { $option }: { $times } ({ $percent } %)
 report-scored = { $question } – { $score }
 report-mean = { $question }: średnia { $mean } (n = { $n })
 report-numbers = { $question }: średnia { $mean }, od { $least } do { $most } (n = { $n })
+report-days = { $question }: { $earliest } – { $latest } (n = { $n })
 report-gap = { $touchpoint } na tle oczekiwań (n = { $n })
 report-gap-count = – { $option }: { $times } ({ $percent } %), CSAT { $csat } % (n = { $n })
 report-gap-pleases = Lepiej, niż oczekiwano, i się podoba: { $touchpoints }

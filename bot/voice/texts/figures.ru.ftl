@@ -7,6 +7,7 @@ report-count = – { $option }: { $times } ({ $percent } %)
 report-scored = { $question } – { $score }
 report-mean = { $question }: среднее { $mean } (n = { $n })
 report-numbers = { $question }: среднее { $mean }, от { $least } до { $most } (n = { $n })
+report-days = { $question }: { $earliest } – { $latest } (n = { $n })
 report-gap = { $touchpoint } в сравнении с ожиданиями (n = { $n })
 report-gap-count = – { $option }: { $times } ({ $percent } %), CSAT { $csat } % (n = { $n })
 report-gap-pleases = Лучше, чем ожидали, и нравится: { $touchpoints }

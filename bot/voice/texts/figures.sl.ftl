@@ -7,6 +7,7 @@ report-count = – { $option }: { $times } ({ $percent } %)
 report-scored = { $question } – { $score }
 report-mean = { $question }: povprečje { $mean } (n = { $n })
 report-numbers = { $question }: povprečje { $mean }, od { $least } do { $most } (n = { $n })
+report-days = { $question }: { $earliest } – { $latest } (n = { $n })
 report-gap = { $touchpoint } v primerjavi s pričakovanji (n = { $n })
 report-gap-count = – { $option }: { $times } ({ $percent } %), CSAT { $csat } % (n = { $n })
 report-gap-pleases = Bolje od pričakovanj in všeč: { $touchpoints }

@@ -7,6 +7,7 @@ report-count = – { $option }: { $times } ({ $percent } %)
 report-scored = { $question } – { $score }
 report-mean = { $question }: середнє { $mean } (n = { $n })
 report-numbers = { $question }: середнє { $mean }, від { $least } до { $most } (n = { $n })
+report-days = { $question }: { $earliest } – { $latest } (n = { $n })
 report-gap = { $touchpoint } порівняно з очікуваннями (n = { $n })
 report-gap-count = – { $option }: { $times } ({ $percent } %), CSAT { $csat } % (n = { $n })
 report-gap-pleases = Краще, ніж очікували, і подобається: { $touchpoints }
