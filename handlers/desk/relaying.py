@@ -243,6 +243,8 @@ def edited(
     )
     after = replace(talk, story=(*talk.story, changed))
     touched = _touched(event, case, after)
+    if before.by != "customer":
+        touched = replace(touched, touched_at=event.at)
     shown = cards.refresh(event, (case, talk), touched, after)
     return Decision(
         because=f"{before.name or before.by} changed a message of case {case.number}",
@@ -251,11 +253,14 @@ def edited(
 
 
 def _touched(event: Said | Edited, case: Case, after: Talk) -> Case:
-    """Return the case with what the newest words add to its reasons."""
+    """Return the case with what the customer's newest words add to its reasons.
+
+    While a colleague has it, more words do not make it look as if it were worked on.
+    """
     return replace(
         case,
         rule=rules.all_told(case.rule, after),
-        touched_at=event.at,
+        touched_at=case.touched_at if case.state == "claimed" else event.at,
         revision=case.revision + 1,
     )
 

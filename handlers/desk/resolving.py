@@ -73,7 +73,7 @@ def ask_if_solved(ring: TimerRang, case: Case, talk: Talk) -> Decision:
         return Decision(because=f"case {case.number} was opened again meanwhile")
     if talk.person.home is None:
         return Decision(because="the customer cannot be written to")
-    if talk.declines_contact:
+    if talk.declines_contact or talk.person.opted_out_at is not None:
         return Decision(because="the customer does not want to be written to about it")
     question = say(
         ring,
@@ -99,15 +99,19 @@ def ask_if_solved(ring: TimerRang, case: Case, talk: Talk) -> Decision:
 def confirm(
     event: Pressed | Said, case: Case, talk: Talk, asked: Message | None
 ) -> Decision:
-    """Take the customer's word that it is solved."""
-    if case.state != "resolved" or _confirmed(talk):
+    """Take the customer's word that it is solved.
+
+    A case that was opened again meanwhile stays so, for colleagues had a reason.
+    """
+    if _confirmed(talk):
         return Decision(because=f"case {case.number} was answered before")
+    touched_at = event.at if case.state == "resolved" else case.touched_at
     name = talk.person.name
     line = phrase("customer-confirmed", name=name or phrase("the-customer"))
     return Decision(
         because=f"the customer says that case {case.number} is solved",
         saved=(
-            replace(case, touched_at=event.at, revision=case.revision + 1),
+            replace(case, touched_at=touched_at, revision=case.revision + 1),
             entry(event, case, "confirmed", by="customer", name=name),
             cards.below(event, case, talk.house, line),
             *_answered(event, talk, asked, phrase("button-solved")),
@@ -133,15 +137,21 @@ def unsolved(
         asked: the message that asked whether it is solved, if that led here.
         words: the event, if it says more than "no".
     """
+    answered = Decision(
+        because="the question is answered",
+        saved=(
+            *_answered(event, talk, asked, phrase("button-unsolved")),
+            _say(event, talk, "sorry-unsolved"),
+        ),
+    )
     if case.state != "resolved":
-        return Decision(because=f"case {case.number} is open already")
+        open_already = Decision(because=f"case {case.number} is open already")
+        # Whoever opened it by this very answer presses twice and is told once.
+        told = asked is None or _reopener(talk) == "customer"
+        return open_already if told else open_already.also(answered)
     line = entry(event, case, "reopened", by="customer", name=talk.person.name)
     opened = _again(event, case, talk, line, phrase("rule-unsolved"), words=words)
-    saved = (
-        *_answered(event, talk, asked, phrase("button-unsolved")),
-        _say(event, talk, "sorry-unsolved"),
-    )
-    return opened.also(Decision(because="the question is answered", saved=saved))
+    return opened.also(answered)
 
 
 def reopen(act: Act, case: Case, talk: Talk, *, name: str) -> Decision:
@@ -246,6 +256,12 @@ def _say(event: Pressed | Said, talk: Talk, key: str) -> Message:
     return say(
         event, "end", phrase(key), to=event.where, language=talk.session.language
     )
+
+
+def _reopener(talk: Talk) -> str | None:
+    """Return who opened the case again last; None if nobody has."""
+    found = (one.by for one in reversed(talk.story) if one.kind == "reopened")
+    return next(found, None)
 
 
 def _confirmed(talk: Talk) -> bool:

@@ -37,7 +37,8 @@ class Case:
         card: the message that is the card.
         claimed_by: account key of the owner; None while nobody has taken it.
         claimed_name: what colleagues call the owner.
-        touched_at: when anything last happened to it.
+        touched_at: when anything last happened to it; what the customer adds while
+            it is a colleague's turn does not count.
         alert: the timer that alerts next while nobody takes it.
         nags: alerts since it last became open.
         reopenings: how often it was opened again after it was resolved.
