@@ -22,6 +22,10 @@ LEAST = 4
 SURE = 0.9
 """Probability from which a detected language is believed."""
 
+LATELY = 512
+"""Texts whose measure is kept: all that a customer wrote about a case is looked at
+again with each of their messages."""
+
 CLEARLY_NEGATIVE = -0.5
 SENTENCE = re.compile(r"[.!?\n]+")
 LOADING = Lock()
@@ -70,10 +74,7 @@ def language_of(text: str, spoken: str) -> str | None:
     """
     if not _is_told(text):
         return spoken
-    with LOADING:
-        identifier = _identifier()
-    language, probability = identifier.classify(text[:LONGEST])
-    return str(language) if probability >= SURE else None
+    return _identified(text[:LONGEST])
 
 
 def _is_told(text: str) -> bool:
@@ -94,10 +95,19 @@ def warm_up() -> None:
     measure("This is a first sentence.", "en")
 
 
+@lru_cache(maxsize=LATELY)
 def _polarity(text: str) -> float:
     with LOADING:
         polarity = _scorer()
     return round(float(polarity(text[:LONGEST])), 4)
+
+
+@lru_cache(maxsize=LATELY)
+def _identified(text: str) -> str | None:
+    with LOADING:
+        identifier = _identifier()
+    language, probability = identifier.classify(text)
+    return str(language) if probability >= SURE else None
 
 
 @lru_cache(maxsize=1)
