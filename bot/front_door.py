@@ -115,6 +115,8 @@ class FrontDoor:
             with suppress(StorageFailure):
                 await self.look_around()
         said = [str(one.id) for one in decision.saved if isinstance(one, Message)]
+        if decision.warning:
+            logger.warning("decided with a warning", kind=kind, why=decision.warning)
         logger.debug("decided", kind=kind, key=event.key, said=said)
         return decision
 

@@ -11,7 +11,7 @@ from bot.web.speaking import take
 from bot.web.templates import notice, page
 from bot.web.visitors import remember_visitor, visitor_of
 from handlers.questionnaire import estimate
-from handlers.questionnaire.parsing import parse
+from handlers.questionnaire.parsing import readable
 from storage.engine import Connection
 from storage.records import Commanded, Ticket
 from storage.reports import interactions
@@ -61,4 +61,5 @@ def _minutes(connection: Connection, session: UUID, language: str) -> int | None
     survey = interactions.survey_of(connection, session)
     if survey is None:
         return None
-    return estimate.of(parse(survey.text, language=language)).minutes
+    asks = readable(survey.text, language=language)
+    return None if asks is None else estimate.of(asks).minutes

@@ -51,6 +51,8 @@ def try_out(order: Commanded, situation: Situation, name: str, *more: str) -> De
     survey = telling.numbered(versions, number)
     if survey is None:
         return telling.no_version(order, situation, name, number, versions)
+    if unreadable := telling.unreadable(survey, situation.house):
+        return telling.said(order, situation, "the text cannot be read", *unreadable)
     read = {one: read_language(one, _spoken(survey)) for one in codes}
     strange = [one for one, code in read.items() if code is None]
     if left := (*strange, *numbers[1:], *codes[1:]):
@@ -73,6 +75,8 @@ def begin(
     """Ask the first question."""
     if not guides.alone(event, situation.house):
         return telling.said(event, situation, "others read along", phrase("in-private"))
+    if unreadable := telling.unreadable(survey, situation.house):
+        return telling.said(event, situation, "the text cannot be read", *unreadable)
     spoken = language or language_of(situation, event.who)
     talk = _talk(_session(event, survey, spoken), survey, situation.house)
     talk = replace(talk, session=replace(talk.session, step=talk.next_step()))
@@ -190,6 +194,8 @@ def _talk_of(situation: Situation) -> Talk | None:
     """Bring the run together; None if it is over or its version was deleted."""
     guide, survey = situation.guide, situation.survey
     if guide is None or guide.session is None or survey is None:
+        return None
+    if telling.unreadable(survey, situation.house):
         return None
     talk = _talk(guide.session, survey, situation.house)
     case = _case(guide.session, situation.house) if "case" in guide.given else None

@@ -7,6 +7,7 @@ from datetime import datetime
 from handlers.naming import derive, placement_id
 from handlers.questionnaire.check import publishable
 from handlers.questionnaire.errors import SurveyTextError
+from handlers.questionnaire.parsing import parse
 from handlers.questionnaire.shapes import Questionnaire
 from storage.records import House, Placement, Record, Refusal, Survey
 from storage.records.surveys import SurveyState
@@ -74,6 +75,8 @@ def activate(
         return _no("survey_unknown", name)
     draft = newest if newest.state == "draft" else None
     if draft is None and live is not None and live.state == "paused":
+        if (refusal := _unreadable(live, house)) is not None:
+            return Published(refusal=refusal)
         resumed = _to(live, "active")
         return Published(survey=resumed, saved=(resumed,))
     if draft is None:
@@ -92,6 +95,15 @@ def activate(
     retired = (_to(live, "retired"),) if live else ()
     places = _place(wanted.name, wanted.touchpoints, placements)
     return Published(survey=active, saved=(*retired, active, *places))
+
+
+def _unreadable(survey: Survey, house: House) -> Refusal | None:
+    """Say why a kept text cannot be asked; another version may have kept it."""
+    try:
+        parse(survey.text, language=house.language)
+    except SurveyTextError as error:
+        return text_refusal(error)
+    return None
 
 
 def pause(name: str, shelf: Shelf) -> Published:

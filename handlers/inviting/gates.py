@@ -23,6 +23,16 @@ def refused_by_survey(event: InteractionFinished, survey: Survey | None) -> str 
     return None
 
 
+def refused_by_text(
+    survey: Survey | None, questionnaire: Questionnaire | None
+) -> str | None:
+    """Return why a kept text asks nobody, or None; another version may have kept it."""
+    if survey is None or questionnaire is not None:
+        return None
+    which = f"{survey.name} version {survey.version}"
+    return f"the text of {which} cannot be read by this version of Askafter"
+
+
 def refused_by_audience(
     event: InteractionFinished, questionnaire: Questionnaire
 ) -> str | None:
@@ -70,7 +80,9 @@ def refused_by_person(
     if demonstration or person.last_invited_at is None:
         return None
     wait = max(house.cool_down, FLOOR)
+    when = f"{person.last_invited_at:%Y-%m-%d}"
+    if at < person.last_invited_at:
+        return f"the person is to be asked on {when} already"
     if at < person.last_invited_at + wait:
-        when = f"{person.last_invited_at:%Y-%m-%d}"
         return f"the person was asked on {when}, less than {wait.days} days before"
     return None

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from handlers.inviting import gates, quiet
 from handlers.naming import derive, identity_id
-from handlers.questionnaire.parsing import parse
+from handlers.questionnaire.parsing import readable
 from handlers.questionnaire.shapes import Questionnaire
 from handlers.saying import short
 from storage.records import (
@@ -46,9 +46,11 @@ def plan(
     named = tuple(one for one in identities if one.key in _keys(event.customer))
     if len({identity.person_id for identity in named}) > 1:
         return _conflict(event, named)
-    questionnaire = parse(survey.text, language=house.language) if survey else None
+    questionnaire = readable(survey.text, language=house.language) if survey else None
     known = _told(event, person, identities)
     because = gates.refused_by_survey(event, survey)
+    unreadable = None if because else gates.refused_by_text(survey, questionnaire)
+    because = because or unreadable
     if because is None and questionnaire is not None:
         because = gates.refused_by_audience(event, questionnaire)
     because = because or gates.refused_by_person(
@@ -65,7 +67,7 @@ def plan(
             due_at=record.send_at,
         )
         saved = (*saved, timer)
-    return Decision(because=record.because, saved=saved)
+    return Decision(because=record.because, saved=saved, warning=unreadable or "")
 
 
 def _keys(identifiers: Mapping[str, str]) -> tuple[str, ...]:
@@ -128,7 +130,7 @@ def _interaction(
         due = max(event.ended_at + questionnaire.after, event.at)
         send_at = _send_at(event, due, person, house)
         expires_at = send_at + questionnaire.expires
-        because = f"asks {questionnaire.name} {_span(questionnaire)} after the end"
+        because = _asks(event, questionnaire)
         if send_at != due:
             because += ", once the quiet hours are over"
     return Interaction(
@@ -153,6 +155,13 @@ def _interaction(
         expires_at=expires_at,
         linked=asks and person.home is None,
     )
+
+
+def _asks(event: InteractionFinished, questionnaire: Questionnaire) -> str:
+    name, span = questionnaire.name, _span(questionnaire)
+    if questionnaire.after and event.ended_at + questionnaire.after < event.at:
+        return f"asks {name} as soon as may be: the end was more than {span} ago"
+    return f"asks {name} {span} after the end"
 
 
 def _send_at(

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from handlers import attaching, comments
 from handlers.learning import expecting, figures, scores
-from handlers.questionnaire.parsing import parse
+from handlers.questionnaire.parsing import parse, readable
 from handlers.rights import CONFIGURES
 from handlers.saying import answer, command_button, language_of, phrase
 from handlers.sentiment.labels import label
@@ -66,7 +66,7 @@ def _lines(tally: Tally, house: House, language: str) -> Iterable[Part]:
         return
     for kind, counts in tally.scores:
         yield figures.score(kind, counts)
-    survey = parse(tally.text, language=house.language) if tally.text else None
+    survey = readable(tally.text, language=house.language) if tally.text else None
     yield from figures.lines(tally, survey.questions if survey else (), language)
     yield from expecting.lines(tally.contrasts, tally.survey)
     rate = scores.response_rate(answered=tally.answered, invited=tally.invited)
@@ -86,7 +86,12 @@ def _lines(tally: Tally, house: House, language: str) -> Iterable[Part]:
         )
     if len(tally.versions) > 1:
         yield from _versions(tally.versions[-MOST_VERSIONS:])
-    yield from _comments(tally.comments, house, language)
+    quoted = [one for one in tally.comments if _is_readable(one, house)]
+    yield from _comments(tuple(quoted), house, language)
+
+
+def _is_readable(comment: Comment, house: House) -> bool:
+    return readable(comment.asked, language=house.language) is not None
 
 
 def _versions(versions: tuple[Portion, ...]) -> Iterable[Part]:

@@ -54,6 +54,14 @@ def parse(text: str, *, language: str) -> Questionnaire:
     return _parse(text, language)
 
 
+def readable(text: str, *, language: str) -> Questionnaire | None:
+    """Read a text that is kept; None if only another version of the product could."""
+    try:
+        return parse(text, language=language)
+    except SurveyTextError:
+        return None
+
+
 @lru_cache(maxsize=128)
 def _parse(text: str, language: str) -> Questionnaire:
     _check_length(text)

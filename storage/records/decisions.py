@@ -71,6 +71,7 @@ class Decision:
         withdrawn: sessions or cases whose waiting messages must not go out any more.
         replayed: keys of parked events that are to be tried again now.
         refusal: set if a program asked for what cannot be.
+        warning: what whoever runs this must read in the log; empty if there is nothing.
     """
 
     because: str
@@ -80,6 +81,7 @@ class Decision:
     withdrawn: tuple[UUID, ...] = ()
     replayed: tuple[str, ...] = ()
     refusal: Refusal | None = None
+    warning: str = ""
 
     def also(self, other: "Decision") -> "Decision":
         """Join two decisions about one event; the first one's records come first."""
@@ -91,4 +93,5 @@ class Decision:
             withdrawn=self.withdrawn + other.withdrawn,
             replayed=self.replayed + other.replayed,
             refusal=self.refusal or other.refusal,
+            warning=self.warning or other.warning,
         )

@@ -78,6 +78,7 @@ survey-active = { $name }، الإصدار { $version }، مفعّل: يسأل �
 survey-active-already = { $name }، الإصدار { $version }، مفعّل بالفعل. يكتب /survey edit { $name } الإصدار التالي.
 survey-paused = { $name }، الإصدار { $version }، موقوف مؤقتا: لا يُسأل أحد جديد. يمكن لمن يجيب الآن أن يكمل.
 survey-line = { $name }، الإصدار { $version }: { $state }
+survey-unreadable = حُفظ { $name }، الإصدار { $version }، بإصدار آخر من هذا البرنامج ولا يمكنني قراءته: لا يُسأل أحد. يعرض /survey edit { $name } نصه؛ أصلحه وأعد إرساله.
 survey-state-draft = مسودة
 survey-state-active = مفعّل
 survey-state-paused = موقوف مؤقتا

@@ -78,6 +78,7 @@ survey-active = { $name }, Version { $version }, ist eingeschaltet: Sie fragt ab
 survey-active-already = { $name }, Version { $version }, ist schon eingeschaltet. /survey edit { $name } schreibt die nächste Version.
 survey-paused = { $name }, Version { $version }, ist angehalten: Niemand wird neu gefragt. Wer gerade antwortet, darf zu Ende antworten.
 survey-line = { $name }, Version { $version }: { $state }
+survey-unreadable = { $name }, Version { $version }, hat eine andere Version dieses Programms gespeichert, und ich kann sie nicht lesen: Niemand wird gefragt. /survey edit { $name } zeigt den Text; verbessern Sie ihn und senden Sie ihn zurück.
 survey-state-draft = Entwurf
 survey-state-active = eingeschaltet
 survey-state-paused = angehalten

@@ -78,6 +78,7 @@ survey-active = { $name } version { $version } is active: it asks from now on.
 survey-active-already = { $name } version { $version } is active already. /survey edit { $name } writes the next version.
 survey-paused = { $name } version { $version } is paused: nobody new is asked. Those who are answering may finish.
 survey-line = { $name }, version { $version }: { $state }
+survey-unreadable = { $name } version { $version } was kept by another version of this program, and I cannot read it: nobody is asked. /survey edit { $name } shows its text; mend it and send it back.
 survey-state-draft = draft
 survey-state-active = active
 survey-state-paused = paused

@@ -78,6 +78,7 @@ survey-active = { $name }, versión { $version }, está activa: pregunta desde a
 survey-active-already = { $name }, versión { $version }, ya está activa. /survey edit { $name } escribe la siguiente versión.
 survey-paused = { $name }, versión { $version }, está en pausa: no se pregunta a nadie más. Quienes están respondiendo pueden terminar.
 survey-line = { $name }, versión { $version }: { $state }
+survey-unreadable = { $name }, versión { $version }, la guardó otra versión de este programa y no puedo leerla: no se pregunta a nadie. /survey edit { $name } muestra el texto; corríjalo y envíelo de nuevo.
 survey-state-draft = borrador
 survey-state-active = activa
 survey-state-paused = en pausa

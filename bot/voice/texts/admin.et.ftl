@@ -78,6 +78,7 @@ survey-active = { $name }, versioon { $version }, on käigus: nüüdsest küsita
 survey-active-already = { $name }, versioon { $version }, on juba käigus. /survey edit { $name } kirjutab järgmise versiooni.
 survey-paused = { $name }, versioon { $version }, on peatatud: kelleltki uuelt ei küsita. Kes juba vastab, saab lõpuni vastata.
 survey-line = { $name }, versioon { $version }: { $state }
+survey-unreadable = { $name }, versioon { $version }, on salvestanud selle programmi teine versioon ja ma ei oska seda lugeda: kelleltki ei küsita. /survey edit { $name } näitab teksti; parandage see ja saatke tagasi.
 survey-state-draft = mustand
 survey-state-active = käigus
 survey-state-paused = peatatud

@@ -78,6 +78,7 @@ survey-active = { $name }, version { $version }, est active : elle interroge à
 survey-active-already = { $name }, version { $version }, est déjà active. /survey edit { $name } écrit la version suivante.
 survey-paused = { $name }, version { $version }, est en pause : plus personne de nouveau n’est interrogé. Ceux qui répondent peuvent finir.
 survey-line = { $name }, version { $version } : { $state }
+survey-unreadable = { $name }, version { $version }, a été enregistrée par une autre version de ce programme et je ne peux pas la lire : personne n’est interrogé. /survey edit { $name } montre le texte ; corrigez-le et renvoyez-le.
 survey-state-draft = brouillon
 survey-state-active = active
 survey-state-paused = en pause

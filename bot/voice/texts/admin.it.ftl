@@ -78,6 +78,7 @@ survey-active = { $name }, versione { $version }, è attivo: chiede da adesso.
 survey-active-already = { $name }, versione { $version }, è già attivo. /survey edit { $name } scrive la versione successiva.
 survey-paused = { $name }, versione { $version }, è in pausa: non viene chiesto a nessun altro. Chi sta rispondendo può finire.
 survey-line = { $name }, versione { $version }: { $state }
+survey-unreadable = { $name }, versione { $version }, è stato salvato da un’altra versione di questo programma e non riesco a leggerlo: non viene chiesto a nessuno. /survey edit { $name } mostra il testo; lo corregga e lo rimandi.
 survey-state-draft = bozza
 survey-state-active = attivo
 survey-state-paused = in pausa

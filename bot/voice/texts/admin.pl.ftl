@@ -78,6 +78,7 @@ survey-active = { $name }, wersja { $version }, jest włączona: pyta od teraz.
 survey-active-already = { $name }, wersja { $version }, jest już włączona. /survey edit { $name } pisze następną wersję.
 survey-paused = { $name }, wersja { $version }, jest wstrzymana: nikogo nowego nie pyta. Kto właśnie odpowiada, może dokończyć.
 survey-line = { $name }, wersja { $version }: { $state }
+survey-unreadable = { $name }, wersja { $version }, pochodzi z innej wersji tego programu i nie da się jej odczytać: nikogo nie pyta. /survey edit { $name } pokazuje tekst; prosimy go poprawić i odesłać.
 survey-state-draft = szkic
 survey-state-active = włączona
 survey-state-paused = wstrzymana

@@ -78,6 +78,7 @@ survey-active = { $name }, versão { $version }, está ativa: ela pergunta a par
 survey-active-already = { $name }, versão { $version }, já está ativa. /survey edit { $name } escreve a próxima versão.
 survey-paused = { $name }, versão { $version }, está em pausa: ninguém novo é perguntado. Quem está respondendo pode terminar.
 survey-line = { $name }, versão { $version }: { $state }
+survey-unreadable = { $name }, versão { $version }, foi guardada por outra versão deste programa e não consigo ler: ninguém é perguntado. /survey edit { $name } mostra o texto; corrija e envie de volta.
 survey-state-draft = rascunho
 survey-state-active = ativa
 survey-state-paused = em pausa

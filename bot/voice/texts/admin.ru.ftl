@@ -78,6 +78,7 @@ survey-active = { $name }, версия { $version }, включён: спраш
 survey-active-already = { $name }, версия { $version }, уже включён. /survey edit { $name } пишет следующую версию.
 survey-paused = { $name }, версия { $version }, приостановлен: никого нового не спрашивает. Кто уже отвечает, может закончить.
 survey-line = { $name }, версия { $version }: { $state }
+survey-unreadable = { $name }, версия { $version }, сохранена другой версией этой программы, и прочитать её не удаётся: никого не спрашиваем. /survey edit { $name } показывает текст; исправьте его и пришлите обратно.
 survey-state-draft = черновик
 survey-state-active = включён
 survey-state-paused = приостановлен

@@ -78,6 +78,7 @@ survey-active = { $name }, različica { $version }, je vključena: odslej spraš
 survey-active-already = { $name }, različica { $version }, je že vključena. /survey edit { $name } napiše naslednjo različico.
 survey-paused = { $name }, različica { $version }, je ustavljena: nikogar na novo ne sprašuje. Kdor že odgovarja, lahko odgovori do konca.
 survey-line = { $name }, različica { $version }: { $state }
+survey-unreadable = { $name }, različica { $version }, je shranila druga različica tega programa in je ne znam prebrati: nikogar ne sprašuje. /survey edit { $name } pokaže besedilo; popravite ga in ga pošljite nazaj.
 survey-state-draft = osnutek
 survey-state-active = vključena
 survey-state-paused = ustavljena

@@ -78,6 +78,7 @@ survey-active = { $name }, версія { $version }, увімкнено: пит
 survey-active-already = { $name }, версія { $version }, уже увімкнено. /survey edit { $name } пише наступну версію.
 survey-paused = { $name }, версія { $version }, призупинено: нікого нового не питає. Хто вже відповідає, може закінчити.
 survey-line = { $name }, версія { $version }: { $state }
+survey-unreadable = { $name }, версія { $version }, збережена іншою версією цієї програми, і прочитати її не вдається: нікого не питаємо. /survey edit { $name } показує текст; виправте його й надішліть назад.
 survey-state-draft = чернетка
 survey-state-active = увімкнено
 survey-state-paused = призупинено

@@ -6,9 +6,10 @@ from bot.parts import Parts
 from bot.web.api.shapes import Shape, time
 from bot.web.api.wording import sentence
 from bot.web.problems import Problem
+from handlers.governing.surveys import telling
 from handlers.questionnaire.check import warnings
 from handlers.questionnaire.errors import SurveyTextError
-from handlers.questionnaire.parsing import parse
+from handlers.questionnaire.parsing import parse, readable
 from storage.records import Phrase, Refusal, Survey
 from storage.reports.surveys import Shelf
 
@@ -39,14 +40,17 @@ CODES = {"survey_unknown": "unknown_survey"}
 
 def shape(parts: Parts, survey: Survey) -> Shape:
     """Show one version."""
-    questionnaire = parse(survey.text, language=parts.house.language)
-    advice = warnings(questionnaire, parts.house.languages)
+    questionnaire = readable(survey.text, language=parts.house.language)
+    if questionnaire is None:
+        advice = telling.unreadable(survey, parts.house)
+    else:
+        advice = warnings(questionnaire, parts.house.languages)
     return {
         "name": survey.name,
         "version": survey.version,
         "state": survey.state,
         "text": survey.text,
-        "questions": len(questionnaire.questions),
+        "questions": len(questionnaire.questions) if questionnaire else 0,
         "warnings": [sentence(parts, phrase) for phrase in advice],
         "made_by": survey.made_by,
         "made_at": time(survey.made_at),

@@ -30,7 +30,7 @@ def all_of_them(order: Commanded, situation: Situation, *_: str) -> Decision:
         offered = new if may(situation.role, "survey", "new") else ()
         nothing = phrase("survey-none")
         return telling.said(order, situation, because, nothing, rows=offered)
-    lines: list[Part] = [telling.line(survey) for survey in situation.shelf]
+    lines = [line for one in situation.shelf for line in _lines_of(one, situation)]
     newest: dict[str, Survey] = {}
     for survey in situation.shelf:
         newest.setdefault(survey.name, survey)
@@ -44,6 +44,13 @@ def all_of_them(order: Commanded, situation: Situation, *_: str) -> Decision:
         for name, survey in newest.items()
     )
     return telling.said(order, situation, because, *lines, rows=rows)
+
+
+def _lines_of(survey: Survey, situation: Situation) -> tuple[Part, ...]:
+    """Say what became of a version; one that still counts must be readable, too."""
+    if survey.state == "retired":
+        return (telling.line(survey),)
+    return (telling.line(survey), *telling.unreadable(survey, situation.house))
 
 
 def show(event: Spoken, situation: Situation, name: str, *more: str) -> Decision:
@@ -66,7 +73,7 @@ def show(event: Spoken, situation: Situation, name: str, *more: str) -> Decision
         event,
         situation,
         f"showed {name} version {survey.version}",
-        telling.line(survey),
+        *_lines_of(survey, situation),
         file=telling.file_of(name, survey.text),
         rows=rows,
     )

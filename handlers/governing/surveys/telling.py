@@ -6,11 +6,13 @@ from uuid import UUID
 
 from handlers.governing.publishing import Published
 from handlers.naming import derive
+from handlers.questionnaire.parsing import readable
 from handlers.rights import may
 from handlers.saying import Rows, Spoken, answer, phrase
 from storage.records import (
     Button,
     Decision,
+    House,
     Message,
     Part,
     Phrase,
@@ -57,6 +59,13 @@ def line(survey: Survey) -> Phrase:
         version=survey.version,
         state=phrase(f"survey-state-{survey.state}"),
     )
+
+
+def unreadable(survey: Survey, house: House) -> tuple[Phrase, ...]:
+    """Say that a kept text cannot be read, and what to do; nothing if it can."""
+    if readable(survey.text, language=house.language) is not None:
+        return ()
+    return (phrase("survey-unreadable", name=survey.name, version=survey.version),)
 
 
 def target(id: UUID, choice: str) -> Target:

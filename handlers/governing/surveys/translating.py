@@ -47,6 +47,8 @@ def translate(
     versions = telling.versions_of(situation, name)
     if not versions:
         return telling.unknown(order, situation, name)
+    if unreadable := telling.unreadable(versions[0], situation.house):
+        return telling.said(order, situation, "the text cannot be read", *unreadable)
     base = parse(versions[0].text, language=situation.house.language).language
     wordings = list(worded(versions[0].text))
     used = {base, *(one for wording in wordings for one in wording.translations)}
