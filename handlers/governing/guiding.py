@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers.cancelling import gives_up
 from handlers.governing import guides, offering, previewing
-from handlers.governing.wizard import walking
+from handlers.governing.wizard import putting, walking
 from handlers.people import meeting
 from handlers.politeness import plainly
 from handlers.questionnaire.controls import read_control
@@ -45,7 +45,7 @@ def press(event: Pressed, situation: Situation) -> Decision:
         return meeting.not_yours(event, situation)
     if guide.kind == "preview":
         return previewing.press(event, situation)
-    if event.target.choice.endswith(f".{walking.CANCEL}"):
+    if event.target.choice.endswith(f".{putting.CANCEL}"):
         return stop(event, situation)
     return walking.press(event, situation)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from handlers.folding import fold, phrases, words_of
 from handlers.governing.wizard import picking
 from handlers.governing.wizard.composing import NOTHING, TAKE_OURS
-from handlers.governing.wizard.steps import DONE
+from handlers.governing.wizard.shapes import DONE
 from handlers.politeness import plainly
 from handlers.questionnaire.controls import read_control
 from handlers.questionnaire.nothing import cannot_say

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from handlers.folding import phrases
-from handlers.governing.wizard.steps import DONE
+from handlers.governing.wizard.shapes import DONE
 from handlers.politeness import plainly
 
 LONGEST = 60

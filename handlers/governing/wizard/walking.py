@@ -1,40 +1,31 @@
 """Lead a colleague through the steps, and keep what comes of it as a draft."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from handlers.governing import guides, helping
 from handlers.governing.surveys import telling, writing
 from handlers.governing.templates.wording import WORDS
-from handlers.governing.wizard import intents, steps
+from handlers.governing.wizard import intents, prompts, putting, steps
 from handlers.governing.wizard.composing import Given, text_of
-from handlers.governing.wizard.steps import Step
+from handlers.governing.wizard.shapes import DONE, Step
 from handlers.languages import BESIDE, read_language
 from handlers.later import puts_off
 from handlers.naming import derive
-from handlers.people.choosing import IN_A_ROW
 from handlers.politeness import plainly
 from handlers.questionnaire.controls import read_control
-from handlers.saying import Rows, Spoken, answer, language_of, phrase
+from handlers.saying import Spoken, answer, language_of, phrase
 from storage.records import (
-    Button,
     Commanded,
     Decision,
     Guide,
-    Message,
-    Part,
     Phrase,
     Pressed,
     Said,
     Situation,
     Survey,
-    Target,
     Words,
 )
 
-LASTS = timedelta(days=1)
-BACK, CANCEL = "back", "cancel"
-LONGEST_ECHO = 200
 SENTENCES = ("words", "thanks")
 """Steps that ask for a sentence which customers read."""
 
@@ -60,7 +51,7 @@ def from_template(
     read = {word: read_language(word, WORDS) for word in named}
     strange = [word for word, code in read.items() if code is None]
     if strange:
-        spoken = phrase("wizard-languages-wrong", known=steps.listed(WORDS))
+        spoken = phrase("wizard-languages-wrong", known=prompts.listed(WORDS))
         parts = (helping.left(*strange), spoken)
         return telling.said(order, situation, "nobody speaks that here", *parts)
     if not named:
@@ -79,10 +70,10 @@ def press(event: Pressed, situation: Situation) -> Decision:
     value = event.target.choice.removeprefix(f"{step.name}.")
     if value == event.target.choice:
         # A button further up; what is being asked now is shown once more.
-        return _ask(event, situation, guide, phrase("wizard-older"))
-    if value == BACK:
+        return putting.ask(event, situation, guide, phrase("wizard-older"))
+    if value == putting.BACK:
         return _back(event, situation, guide)
-    if step.name == "langs" and value != steps.DONE:
+    if step.name == "langs" and value != DONE:
         return _toggle(event, situation, guide, value)
     return _take(event, situation, guide, step, value)
 
@@ -98,14 +89,14 @@ def words(said: Said, situation: Situation) -> Decision:
     value = _pressed(said, guide, step)
     if value is None:
         value = intents.value_of(said.text, step.name, values, language)
-    if value is not None and value != BACK:
+    if value is not None and value != putting.BACK:
         return _take(said, situation, guide, step, value)
-    if value == BACK or read_control(plainly(said.text)) == "back":
+    if value == putting.BACK or read_control(plainly(said.text)) == "back":
         return _back(said, situation, guide)
     if puts_off(plainly(said.text)):
         return _wait(said, situation, guide)
     if not step.listed and _is_none(said, step, language):
-        return _ask(said, situation, guide, _wanted(step))
+        return putting.ask(said, situation, guide, _wanted(step))
     return _take(said, situation, guide, step, said.text)
 
 
@@ -123,7 +114,7 @@ def _wanted(step: Step) -> Phrase:
 
 def _wait(said: Said, situation: Situation, guide: Guide) -> Decision:
     """Keep what was told for whoever has no time now, and say how it goes on."""
-    until = said.at + LASTS
+    until = said.at + putting.LASTS
     kept = replace(guide, expires_at=until, revision=guide.revision + 1)
     waits = phrase("wizard-waits", cancel=phrase("button-cancel"))
     told = answer(said, situation, waits)
@@ -134,7 +125,7 @@ def again(said: Said, situation: Situation) -> Decision:
     """Ask once more what is asked: the words were about something beside it."""
     guide = situation.guide
     assert guide is not None
-    return _ask(said, situation, guide)
+    return putting.ask(said, situation, guide)
 
 
 def _pressed(said: Said, guide: Guide, step: Step) -> str | None:
@@ -143,8 +134,8 @@ def _pressed(said: Said, guide: Guide, step: Step) -> str | None:
     The beginning of a label is enough where nobody can answer in words of their own.
     """
     choices = list(step.ask(guide.given).choices)
-    if _has_back(guide):
-        choices.append((phrase("button-back-step"), BACK))
+    if putting.has_back(guide):
+        choices.append((phrase("button-back-step"), putting.BACK))
     shown = {one.key: value for one, value in choices if isinstance(one, Phrase)}
     meant = [key for key in said.labels if key in shown]
     begun = [key for key in said.beginnings if key in shown] if step.listed else []
@@ -153,22 +144,18 @@ def _pressed(said: Said, guide: Guide, step: Step) -> str | None:
     return shown[meant[0]] if meant else None
 
 
-def _has_back(guide: Guide) -> bool:
-    return steps.back(guide.given) != guide.given
-
-
 def _back(event: Said | Pressed, situation: Situation, guide: Guide) -> Decision:
     before = replace(guide, given=steps.back(guide.given))
-    return _ask(event, situation, before, in_place=isinstance(event, Pressed))
+    return putting.ask(event, situation, before, in_place=isinstance(event, Pressed))
 
 
 def _begin(order: Commanded, situation: Situation, given: Given) -> Decision:
     if not guides.alone(order, situation.house):
         return telling.said(order, situation, "others read along", phrase("in-private"))
-    guide = guides.new(order, situation, kind="wizard", lasts=LASTS)
+    guide = guides.new(order, situation, kind="wizard", lasts=putting.LASTS)
     # The row stands before it is changed for the first time.
     before = replace(guide, given=given, revision=guide.revision - 1)
-    return _ask(order, situation, before)
+    return putting.ask(order, situation, before)
 
 
 def _languages(order: Commanded, situation: Situation) -> dict[str, str]:
@@ -191,13 +178,13 @@ def _take(
 ) -> Decision:
     taken = step.take(guide.given, situation, said)
     if isinstance(taken, Phrase):
-        return _ask(event, situation, guide, taken)
-    closing = _closed(event, situation, guide, step, taken)
+        return putting.ask(event, situation, guide, taken)
+    closing = putting.closed(event, situation, guide, step, taken)
     given = {**guide.given, step.name: taken}
     if steps.next_step(given) is None:
         done = _finish(event, situation, given, guide)
     else:
-        done = _ask(event, situation, replace(guide, given=given))
+        done = putting.ask(event, situation, replace(guide, given=given))
     return replace(done, saved=(closing, *done.saved))
 
 
@@ -207,71 +194,7 @@ def _toggle(event: Pressed, situation: Situation, guide: Guide, code: str) -> De
     if code in guide.given["offers"].split() and code not in picked:
         changed.append(code)
     given = {**guide.given, "picked": " ".join(changed)}
-    return _ask(event, situation, replace(guide, given=given), in_place=True)
-
-
-def _ask(
-    event: Spoken,
-    situation: Situation,
-    guide: Guide,
-    problem: Phrase | None = None,
-    *,
-    in_place: bool = False,
-) -> Decision:
-    """Ask the step that is next, with what was wrong before it."""
-    step = steps.next_step(guide.given)
-    assert step is not None
-    asked = step.ask(guide.given)
-    told = answer(
-        event,
-        situation,
-        *((problem,) if problem else ()),
-        *asked.parts,
-        buttons=_rows(guide, step, asked),
-    )
-    told = replace(told, replaces=guide.prompt if in_place else None)
-    after = replace(
-        guide,
-        step=step.name,
-        prompt=told.id,
-        expires_at=event.at + LASTS,
-        revision=guide.revision + 1,
-    )
-    return Decision(because=f"the wizard asks {step.name}", saved=(after, told))
-
-
-def _rows(guide: Guide, step: Step, asked: steps.Asked) -> Rows:
-    buttons = tuple(
-        _button(guide, step, label, value) for label, value in asked.choices
-    )
-    beside = IN_A_ROW if asked.wide else 1
-    rows: Rows = tuple(
-        buttons[start : start + beside] for start in range(0, len(buttons), beside)
-    )
-    ways = [(phrase("button-cancel"), CANCEL)]
-    if _has_back(guide):
-        ways.insert(0, (phrase("button-back-step"), BACK))
-    quiet = tuple(
-        replace(_button(guide, step, label, way), style="quiet") for label, way in ways
-    )
-    return (*rows, quiet)
-
-
-def _button(guide: Guide, step: Step, label: Part, value: str) -> Button:
-    target = Target(kind="guide", id=guide.id, choice=f"{step.name}.{value}")
-    return Button(label=label, target=target)
-
-
-def _closed(
-    event: Said | Pressed, situation: Situation, guide: Guide, step: Step, taken: str
-) -> Message:
-    """Let the step's message show what was told, without its buttons."""
-    asked = step.ask(guide.given)
-    labels = {value: label for label, value in asked.choices}
-    told = labels.get(taken, Words(text=taken[:LONGEST_ECHO] or "–"))
-    closed = answer(event, situation, *asked.parts, told)
-    id = derive(event.key, "closed")
-    return replace(closed, id=id, replaces=guide.prompt)
+    return putting.ask(event, situation, replace(guide, given=given), in_place=True)
 
 
 def _finish(
