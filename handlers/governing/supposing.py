@@ -12,11 +12,8 @@ from storage.records.settings import FORMS
 
 
 def suggest(said: Said, situation: Situation) -> Decision | None:
-    """Name the command that was probably meant; None if the words are like none.
-
-    A command stands on one line and alone.
-    """
-    if said.carries_more or len(said.text) > LONGEST_MEANT or "\n" in said.text.strip():
+    """Name the command that was probably meant; None if the words are like none."""
+    if said.carries_more or "\n" in said.text or len(said.text) > LONGEST_MEANT:
         return None
     nearest = _nearest(said.text.split(), situation.role)
     if nearest is None:
