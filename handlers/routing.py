@@ -102,6 +102,10 @@ def _decide(event: Incoming, situation: Situation, talk: Talk | None) -> Decisio
             return programs.put(event, situation.shelf, situation.placements, house)
         case Commanded(private=False), _ if not commands.is_public(event, situation):
             return meeting.in_private(event, situation)
+        case Commanded(), Situation(confirmation=Confirmation() as asked) if (
+            confirming.stopped(event, asked)
+        ):
+            return confirmed.take(event, asked, situation, "no")
         case Commanded(), _:
             return commands.obey(event, situation, talk)
         case TimerRang(), Situation(

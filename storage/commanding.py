@@ -5,6 +5,7 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from storage.codec import every, first
+from storage.columns import written
 from storage.lookups import (
     begun,
     open_here,
@@ -29,7 +30,7 @@ from storage.records import (
     Token,
 )
 from storage.reports import audit, tallies
-from storage.schema import codes, colleagues, tokens
+from storage.schema import codes, colleagues, confirmations, tokens
 from storage.shelving import guided, named
 
 GOVERNS = ("owner", "admin")
@@ -41,12 +42,28 @@ NEWEST_CODE = (codes.c.made_at.desc(),)
 LIVE = tokens.c.revoked_at.is_(None)
 TOKEN_NAMES = (tokens.c.name,)
 MOST_TOKENS = 100
+NEWEST_CONFIRMATION = (confirmations.c.asked_at.desc(),)
+WAITS = written(confirmations.c.state, "asked")
 
 
 def commanded(connection: Connection, event: Commanded, empty: Situation) -> Situation:
     """Add what a command works on."""
     known = with_speaker(connection, event.who, empty)
+    if event.verb == "stop" and known.role is not None:
+        known = replace(known, confirmation=waiting(connection, event))
     return ordered(connection, event, known)
+
+
+def waiting(connection: Connection, event: Said | Commanded) -> Confirmation | None:
+    """Return what this account was asked here and has not answered, the newest."""
+    return first(
+        connection,
+        Confirmation,
+        WAITS,
+        order=NEWEST_CONFIRMATION,
+        account=event.who.key,
+        room=event.where,
+    )
 
 
 def ordered(connection: Connection, event: Commanded, known: Situation) -> Situation:

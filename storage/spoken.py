@@ -6,8 +6,7 @@ from sqlalchemy import Connection
 
 from storage import offering
 from storage.codec import first
-from storage.columns import written
-from storage.commanding import GOVERNS, confirmable
+from storage.commanding import GOVERNS, confirmable, waiting
 from storage.lookups import (
     NEWEST_ENTRY,
     newest_here,
@@ -23,7 +22,6 @@ from storage.records import (
     Attachment,
     Case,
     CaseEntry,
-    Confirmation,
     Edited,
     Message,
     Said,
@@ -32,13 +30,11 @@ from storage.records import (
 )
 from storage.records.surveys import is_survey_text
 from storage.rooms import NEWEST_MESSAGE, last_said
-from storage.schema import answers, cases, confirmations
+from storage.schema import answers, cases
 from storage.shelving import guided, pasted
 
 NEWEST_CASE = (cases.c.opened_at.desc(),)
 NEWEST_ANSWER = (answers.c.version.desc(),)
-NEWEST_CONFIRMATION = (confirmations.c.asked_at.desc(),)
-WAITS = written(confirmations.c.state, "asked")
 
 
 def said(connection: Connection, event: Said, empty: Situation) -> Situation:
@@ -106,14 +102,7 @@ def _with_question(connection: Connection, event: Said, empty: Situation) -> Sit
     known = with_speaker(connection, event.who, empty)
     if known.role is None:
         return known
-    asked = first(
-        connection,
-        Confirmation,
-        WAITS,
-        order=NEWEST_CONFIRMATION,
-        account=event.who.key,
-        room=event.where,
-    )
+    asked = waiting(connection, event)
     return known if asked is None else confirmable(connection, event, known, asked)
 
 

@@ -6,13 +6,12 @@ from typing import Literal
 from handlers.governing import commands
 from handlers.governing.confirming import shown
 from handlers.naming import derive
-from handlers.saying import answer, phrase, say
+from handlers.saying import Spoken, answer, phrase, say
 from storage.records import (
     Confirmation,
     Decision,
     Message,
     Pressed,
-    Said,
     Situation,
 )
 from storage.records.messages import ALERT
@@ -34,7 +33,7 @@ def press(event: Pressed, situation: Situation) -> Decision:
 
 
 def take(
-    event: Pressed | Said,
+    event: Spoken,
     asked: Confirmation,
     situation: Situation,
     word: Literal["yes", "no"],
@@ -57,7 +56,7 @@ def take(
     return answered.also(done).also(_owners(event, asked, situation, done))
 
 
-def _left(event: Pressed | Said, asked: Confirmation, situation: Situation) -> Decision:
+def _left(event: Spoken, asked: Confirmation, situation: Situation) -> Decision:
     """Say to a typed no that nothing was done: the question may be out of sight."""
     if isinstance(event, Pressed):
         return Decision(because="the buttons have made way for the answer")
@@ -66,7 +65,7 @@ def _left(event: Pressed | Said, asked: Confirmation, situation: Situation) -> D
 
 
 def _owners(
-    event: Pressed | Said, asked: Confirmation, situation: Situation, done: Decision
+    event: Spoken, asked: Confirmation, situation: Situation, done: Decision
 ) -> Decision:
     changed = done.erased or any(not isinstance(one, Message) for one in done.saved)
     # Whose own role it was is told in words of their own.

@@ -69,6 +69,11 @@ def said_to(
     return None if read is None or read[1] else read[0]
 
 
+def stopped(order: Commanded, asked: Confirmation) -> bool:
+    """Tell whether a /stop is a no to what was asked, and not a wish for good."""
+    return order.verb == "stop" and not order.typed_as and order.at < asked.expires_at
+
+
 def _gives_up(text: str) -> bool:
     return gives_up(text) or puts_off(text) or read_control(text) == "stop"
 

@@ -32,7 +32,7 @@ class Confirmation:
     state: Literal["asked", "given", "refused"] = "asked"
     revision: int = 1
 
-    def order(self, answer: Pressed | Said) -> Commanded:
+    def order(self, answer: Pressed | Said | Commanded) -> Commanded:
         """Return the command as if whoever answers gave it now."""
         return Commanded(
             key=answer.key,

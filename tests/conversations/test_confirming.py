@@ -3,7 +3,14 @@
 import pytest
 
 from storage.engine import Database
-from storage.records import Account, AuditEntry, Colleague, Confirmation, Target
+from storage.records import (
+    Account,
+    AuditEntry,
+    Colleague,
+    Confirmation,
+    Person,
+    Target,
+)
 from tests.builders import named, pressed
 from tests.conversations.life import OWNER, Life, told
 from tests.conversations.scenes import ANA, BO, CY, joined
@@ -223,3 +230,21 @@ def test_giving_up_is_a_no(life: Life, word: str) -> None:
     life.says(OWNER, "/role remove Bo")
     assert told(life.says(OWNER, word), "confirmed-no")
     assert role_of(life, BO) == "admin"
+
+
+def test_a_stop_is_a_no_to_what_waits_and_no_wish_for_good(life: Life) -> None:
+    life.says(OWNER, "/role remove Bo")
+    assert told(life.says(OWNER, "/stop"), "confirmed-no")
+    assert role_of(life, BO) == "admin"
+    assert [one for one in life.every(Person) if one.opted_out_at] == []
+
+
+@pytest.mark.parametrize("word", ["unsubscribe", "/stop"])
+def test_who_wants_to_be_asked_nothing_is_heard_all_the_same(
+    life: Life, word: str
+) -> None:
+    life.says(OWNER, "/role remove Bo")
+    if word == "/stop":
+        life.passes(minutes=1)
+    assert not told(life.says(OWNER, word), "confirmed-no")
+    assert [one for one in life.every(Person) if one.opted_out_at] != []
