@@ -28,7 +28,7 @@ from handlers.governing import (
 )
 from handlers.governing.surveys import obeying, writing
 from handlers.inviting import planning, ringing
-from handlers.people import leaving, meeting, noticing
+from handlers.people import introducing, leaving, meeting, noticing
 from handlers.rights import CONFIGURES, WORKS_ON_CASES, may
 from handlers.talk import Talk, open_talk
 from storage.records import (
@@ -271,6 +271,8 @@ def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Dec
             case=Case() as case, last_said=Message(about_kind="case") as asked
         ) if talk is not None and handling.belongs(said, case, talk, asked):
             return handling.words(said, case, talk, asked)
+        case _ if introducing.is_wanted(said, situation):
+            return introducing.introduce(said, situation)
         case Situation(session=Session(state="invited" | "started")) if (
             talk is not None and said.at < talk.session.expires_at
         ):

@@ -37,6 +37,15 @@ _COMPANIONS = table(
     "jest działa jeszcze treba треба потрібно хочу працює вирішено дякую спасибо надо",
     "нужно работает решено еще شكرا أريد داعي يعمل بعد",
 )
+_LIMITS = table(
+    "but only if as unless though when provided except ampak vendar samo le če aga",
+    "kuid ainult kui vaid aber nur wenn sofern außer mais seulement si sauf pero solo",
+    "sólo cuando ma soltanto se mas só somente apenas ale tylko jeśli jeżeli але",
+    "тільки",
+    "лише якщо но только если لكن ولكن فقط إذا",
+)
+"""What limits a yes or no and leaves it one: "yes but only by email"."""
+
 _EMPHATIC = table(
     "absolutely definitely certainly sure seveda vsekakor muidugi kindlasti klar",
     "natürlich sicher selbstverständlich certainement absolument claro certo",
@@ -152,15 +161,18 @@ def _first(seen: Folded, words: list[str], language: str) -> tuple[Said, str] | 
     match = _LEADING.match(seen.plain)
     if match is None or not _counts(words, language):
         return None
+    limited = len(words) > 2 and words[1] in _LIMITS
     word, pause = words[0], _PAUSE.match(seen.plain, match.end())
     rest = _remark(seen.after(match.end()))
     if word in _NO:
         return "no", rest
     if word in _NEGATING:
         follows = len(words) > 1 and words[1] in _COMPANIONS
-        return ("no", rest) if pause or follows else None
+        return ("no", rest) if pause or follows or limited else None
     if word not in _YES:
         return None
+    if limited and not NEGATIONS & set(words[2:5]):
+        return "yes", rest
     if not pause and NEGATIONS & set(words[1:4]):
         return ("no", rest) if word in _EMPHATIC else None
     return "yes", rest

@@ -83,11 +83,16 @@ def take_words(said: Said, talk: Talk, newest: Message | None) -> Decision:
             return ending.stop(said, talk)
         case "back":
             return changing.back(said, talk)
+        case "change" if question.kind in WORDED:
+            return changing.back(said, talk)
         case _:
             pass
     if not said.carried and _is_left(said.text, talk, question, newest):
         return _skip(said, talk)
     found = _read(said, talk, question, newest)
+    later = not said.carried and puts_off(said.text)
+    if later and (found is None or question.kind in WORDED):
+        return _tell(said, talk, "no-hurry-here", "the person wants to answer later")
     if found is None and said.carried and question.kind in attaching.TYPED:
         found = Reading()
     if found is not None:
@@ -178,11 +183,13 @@ def _read(
 def _is_no_option(said: Said, talk: Talk) -> bool:
     """Tell whether words are no option of one's own, while nobody has asked for one.
 
-    They want an answer from us; or they are a number that is not on the list, or
-    "later", which may be a slip: said twice they are meant.
+    They want an answer from us, or to answer later, or to change an answer; or they are
+    a number that is not on the list, which may be a slip: said twice it is meant.
     """
-    slips = reading.is_place(said.text) or puts_off(said.text)
-    return asks(said.text) or (slips and not talk.session.asked_again)
+    if puts_off(said.text) or read_control(said.text) == "change":
+        return True
+    slips = reading.is_place(said.text) and not talk.session.asked_again
+    return asks(said.text) or slips
 
 
 def _are_invited(talk: Talk, question: Question, newest: Message | None) -> bool:
@@ -225,16 +232,16 @@ def _ask_for_own_words(press: Pressed, talk: Talk) -> Decision:
     return Decision(because="wants to answer in own words", saved=(asked,))
 
 
-def _tell(press: Pressed, talk: Talk, key: str, because: str) -> Decision:
-    return Decision(because=because, saved=(_reply(press, talk, key),))
+def _tell(event: Pressed | Said, talk: Talk, key: str, because: str) -> Decision:
+    return Decision(because=because, saved=(_reply(event, talk, key),))
 
 
-def _reply(press: Pressed, talk: Talk, key: str) -> Message:
+def _reply(event: Pressed | Said, talk: Talk, key: str) -> Message:
     return say(
-        press,
+        event,
         "answer",
         phrase(key),
-        to=press.where,
+        to=event.where,
         language=talk.session.language,
         about=("session", talk.session.id),
     )

@@ -23,7 +23,7 @@ def life(database: Database) -> Life:
     return asked_text(database, TEXT)
 
 
-@pytest.mark.parametrize("words", ["5", "#7", "later", "ne zdaj"])
+@pytest.mark.parametrize("words", ["5", "#7"])
 def test_a_slip_is_asked_again_with_an_example(life: Life, words: str) -> None:
     assert told(life.says(ANA, words), "please-again")
     assert "“Delivery”" in life.text_of(life.newest(ANA))
@@ -32,10 +32,10 @@ def test_a_slip_is_asked_again_with_an_example(life: Life, words: str) -> None:
 
 
 def test_what_is_said_twice_is_meant(life: Life) -> None:
-    life.says(ANA, "later")
-    life.says(ANA, "later")
+    life.says(ANA, "#7")
+    life.says(ANA, "#7")
     answer = answers(life)["choice"]
-    assert (answer.choice, answer.words) == ("Something else", "later")
+    assert (answer.choice, answer.words) == ("Something else", "#7")
 
 
 @pytest.mark.parametrize("words", ["none of these", "nobena", "2019", "a pigeon"])

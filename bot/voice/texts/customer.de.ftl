@@ -2,6 +2,10 @@
 
 welcome = Guten Tag! Wenn Sie mit uns in Kontakt waren, stellen wir Ihnen hier vielleicht eine kurze Frage. Sie können jederzeit Nein sagen: /stop beendet das für immer, /privacy sagt, was wir aufbewahren.
 welcome-back = Schön, dass Sie wieder da sind! Ab und zu stellen wir Ihnen vielleicht eine kurze Frage. Mit /stop hört das wieder auf.
+who-asks = Wir fragen Menschen, die mit unserem Team{ $sender ->
+    [none] {""}
+   *[other] {" "}({ $sender })
+} in Kontakt waren, wie es war, um besser zu werden. Sie müssen nicht antworten. /stop beendet das für immer, /privacy sagt, was wir aufbewahren.
 never-again = Verstanden. Wir fragen Sie nicht mehr. Falls Sie es sich anders überlegen, schreiben Sie /start.
 which-language = In welcher Sprache sollen wir uns unterhalten?
 language-chosen = Ab jetzt schreiben wir Ihnen auf Deutsch.

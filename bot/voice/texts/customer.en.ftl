@@ -2,6 +2,10 @@
 
 welcome = Hello! After you have been in touch with us we may ask you a short question here. You can say no at any time: /stop ends it for good, /privacy tells you what we keep.
 welcome-back = Welcome back! We may ask you a short question from time to time. /stop ends it again.
+who-asks = We ask people who were in touch with our team{ $sender ->
+    [none] {""}
+   *[other] {" "}({ $sender })
+} how it went, so that we can do better. You need not answer. /stop ends it for good, /privacy tells you what we keep.
 never-again = Understood. We will not ask you any more. If you ever change your mind, send /start.
 which-language = Which language shall we speak?
 language-chosen = From now on we will write to you in English.

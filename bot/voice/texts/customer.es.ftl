@@ -2,6 +2,10 @@
 
 welcome = ¡Hola! Cuando haya estado en contacto con nosotros, quizá le hagamos aquí una pregunta corta. Puede decir que no en cualquier momento: /stop lo termina para siempre, /privacy explica qué guardamos.
 welcome-back = ¡Nos alegra volver a verle! De vez en cuando quizá le hagamos una pregunta corta. Con /stop se termina de nuevo.
+who-asks = Preguntamos a quienes han estado en contacto con nuestro equipo{ $sender ->
+    [none] {""}
+   *[other] {" "}({ $sender })
+} cómo les fue, para hacerlo mejor. No tiene que responder. /stop lo termina para siempre, /privacy explica qué guardamos.
 never-again = Entendido. No le preguntaremos más. Si cambia de opinión, envíe /start.
 which-language = ¿En qué idioma quiere que hablemos?
 language-chosen = A partir de ahora le escribiremos en español.

@@ -2,6 +2,10 @@
 
 welcome = Tere! Kui olete meiega suhelnud, võime teile siin esitada lühikese küsimuse. Võite igal ajal keelduda: /stop lõpetab küsimused jäädavalt, /privacy ütleb, mida me säilitame.
 welcome-back = Tore, et olete tagasi! Aeg-ajalt võime teilt midagi lühidalt küsida. /stop lõpetab selle jälle.
+who-asks = Küsime neilt, kes on meie meeskonnaga{ $sender ->
+    [none] {""}
+   *[other] {" "}({ $sender })
+} suhelnud, kuidas läks, et saaksime paremini teha. Vastama ei pea. /stop lõpetab küsimused jäädavalt, /privacy ütleb, mida me säilitame.
 never-again = Selge. Me ei küsi teilt enam. Kui kunagi ümber mõtlete, saatke /start.
 which-language = Mis keeles võiksime rääkida?
 language-chosen = Edaspidi kirjutame teile eesti keeles.

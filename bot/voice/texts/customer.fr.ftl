@@ -2,6 +2,10 @@
 
 welcome = Bonjour ! Quand vous aurez été en contact avec nous, nous vous poserons peut-être ici une courte question. Vous pouvez dire non à tout moment : /stop y met fin pour toujours, /privacy explique ce que nous gardons.
 welcome-back = Heureux de vous revoir ! De temps en temps, nous vous poserons peut-être une courte question. /stop y met fin à nouveau.
+who-asks = Nous demandons aux personnes qui ont été en contact avec notre équipe{ $sender ->
+    [none] {""}
+   *[other] {" "}({ $sender })
+} comment cela s’est passé, pour faire mieux. Rien ne vous oblige à répondre. /stop y met fin pour toujours, /privacy explique ce que nous gardons.
 never-again = C’est noté. Nous ne vous poserons plus de questions. Si vous changez d’avis, envoyez /start.
 which-language = Dans quelle langue souhaitez-vous échanger ?
 language-chosen = Désormais, nous vous écrirons en français.

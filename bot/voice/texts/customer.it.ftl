@@ -2,6 +2,10 @@
 
 welcome = Buongiorno! Dopo che sarà stato in contatto con noi, forse Le faremo qui una breve domanda. Può dire di no in qualsiasi momento: /stop le fa finire per sempre, /privacy spiega che cosa conserviamo.
 welcome-back = Che piacere rivederLa! Di tanto in tanto forse Le faremo una breve domanda. Con /stop finiscono di nuovo.
+who-asks = Chiediamo a chi è stato in contatto con il nostro team{ $sender ->
+    [none] {""}
+   *[other] {" "}({ $sender })
+} com’è andata, per fare meglio. Non è obbligato a rispondere. /stop fa finire le domande per sempre, /privacy spiega che cosa conserviamo.
 never-again = Capito. Non Le faremo più domande. Se cambia idea, invii /start.
 which-language = In quale lingua vuole parlare con noi?
 language-chosen = D’ora in poi Le scriveremo in italiano.

@@ -2,6 +2,10 @@
 
 welcome = Dzień dobry! Gdy będą Państwo z nami w kontakcie, możemy tu zadać krótkie pytanie. W każdej chwili można odmówić: /stop kończy to na zawsze, /privacy mówi, co przechowujemy.
 welcome-back = Miło, że Państwo wrócili! Od czasu do czasu możemy zadać krótkie pytanie. /stop znów to zakończy.
+who-asks = Pytamy osoby, które miały kontakt z naszym zespołem{ $sender ->
+    [none] {""}
+   *[other] {" "}({ $sender })
+}, jak poszło, żeby pracować lepiej. Nie trzeba odpowiadać. /stop kończy to na zawsze, /privacy mówi, co przechowujemy.
 never-again = Rozumiemy. Nie będziemy już pytać. W razie zmiany zdania wystarczy wysłać /start.
 which-language = W jakim języku mamy rozmawiać?
 language-chosen = Od teraz będziemy pisać po polsku.

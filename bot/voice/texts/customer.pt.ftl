@@ -2,6 +2,10 @@
 
 welcome = Olá! Depois de um contato conosco, talvez façamos aqui uma pergunta curta. Você pode dizer não a qualquer momento: /stop encerra isso para sempre, /privacy explica o que guardamos.
 welcome-back = Que bom ver você de novo! De vez em quando talvez façamos uma pergunta curta. /stop encerra outra vez.
+who-asks = Perguntamos a quem esteve em contato com a nossa equipe{ $sender ->
+    [none] {""}
+   *[other] {" "}({ $sender })
+} como foi, para melhorar. Você não precisa responder. /stop encerra isso para sempre, /privacy explica o que guardamos.
 never-again = Entendido. Não vamos perguntar mais. Se mudar de ideia, envie /start.
 which-language = Em que língua vamos conversar?
 language-chosen = A partir de agora escreveremos em português.

@@ -2,6 +2,10 @@
 
 welcome = Pozdravljeni! Ko boste z nami v stiku, vam bomo tu morda zastavili kratko vprašanje. Kadar koli lahko rečete ne: /stop vprašanja za vedno konča, /privacy pove, kaj hranimo.
 welcome-back = Lepo, da ste spet tu! Občasno vam bomo morda zastavili kratko vprašanje. Z /stop jih spet končate.
+who-asks = Tiste, ki so bili v stiku z našo ekipo{ $sender ->
+    [none] {""}
+   *[other] {" "}({ $sender })
+}, vprašamo, kako je bilo, da bi delali bolje. Ni vam treba odgovoriti. /stop vprašanja za vedno konča, /privacy pove, kaj hranimo.
 never-again = Razumemo. Ne bomo vas več spraševali. Če si kdaj premislite, pošljite /start.
 which-language = V katerem jeziku naj se pogovarjamo?
 language-chosen = Odslej vam bomo pisali v slovenščini.

@@ -19,6 +19,7 @@ interrupted = Wir haben das an unser Team weitergegeben, und die Frage kann wart
 interrupted-again = Wir haben das an unser Team weitergegeben und lassen es bei den Fragen dabei.
 resume-offer = Vor einer Weile haben wir mitten in ein paar Fragen aufgehört. Wollen wir weitermachen?
 no-hurry = In Ordnung, es eilt nicht. Wann immer Sie möchten, drücken oder schreiben Sie „{ $go }“.
+no-hurry-here = In Ordnung, es eilt nicht. Die Frage bleibt offen: Antworten Sie einfach hier, wann es Ihnen passt.
 
 rule-interrupted = schrieb mitten in den Fragen von etwas anderem
 rule-asked = fragte neben einer Antwort etwas

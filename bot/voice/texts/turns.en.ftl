@@ -19,6 +19,7 @@ interrupted = We have passed this on to our team, and the question can wait: we 
 interrupted-again = We have passed this on to our team, and we leave the questions at that.
 resume-offer = A little while ago we left off in the middle of a few questions. Shall we go on?
 no-hurry = All right, there is no hurry. Whenever you like, press or write “{ $go }”.
+no-hurry-here = All right, there is no hurry. The question stays open: just answer it here when it suits you.
 
 rule-interrupted = wrote about something else in the middle of the questions
 rule-asked = asked something beside an answer

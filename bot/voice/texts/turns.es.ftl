@@ -19,6 +19,7 @@ interrupted = Se lo hemos pasado a nuestro equipo, y la pregunta puede esperar: 
 interrupted-again = Se lo hemos pasado a nuestro equipo y dejamos ahí las preguntas.
 resume-offer = Hace un rato nos quedamos a mitad de unas preguntas. ¿Seguimos?
 no-hurry = De acuerdo, no hay prisa. Cuando quiera, pulse o escriba «{ $go }».
+no-hurry-here = De acuerdo, no hay prisa. La pregunta queda abierta: responda aquí cuando le venga bien.
 
 rule-interrupted = escribió de otra cosa en medio de las preguntas
 rule-asked = preguntó algo junto a una respuesta

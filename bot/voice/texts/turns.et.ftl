@@ -19,6 +19,7 @@ interrupted = Andsime selle oma meeskonnale edasi ja küsimus võib oodata: tule
 interrupted-again = Andsime selle oma meeskonnale edasi ja jätame küsimused selle koha peale.
 resume-offer = Natuke aega tagasi jäid meil mõned küsimused pooleli. Kas jätkame?
 no-hurry = Hästi, kiiret ei ole. Kui soovite, vajutage või kirjutage „{ $go }“.
+no-hurry-here = Hästi, kiiret ei ole. Küsimus jääb avatuks: vastake siin, kui teile sobib.
 
 rule-interrupted = kirjutas küsimuste vahel millestki muust
 rule-asked = küsis vastuse kõrval midagi

@@ -19,6 +19,7 @@ interrupted = Nous l’avons transmis à notre équipe, et la question peut atte
 interrupted-again = Nous l’avons transmis à notre équipe, et nous en restons là avec les questions.
 resume-offer = Il y a quelque temps, nous nous sommes arrêtés au milieu de quelques questions. Voulez-vous continuer ?
 no-hurry = Très bien, rien ne presse. Quand vous voudrez, appuyez sur « { $go } » ou écrivez-le.
+no-hurry-here = Très bien, rien ne presse. La question reste ouverte : répondez ici quand cela vous conviendra.
 
 rule-interrupted = a écrit autre chose au milieu des questions
 rule-asked = a posé une question à côté d’une réponse

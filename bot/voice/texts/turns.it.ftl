@@ -19,6 +19,7 @@ interrupted = L’abbiamo inoltrato al nostro team, e la domanda può aspettare:
 interrupted-again = L’abbiamo inoltrato al nostro team e con le domande ci fermiamo qui.
 resume-offer = Poco fa ci siamo fermati a metà di alcune domande. Continuiamo?
 no-hurry = Va bene, non c’è fretta. Quando vuole, prema o scriva «{ $go }».
+no-hurry-here = Va bene, non c’è fretta. La domanda resta aperta: risponda qui quando Le fa comodo.
 
 rule-interrupted = ha scritto d’altro nel mezzo delle domande
 rule-asked = ha chiesto qualcosa accanto a una risposta

@@ -19,6 +19,7 @@ interrupted = Przekazaliśmy to naszemu zespołowi, a pytanie może poczekać: w
 interrupted-again = Przekazaliśmy to naszemu zespołowi, a z pytaniami na tym kończymy.
 resume-offer = Jakiś czas temu przerwaliśmy w połowie kilku pytań. Czy idziemy dalej?
 no-hurry = Dobrze, nie ma pośpiechu. W dowolnej chwili można nacisnąć lub napisać „{ $go }”.
+no-hurry-here = Dobrze, nie ma pośpiechu. Pytanie pozostaje otwarte: można odpowiedzieć tutaj w dogodnej chwili.
 
 rule-interrupted = napisał o czymś innym w środku pytań
 rule-asked = zapytał o coś obok odpowiedzi

@@ -19,6 +19,7 @@ interrupted = Repassamos isto à nossa equipe, e a pergunta pode esperar: voltar
 interrupted-again = Repassamos isto à nossa equipe e paramos por aqui com as perguntas.
 resume-offer = Há pouco paramos no meio de algumas perguntas. Vamos continuar?
 no-hurry = Tudo bem, não há pressa. Quando quiser, aperte ou escreva “{ $go }”.
+no-hurry-here = Tudo bem, não há pressa. A pergunta continua aberta: responda aqui quando for melhor para você.
 
 rule-interrupted = escreveu sobre outra coisa no meio das perguntas
 rule-asked = perguntou algo ao lado de uma resposta

@@ -19,6 +19,7 @@ interrupted = To smo posredovali naši ekipi, vprašanje pa lahko počaka: k nje
 interrupted-again = To smo posredovali naši ekipi, z vprašanji pa tu končujemo.
 resume-offer = Pred nekaj časa smo se ustavili sredi nekaj vprašanj. Bi nadaljevali?
 no-hurry = V redu, nič se ne mudi. Kadar koli želite, pritisnite ali napišite »{ $go }«.
+no-hurry-here = V redu, nič se ne mudi. Vprašanje ostane odprto: odgovorite tukaj, ko vam bo ustrezalo.
 
 rule-interrupted = med vprašanji je stranka napisala nekaj drugega
 rule-asked = ob odgovoru je stranka nekaj vprašala

@@ -26,7 +26,8 @@ OWN_NUMBER = 3
 """Which option takes one's own words, where several may be marked."""
 
 STRAY = ("Where is my parcel?", "I want my money back")
-SLIPS = ("later", "9", "#12")
+SLIPS = ("9", "#12")
+PUTS_OFF = ("later", "not now", "ne zdaj")
 NOTHING_TO_ADD = ("no", "Nein, danke!", "لا")
 NOTHING_KNOWN = ("don't know", "ne vem", "No idea, sorry", "n/a")
 
@@ -69,6 +70,18 @@ def slips(walk: Walk) -> None:
     return None
 
 
+def puts_off(walk: Walk) -> None:
+    """Want to answer later: nothing is kept, and the question stays open."""
+    if not walk.listens:
+        return types_at_random(walk)
+    if _types_own(walk):
+        return None
+    text = walk.chance.choice(PUTS_OFF)
+    walk.notes(text)
+    walk.types(text)
+    return None
+
+
 def strays(walk: Walk) -> None:
     """Write about something else."""
     if not walk.listens or walk.model.question.form in WORDED:
@@ -96,6 +109,8 @@ def steers(walk: Walk) -> None:
         text = walk.chance.choice(NOTHING_TO_ADD if worded else NOTHING_KNOWN)
         if not worded and _types_own(walk):
             return None
+    if word == "back" and not _types_own(walk) and walk.chance.random() < 0.3:
+        text = "I want to change my answer"
     walk.notes(text)
     if word == "stop" and walk.chance.random() < 0.7:
         return None
@@ -278,6 +293,7 @@ ACTS: dict[Callable[[Walk], None], int] = {
     waits: 5,
     strays: 4,
     slips: 3,
+    puts_off: 2,
     types_at_random: 3,
     repeats: 3,
     restarts: 2,

@@ -118,3 +118,31 @@ def test_a_story_after_a_no_is_kept_whole(text: str) -> None:
     assert found[0] == "no"
     assert found[1].startswith("b")
     assert found[1].endswith("c")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("yes but only by email", "en", "yes"),
+        ("no but thanks for asking", "en", "no"),
+        ("yes if it is quick", "en", "yes"),
+        ("da ampak samo po e-pošti", "sl", "yes"),
+        ("jah aga ainult e-postiga", "et", "yes"),
+        ("ja aber nur per Mail", "de", "yes"),
+        ("oui mais seulement par mail", "fr", "yes"),
+        ("sí pero solo por correo", "es", "yes"),
+        ("sì ma solo per email", "it", "yes"),
+        ("sim mas só por email", "pt", "yes"),
+        ("tak ale tylko mailem", "pl", "yes"),
+        ("так але тільки поштою", "uk", "yes"),
+        ("да но только по почте", "ru", "yes"),
+        ("نعم لكن فقط بالبريد", "ar", "yes"),
+        ("ne ampak hvala", "sl", "no"),
+    ],
+)
+def test_a_limit_behind_a_yes_or_no_is_said_beside_it(
+    text: str, language: str, said: str
+) -> None:
+    read = read_yes_no(text, language)
+    assert read is not None
+    assert (read[0], bool(read[1])) == (said, True)
