@@ -14,6 +14,7 @@ from handlers.questionnaire.figures import read_figure
 from handlers.questionnaire.numbers import read_score
 from handlers.questionnaire.selection import read_option, read_options
 from handlers.questionnaire.shapes import FIXED, SCALES, YES_NO, Option, Question
+from handlers.questionnaire.within import read_within
 from handlers.yesno import read_yes_no
 
 _PLACE = re.compile(r"\s*#?\s*\d{1,2}\s*[.):]?\s*")
@@ -56,8 +57,7 @@ def read_typed(
         return None
     kind = question.kind
     if kind in SCALES:
-        score = read_score(words, SCALES[kind], language) or read_end(words, kind)
-        return None if score is None else Reading(rating=score[0], remark=score[1])
+        return _score(words, kind, language)
     if FIXED.get(kind) == YES_NO:
         said = read_yes_no(words, language)
         return None if said is None else Reading(choice=said[0], remark=said[1])
@@ -165,6 +165,13 @@ def is_own_words(question: Question, found: Reading) -> bool:
 def is_place(text: str) -> bool:
     """Tell whether a text is only a number, such as that of an option in a list."""
     return _PLACE.fullmatch(fold(text)) is not None
+
+
+def _score(words: str, kind: str, language: str) -> Reading | None:
+    scale = SCALES[kind]
+    first = read_score(words, scale, language) or read_end(words, kind)
+    score = first or read_within(words, scale)
+    return None if score is None else Reading(rating=score[0], remark=score[1])
 
 
 def _several(question: Question, words: str) -> Reading | None:

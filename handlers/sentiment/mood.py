@@ -28,6 +28,13 @@ again with each of their messages."""
 
 CLEARLY_NEGATIVE = -0.5
 SENTENCE = re.compile(r"[.!?\n]+")
+_FRANK = re.compile(
+    r"\b(?:honestly|fairly|kind of|to be (?:perfectly |quite )?(?:honest|fair))\b",
+    re.IGNORECASE,
+)
+"""What the scorer takes for praise, and says nothing about what it stands beside."""
+
+_PRETTY = re.compile(r"\bpretty\s+(?P<what>[^\W\d_]+)", re.IGNORECASE)
 LOADING = Lock()
 """Who needs what another thread loads waits for it: half a lexicon is none."""
 
@@ -99,7 +106,14 @@ def warm_up() -> None:
 def _polarity(text: str) -> float:
     with LOADING:
         polarity = _scorer()
-    return round(float(polarity(text[:LONGEST])), 4)
+    read = _FRANK.sub(" ", text[:LONGEST])
+    read = _PRETTY.sub(lambda said: _without_pretty(said, polarity), read)
+    return round(float(polarity(read)), 4)
+
+
+def _without_pretty(said: re.Match[str], polarity: Callable[[str], Any]) -> str:
+    """Leave "pretty" out where it only says how much: "pretty bad" is not beautiful."""
+    return said["what"] if polarity(said["what"]) else said[0]
 
 
 @lru_cache(maxsize=LATELY)
