@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from handlers.contentment import is_content
 from handlers.desk import cards, holding, relaying, resolving, taking
 from handlers.desk.taking import Act
 from handlers.rights import WORKS_ON_CASES
@@ -79,8 +80,9 @@ def belongs(said: Said, case: Case, talk: Talk, asked: Message | None) -> bool:
     """Tell whether a customer's words are about this case; `asked` was said last."""
     if case.state != "resolved":
         return True
-    read = read_yes_no(said.text, talk.session.language)
-    if _asks_if_solved(asked) and read is not None:
+    language = talk.session.language
+    answers = read_yes_no(said.text, language) or is_content(said.text, language)
+    if _asks_if_solved(asked) and answers:
         return True
     # A colleague may write long after; whoever answers that means the case as well.
     since = [case.resolved_at or case.touched_at]
@@ -103,15 +105,19 @@ def words(
     """
     if case.state != "resolved":
         return relaying.from_customer(said, case, talk, notice=notice)
+    language = talk.session.language
     question = asked if _asks_if_solved(asked) else None
-    answered = read_yes_no(said.text, talk.session.language) if question else None
-    if answered == ("yes", ""):
-        return resolving.confirm(said, case, talk, question)
-    if answered is not None and answered[0] == "no":
-        more = said if answered[1] else None
-        return resolving.unsolved(said, case, talk, question, words=more)
-    if is_thanks(said.text):
-        return relaying.thanked(said, case, talk)
+    if question is not None:
+        if is_content(said.text, language):
+            return resolving.confirm(said, case, talk, question)
+        answered = read_yes_no(said.text, language)
+        if answered is not None and answered[0] == "no":
+            more = said if answered[1] else None
+            return resolving.unsolved(said, case, talk, question, words=more)
+    # A "yes" below what a colleague wrote answers that.
+    if is_thanks(said.text) or (asked is None and is_content(said.text, language)):
+        welcome = relaying.passed_on(said, talk, "you-are-welcome")
+        return relaying.thanked(said, case, talk).also(welcome)
     return resolving.written_after(said, case, talk, question)
 
 

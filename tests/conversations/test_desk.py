@@ -234,6 +234,40 @@ def test_a_typed_yes_counts_as_well(life: Life) -> None:
     assert told(life.says(ANA, "yes"), "glad-it-is-solved")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ja hvala",
+        "yes thanks",
+        "thank you",
+        "perfect",
+        "Works now!",
+        "vse v redu",
+        "👍",
+    ],
+)
+def test_whoever_is_content_confirms_it(life: Life, words: str) -> None:
+    resolved(life)
+    assert told(life.says(ANA, words), "glad-it-is-solved")
+    assert case(life).state == "resolved"
+
+
+@pytest.mark.parametrize("words", ["not good", "still broken", "yes but it leaks"])
+def test_whoever_is_not_content_opens_it_again(life: Life, words: str) -> None:
+    resolved(life)
+    life.says(ANA, words)
+    assert case(life).state == "open"
+
+
+def test_a_yes_to_what_a_colleague_asked_after_the_end_opens_it_again(
+    life: Life,
+) -> None:
+    closed(life)
+    replies(life, BO, "Shall I send a new one?")
+    assert told(life.says(ANA, "yes"), "passed-on")
+    assert case(life).state == "open"
+
+
 def test_no_opens_it_again_with_its_history(life: Life) -> None:
     asked = resolved(life)
     old = card(life)
@@ -438,13 +472,15 @@ def test_words_after_the_resolution_open_the_case_again_with_its_history(
     assert "It leaks again" in life.text_of(quoted)
 
 
-@pytest.mark.parametrize("text", ["Thank you so much!", "Hvala lepa", "Suur aitäh"])
+@pytest.mark.parametrize(
+    "text", ["Thank you so much!", "Hvala lepa", "Suur aitäh", "ja hvala", "perfect"]
+)
 def test_a_mere_thank_you_opens_nothing_and_is_shown_to_the_colleagues(
     life: Life, text: str
 ) -> None:
     closed(life)
     life.passes(hours=3)
-    life.says(ANA, text)
+    assert told(life.says(ANA, text), "you-are-welcome")
     assert case(life).state == "resolved"
     assert text in life.text_of(life.newest(STAFF_ROOM, "customer-wrote"))
     life.says(ANA, f"{text} But it leaks again")
