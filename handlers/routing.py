@@ -294,9 +294,7 @@ def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Dec
         ):
             notice = waiting.notice(said, talk, situation.last_said)
             return handling.words(said, case, talk, None, notice=notice)
-        case Situation(role=None, session=Session(state="completed")) if (
-            talk is not None and said.at < talk.session.expires_at
-        ):
+        case Situation(role=None) if talk is not None and afterwards.hears(said, talk):
             return afterwards.take(said, talk)
         case _:
             if not said.private:

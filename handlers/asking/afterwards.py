@@ -1,4 +1,4 @@
-"""Words that come after the last thanks, while answers can still be changed."""
+"""Words that come after the end of a survey, while it has not expired."""
 
 import re
 import unicodedata
@@ -25,24 +25,43 @@ RULE = "rule-afterwards"
 _DIGIT = re.compile(r"\d")
 
 
+def hears(said: Said, talk: Talk) -> bool:
+    """Tell whether words are still taken: after the last thanks, or after "stop".
+
+    Who was asked for the last time is left alone, and so is a survey to which nothing
+    can be added, unless somebody wants an answer or thanks.
+    """
+    session, person = talk.session, talk.person
+    if said.at >= session.expires_at:
+        return False
+    if session.state != "declined" or person.opted_out_at is not None:
+        return session.state == "completed"
+    heard = is_thanks(said.text) or interrupting.is_for_the_staff(said.text, talk)
+    return heard or _last_word(talk) is not None
+
+
 def take(said: Said, talk: Talk) -> Decision:
     """Answer thanks, bring what wants an answer to the staff, and keep the rest.
 
-    The survey must be complete and its time not up. Words about its case go there and
-    not here.
+    Words about its case go there and not here; see `hears` for the others.
     """
     sent = any(one.kind != "sticker" for one in said.carried)
     if not sent and is_thanks(said.text):
         return _tell(said, talk, "the person thanks, too", phrase("you-are-welcome"))
     if not sent and _adds_nothing(said.text, talk.session.language):
-        key = "already-answered" if _DIGIT.search(said.text) else "session-completed"
-        return _tell(said, talk, "said nothing new after the end", phrase(key))
+        return _tell(said, talk, "said nothing new after the end", _ended(said, talk))
     last = _last_word(talk)
     if talk.case is None and interrupting.is_for_the_staff(said.text, talk):
         return relaying.bring(said, talk, RULE, notice="passed-on")
     if last is None:
-        return _tell(said, talk, "nothing to add it to", phrase("session-completed"))
+        return _tell(said, talk, "nothing to add it to", _ended(said, talk))
     return _keep(said, talk, last)
+
+
+def _ended(said: Said, talk: Talk) -> Phrase:
+    """Say that it is over, and for a value how it is changed."""
+    changes = talk.session.state == "completed" and _DIGIT.search(said.text)
+    return phrase("already-answered" if changes else f"session-{talk.session.state}")
 
 
 def _adds_nothing(text: str, language: str) -> bool:

@@ -33,6 +33,11 @@ _WORDS: dict[Control, frozenset[str]] = {
         "koniec, przestań, przestańcie, стоп, досить, годі, зупинити, зупинись",
         "закінчити, кінець, припиніть, хватит, достаточно, остановить, остановись",
         "закончить, конец, прекратите, توقف, توقفوا, قف, كفى, يكفي, إيقاف, إنهاء",
+        "end survey, end the survey, stop survey, stop the survey, končaj anketo",
+        "končaj vprašanja, lõpeta küsitlus, umfrage beenden, terminer l'enquête",
+        "terminer le questionnaire, terminar la encuesta, termina il sondaggio",
+        "encerrar a pesquisa, zakończ ankietę, завершити опитування, завершити",
+        "завершить опрос, завершить, إنهاء الاستبيان",
     ),
     "back": phrases(
         "back, go back, previous, previous question, one back, nazaj, pojdi nazaj",

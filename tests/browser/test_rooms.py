@@ -103,6 +103,6 @@ def test_a_file_can_be_added_while_one_would_be_taken(
         expect(attach).to_be_visible()
         page.locator("#demo-interaction").click()
         press(page, "How was the help", "1")
-        page.locator(".buttons button", has_text="Stop").last.click()
+        page.locator(".buttons button", has_text="End survey").last.click()
         expect(line(page, "All right, we stop here.")).to_be_visible()
         expect(attach).to_be_visible()

@@ -162,3 +162,47 @@ def test_a_colleague_is_told_what_they_can_do(database: Database) -> None:
 def test_a_stranger_is_told_that_nobody_reads(life: Life) -> None:
     eva = Account(channel="web", id="e7a0", name="Eva")
     assert told(life.says(eva, "The driver was lovely"), "nothing-open")
+
+
+def stopped(database: Database, *words: str) -> Life:
+    """Ana answered like this and ended the survey by its button."""
+    life = asked(database, "csat", "yesno", "text")
+    for one in words:
+        life.says(ANA, one)
+    life.presses(ANA, life.newest(ANA), ".stop")
+    return life
+
+
+def test_words_after_a_stop_stay_with_the_answers(database: Database) -> None:
+    life = stopped(database, "4")
+    assert told(life.says(ANA, "it was fine, really"), "kept-afterwards")
+    assert (session(life).state, session(life).comment) == (
+        "declined",
+        "it was fine, really",
+    )
+
+
+def test_a_question_after_a_stop_goes_to_the_staff(database: Database) -> None:
+    life = stopped(database)
+    assert told(life.says(ANA, "Where is my parcel?"), "passed-on")
+    assert len(life.every(Case)) == 1
+
+
+def test_thanks_after_a_stop_are_answered(database: Database) -> None:
+    assert told(stopped(database).says(ANA, "thanks"), "you-are-welcome")
+
+
+def test_a_value_after_a_stop_is_told_that_it_is_over(database: Database) -> None:
+    assert told(stopped(database, "4").says(ANA, "5"), "session-declined")
+
+
+def test_words_that_cannot_be_added_to_anything_are_told_so(
+    database: Database,
+) -> None:
+    assert told(stopped(database).says(ANA, "it was fine"), "nothing-open")
+
+
+def test_who_wants_no_questions_any_more_is_left_alone(database: Database) -> None:
+    life = stopped(database, "4")
+    life.says(ANA, "/stop")
+    assert told(life.says(ANA, "it was fine, really"), "nothing-open")

@@ -45,7 +45,7 @@ def end(customer: Customer) -> None:
     asked = press(customer, "Was it solved?", "Back")
     assert customer.labels(asked) == [
         *("Yes", "No"),
-        *("Back", "Skip", "Stop", "Don’t ask me again"),
+        *("Back", "Skip", "End survey", "Don’t ask me again"),
     ]
     press(customer, "How was the help?", "Leave it as it is")
     press(customer, "Was it solved?", "No")

@@ -144,7 +144,7 @@ def test_a_customer_can_say_no_in_one_tap(database_url: str) -> None:
         publish(owner_of(house))
         customer = invited(house, "1")
         question = customer.sees("How was the help")
-        assert labels_of(question)[-3:] == ["Skip", "Stop", "Don’t ask me again"]
+        assert labels_of(question)[-3:] == ["Skip", "End survey", "Don’t ask me again"]
         customer.press(question, "Don’t ask me again")
         customer.sees("We will not ask you any more")
         house.advance(timedelta(days=60))

@@ -24,7 +24,7 @@ help-elsewhere = Alles Weitere nur in einem Chat unter uns, denn hier lesen ande
 command-unknown = Den Befehl { $verb } gibt es hier nicht. /help zeigt, was Sie tun können.
 command-nearest = Den Befehl { $verb } gibt es hier nicht. Meinten Sie { $nearest }? /help zeigt alles.
 answered-in-private = Die Antwort steht in unserer Direktnachricht.
-nothing-open = Danke für Ihre Nachricht. Im Moment ist hier keine Frage offen, deshalb liest niemand mit. Wenn Sie Hilfe brauchen, schreiben Sie bitte dem Team, das Ihnen vorher geholfen hat.
+nothing-open = Danke für Ihre Nachricht. Im Moment ist hier keine Frage offen, deshalb hat sie niemand erhalten. Wenn Sie Hilfe brauchen, schreiben Sie bitte dem Team, das Ihnen vorher geholfen hat.
 not-yours = Dieser Knopf ist nicht für Sie, deshalb hat sich nichts geändert.
 not-your-case = Von hier aus können nur Betreuer an Kunden schreiben, deshalb ging dies an niemanden. Falls Sie dazugehören sollten, bitten Sie einen Admin um einen Code und schicken Sie ihn mir in einem Chat unter uns.
 
@@ -50,7 +50,7 @@ type-your-own = Bitte schreiben Sie es mit Ihren eigenen Worten.
 already-answered = Das haben Sie schon beantwortet, vielen Dank. Um es zu ändern, drücken Sie unter Ihrer Antwort „Ändern“.
 
 button-skip = Überspringen
-button-stop = Aufhören
+button-stop = Umfrage beenden
 button-never = Nicht mehr fragen
 button-yes = Ja
 button-no = Nein

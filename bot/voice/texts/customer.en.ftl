@@ -24,7 +24,7 @@ help-elsewhere = Everything else only in a chat of our own, because others read 
 command-unknown = There is no command { $verb } here. /help shows what you can do.
 command-nearest = There is no command { $verb } here. Did you mean { $nearest }? /help shows everything.
 answered-in-private = I have answered you in our direct message.
-nothing-open = Thank you for writing. There is no open question here at the moment, so nobody is reading along. If you need help, please write to the team that helped you before.
+nothing-open = Thank you for writing. No question is open here just now, so nobody has received this. If you need help, please write to the team that helped you before.
 not-yours = This button is not for you, so nothing has changed.
 not-your-case = Only agents can write to customers from here, so this was sent to nobody. If you should be one, ask an admin for a code and send it to me in a chat of our own.
 
@@ -50,7 +50,7 @@ type-your-own = Please write it in your own words.
 already-answered = You have already answered this one – thank you. To change it, press “Change” below your answer.
 
 button-skip = Skip
-button-stop = Stop
+button-stop = End survey
 button-never = Don’t ask me again
 button-yes = Yes
 button-no = No

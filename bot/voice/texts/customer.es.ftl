@@ -24,7 +24,7 @@ help-elsewhere = Todo lo demás, solo en un chat a solas, porque aquí leen otra
 command-unknown = Aquí no existe el comando { $verb }. /help muestra lo que puede hacer.
 command-nearest = Aquí no existe el comando { $verb }. ¿Quería decir { $nearest }? /help lo muestra todo.
 answered-in-private = Le he respondido en nuestro mensaje directo.
-nothing-open = Gracias por escribir. En este momento no hay ninguna pregunta abierta aquí, así que nadie lo está leyendo. Si necesita ayuda, escriba al equipo que le atendió antes.
+nothing-open = Gracias por escribir. En este momento no hay ninguna pregunta abierta aquí, así que nadie ha recibido su mensaje. Si necesita ayuda, escriba al equipo que le atendió antes.
 not-yours = Este botón no es para usted, así que no ha cambiado nada.
 not-your-case = Desde aquí solo los agentes pueden escribir a los clientes, así que esto no se ha enviado a nadie. Si debería ser agente, pida un código a un administrador y envíemelo en un chat a solas.
 
@@ -50,7 +50,7 @@ type-your-own = Escríbalo, por favor, con sus propias palabras.
 already-answered = Ya respondió a esta, gracias. Para cambiarla, pulse «Cambiar» debajo de su respuesta.
 
 button-skip = Omitir
-button-stop = Parar
+button-stop = Terminar la encuesta
 button-never = No me pregunten más
 button-yes = Sí
 button-no = No

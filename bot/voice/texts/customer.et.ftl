@@ -24,7 +24,7 @@ help-elsewhere = Kõik muu ainult omavahelises vestluses, sest siin loevad ka te
 command-unknown = Käsku { $verb } siin ei ole. /help näitab, mida teha saate.
 command-nearest = Käsku { $verb } siin ei ole. Kas mõtlesite { $nearest }? /help näitab kõike.
 answered-in-private = Vastasin teile meie otsesõnumites.
-nothing-open = Aitäh, et kirjutasite. Praegu ei ole siin ühtegi avatud küsimust, nii et keegi seda ei loe. Kui vajate abi, kirjutage meeskonnale, kes teid varem aitas.
+nothing-open = Aitäh, et kirjutasite. Praegu ei ole siin ühtegi avatud küsimust, nii et see ei jõudnud kellegini. Kui vajate abi, kirjutage meeskonnale, kes teid varem aitas.
 not-yours = See nupp ei ole teie jaoks, nii et midagi ei muutunud.
 not-your-case = Siit saavad klientidele kirjutada ainult klienditoe töötajad, seega ei saadetud seda kellelegi. Kui peaksite nende hulka kuuluma, küsige haldurilt kood ja saatke see mulle omavahelises vestluses.
 
@@ -50,7 +50,7 @@ type-your-own = Palun kirjutage oma sõnadega.
 already-answered = Sellele olete juba vastanud, aitäh. Kui soovite vastust muuta, vajutage selle all „Muuda“.
 
 button-skip = Jäta vahele
-button-stop = Lõpeta
+button-stop = Lõpeta küsitlus
 button-never = Ärge minult enam küsige
 button-yes = Jah
 button-no = Ei

@@ -24,7 +24,7 @@ help-elsewhere = Tout le reste se passe en tête-à-tête, car d’autres lisent
 command-unknown = La commande { $verb } n’existe pas ici. /help montre ce que vous pouvez faire.
 command-nearest = La commande { $verb } n’existe pas ici. Vouliez-vous dire { $nearest } ? /help montre tout.
 answered-in-private = Je vous ai répondu dans notre message direct.
-nothing-open = Merci pour votre message. Aucune question n’est ouverte ici pour le moment, donc personne ne lit. Si vous avez besoin d’aide, écrivez à l’équipe qui vous a aidé auparavant.
+nothing-open = Merci pour votre message. Aucune question n’est ouverte ici pour le moment, donc personne ne l’a reçu. Si vous avez besoin d’aide, écrivez à l’équipe qui vous a aidé auparavant.
 not-yours = Ce bouton ne vous est pas destiné, rien n’a donc changé.
 not-your-case = D’ici, seuls les conseillers peuvent écrire aux clients ; ceci n’a donc été envoyé à personne. Si vous devriez en être, demandez un code à un administrateur et envoyez-le-moi en tête-à-tête.
 
@@ -50,7 +50,7 @@ type-your-own = Écrivez-le avec vos propres mots.
 already-answered = Vous avez déjà répondu à cette question, merci. Pour changer votre réponse, appuyez sur « Modifier » en dessous.
 
 button-skip = Passer
-button-stop = Arrêter
+button-stop = Terminer le questionnaire
 button-never = Ne plus me demander
 button-yes = Oui
 button-no = Non

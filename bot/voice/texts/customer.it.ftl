@@ -24,7 +24,7 @@ help-elsewhere = Tutto il resto solo in una chat a tu per tu, perché qui leggon
 command-unknown = Qui il comando { $verb } non esiste. /help mostra che cosa può fare.
 command-nearest = Qui il comando { $verb } non esiste. Intendeva { $nearest }? /help mostra tutto.
 answered-in-private = Ho risposto nel nostro messaggio diretto.
-nothing-open = Grazie per il messaggio. Al momento qui non c’è nessuna domanda aperta, quindi nessuno sta leggendo. Se Le serve aiuto, scriva al team che L’ha aiutata prima.
+nothing-open = Grazie per il messaggio. Al momento qui non c’è nessuna domanda aperta, quindi non l’ha ricevuto nessuno. Se Le serve aiuto, scriva al team che L’ha aiutata prima.
 not-yours = Questo pulsante non è per Lei, quindi non è cambiato nulla.
 not-your-case = Da qui possono scrivere ai clienti solo gli operatori, quindi questo non è stato inviato a nessuno. Se dovrebbe essere uno di loro, chieda un codice a un amministratore e me lo mandi in una chat a tu per tu.
 
@@ -50,7 +50,7 @@ type-your-own = Lo scriva con parole Sue.
 already-answered = A questa ha già risposto, grazie. Per cambiarla, prema «Cambia» sotto la Sua risposta.
 
 button-skip = Salta
-button-stop = Basta
+button-stop = Termina il sondaggio
 button-never = Non chiedetemi più
 button-yes = Sì
 button-no = No

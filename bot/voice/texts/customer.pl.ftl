@@ -24,7 +24,7 @@ help-elsewhere = Wszystko inne tylko w osobnej rozmowie, bo tutaj czytają też 
 command-unknown = Polecenia { $verb } tu nie ma. /help pokazuje, co można zrobić.
 command-nearest = Polecenia { $verb } tu nie ma. Czy chodziło o { $nearest }? /help pokazuje wszystko.
 answered-in-private = Odpowiedź jest w naszej wiadomości bezpośredniej.
-nothing-open = Dziękujemy za wiadomość. W tej chwili nie ma tu otwartego pytania, więc nikt tego nie czyta. Jeśli potrzebna jest pomoc, prosimy napisać do zespołu, który pomagał wcześniej.
+nothing-open = Dziękujemy za wiadomość. W tej chwili nie ma tu otwartego pytania, więc nikt jej nie otrzymał. Jeśli potrzebna jest pomoc, prosimy napisać do zespołu, który pomagał wcześniej.
 not-yours = Ten przycisk nie jest dla Państwa, więc nic się nie zmieniło.
 not-your-case = Stąd do klientów mogą pisać tylko konsultanci, więc nie wysłaliśmy tego nikomu. Kto powinien być konsultantem, niech poprosi administratora o kod i wyśle mi go w osobnej rozmowie.
 
@@ -50,7 +50,7 @@ type-your-own = Prosimy napisać to własnymi słowami.
 already-answered = Na to pytanie jest już odpowiedź, dziękujemy. Aby ją zmienić, prosimy nacisnąć pod nią „Zmień”.
 
 button-skip = Pomiń
-button-stop = Zakończ
+button-stop = Zakończ ankietę
 button-never = Nie pytajcie mnie więcej
 button-yes = Tak
 button-no = Nie

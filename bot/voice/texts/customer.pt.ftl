@@ -24,7 +24,7 @@ help-elsewhere = Todo o resto só numa conversa a sós, porque aqui outras pesso
 command-unknown = O comando { $verb } não existe aqui. /help mostra o que você pode fazer.
 command-nearest = O comando { $verb } não existe aqui. Quis dizer { $nearest }? /help mostra tudo.
 answered-in-private = Respondi na nossa mensagem direta.
-nothing-open = Obrigado por escrever. No momento não há nenhuma pergunta aberta aqui, por isso ninguém está lendo. Se precisar de ajuda, escreva à equipe que atendeu você antes.
+nothing-open = Obrigado por escrever. No momento não há nenhuma pergunta aberta aqui, por isso ninguém recebeu sua mensagem. Se precisar de ajuda, escreva à equipe que atendeu você antes.
 not-yours = Este botão não é para você, por isso nada mudou.
 not-your-case = Daqui só os atendentes podem escrever aos clientes, por isso isto não foi enviado a ninguém. Se você deveria ser um deles, peça um código a um administrador e envie-o para mim numa conversa a sós.
 
@@ -50,7 +50,7 @@ type-your-own = Escreva, por favor, com suas próprias palavras.
 already-answered = Você já respondeu a esta, obrigado. Para mudar, toque em “Mudar” abaixo da sua resposta.
 
 button-skip = Pular
-button-stop = Parar
+button-stop = Encerrar a pesquisa
 button-never = Não perguntem mais
 button-yes = Sim
 button-no = Não

@@ -24,7 +24,7 @@ help-elsewhere = Vse drugo samo v zasebnem pogovoru, ker tu berejo tudi drugi{ $
 command-unknown = Ukaza { $verb } tu ni. /help pokaže, kaj lahko naredite.
 command-nearest = Ukaza { $verb } tu ni. Ste mislili { $nearest }? /help pokaže vse.
 answered-in-private = Odgovor je v najinem zasebnem pogovoru.
-nothing-open = Hvala za sporočilo. Trenutno tu ni odprtega vprašanja, zato ga nihče ne bere. Če potrebujete pomoč, pišite ekipi, ki vam je pomagala prej.
+nothing-open = Hvala za sporočilo. Trenutno tu ni odprtega vprašanja, zato tega ni prejel nihče. Če potrebujete pomoč, pišite ekipi, ki vam je pomagala prej.
 not-yours = Ta gumb ni za vas, zato se ni nič spremenilo.
 not-your-case = Od tu lahko strankam pišejo samo svetovalci, zato tega nismo poslali nikomur. Če naj bi bili med njimi, prosite skrbnika za kodo in mi jo pošljite v zasebnem pogovoru.
 
@@ -50,7 +50,7 @@ type-your-own = Napišite, prosimo, s svojimi besedami.
 already-answered = Na to ste že odgovorili, hvala. Če želite odgovor spremeniti, pod njim pritisnite »Spremeni«.
 
 button-skip = Preskoči
-button-stop = Končaj
+button-stop = Končaj anketo
 button-never = Ne sprašujte me več
 button-yes = Da
 button-no = Ne

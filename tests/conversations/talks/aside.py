@@ -48,7 +48,7 @@ def says_to_the_rest(walk: Walk, text: str) -> None:
         walk.model.steps_back()
     elif to_us and walk.model.state == "parked":
         _says_to_what_waits(walk.model, text, original, offered=bool(offered))
-    elif walk.model.state == "completed" and to_us and not had_case and is_new:
+    elif walk.model.hears and to_us and not had_case and is_new:
         walk.model.adds(text, original)
 
 

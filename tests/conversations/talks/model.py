@@ -80,6 +80,14 @@ class Model:
         said = [one.words or "" for one in newest if one.words and one.more]
         return "\n".join(said) or None
 
+    @property
+    def hears(self) -> bool:
+        """Tell whether words are kept that come after the end."""
+        if self.state != "declined":
+            return self.state == "completed"
+        asked = any(self.newest(q) and q.holds(self.values) for q in self.questions)
+        return asked and not self.opted_out
+
     def newest(self, question: Question) -> Given | None:
         """Return what counts of the answers to a question."""
         kept = self.answers.get(question.name)
