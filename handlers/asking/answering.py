@@ -19,7 +19,7 @@ from handlers.questionnaire import reading
 from handlers.questionnaire.controls import read_control
 from handlers.questionnaire.nothing import adds_nothing, cannot_say
 from handlers.questionnaire.reading import Reading
-from handlers.questionnaire.selection import read_named
+from handlers.questionnaire.selection import names_several, read_named
 from handlers.questionnaire.shapes import WORDED, Question
 from handlers.questionnaire.straying import asks
 from handlers.saying import phrase, say
@@ -175,21 +175,24 @@ def _read(
     if found is None:
         return None
     own = reading.is_own_words(question, found)
-    if own and not _are_invited(talk, question, newest) and _is_no_option(said, talk):
+    uninvited = own and not _are_invited(talk, question, newest)
+    if uninvited and _is_no_option(said, talk, question):
         return None
     return choosing.with_marked(question, talk, found) if talk.session.picked else found
 
 
-def _is_no_option(said: Said, talk: Talk) -> bool:
+def _is_no_option(said: Said, talk: Talk, question: Question) -> bool:
     """Tell whether words are no option of one's own, while nobody has asked for one.
 
     They want an answer from us, or to answer later, or to change an answer; or they are
-    a number that is not on the list, which may be a slip: said twice it is meant.
+    a number that is not on the list, or several options where one is asked, which may
+    be a slip: said twice it is meant.
     """
-    if puts_off(said.text) or read_control(said.text) == "change":
+    text = said.text
+    if asks(text) or puts_off(text) or read_control(text) == "change":
         return True
-    slips = reading.is_place(said.text) and not talk.session.asked_again
-    return asks(said.text) or slips
+    several = question.kind == "choice" and names_several(question.options, text)
+    return (several or reading.is_place(text)) and not talk.session.asked_again
 
 
 def _are_invited(talk: Talk, question: Question, newest: Message | None) -> bool:

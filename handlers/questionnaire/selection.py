@@ -18,11 +18,25 @@ _LETTER = re.compile(r"(?P<letter>[^\W\d_])\s*(?P<mark>[.)]?)")
 _PIECES = re.compile(r"[,;\n/+&]|\.(?:\s|$)")
 _ONLY_NUMBERS = re.compile(r"\d{1,2}(?:[\s.,;/+&-]+\d{1,2})+")
 _AND = table("and plus in ter ja ning und sowie et y e ed i oraz і й та и و")
+_BOTH = table(
+    "both oba obe oboje obeh tako kot mõlemad nii kui beide sowohl auch deux tant que",
+    "ambos ambas tanto como entrambi entrambe sia tanto quanto obie oboje obydwa",
+    "zarówno jak обидва обидві обоє як оба обе обоих كلا كلاهما كلتا",
+)
+"""What people say around two options: "both prices and staff"."""
+
 _ALL = phrases(
     "all, all of them, all of it, everything, all of the above, vse, vsi, vse to, kõik",
     "kõiki, alle, alles, tout, tous, toutes, todo, todos, todas, tutto, tutti, tutte",
     "tudo, todos eles, wszystko, wszystkie, все, всі, усе, усі, все перечисленное",
     "الكل, كلها, كل شيء, جميعها, كل ما سبق",
+)
+_BOTH_ALONE = phrases(
+    "both, both of them, both of these, oba, obe, oboje, mõlemad, beide, beides",
+    "les deux, toutes les deux, tous les deux, ambos, ambas, los dos, las dos",
+    "entrambi",
+    "entrambe, tutti e due, tutte e due, os dois, as duas, oba, obie, oboje, обидва",
+    "обидві, обоє, оба, обе, كلاهما, الاثنان, الاثنين",
 )
 _NONE = phrases(
     "none, nothing, none of them, none of these, nič, nobena, nobeno, noben",
@@ -66,7 +80,7 @@ def read_options(options: tuple[Option, ...], words: str) -> tuple[Option, ...] 
         return (named,)
     said = words.strip()[:LONGEST]
     whole = " ".join(words_of(said))
-    if whole in _ALL:
+    if whole in _ALL or _says_both(options, whole):
         return tuple(option for option in options if not option.open)
     if whole in _NONE:
         return ()
@@ -161,6 +175,17 @@ def _pieces(said: str) -> list[str]:
     return [piece for piece in _PIECES.split(said) if piece.strip()]
 
 
+def _says_both(options: tuple[Option, ...], whole: str) -> bool:
+    closed = [option for option in options if not option.open]
+    return len(closed) == 2 and whole in _BOTH_ALONE
+
+
+def names_several(options: tuple[Option, ...], words: str) -> bool:
+    """Tell whether a text names more than one option of the list."""
+    found = read_options(options, words) or ()
+    return len([one for one in found if not one.open]) > 1
+
+
 def only_names(options: tuple[Option, ...], words: str) -> bool:
     """Tell whether a text says nothing but which options are meant."""
     pieces = _pieces(words.strip()[:LONGEST])
@@ -176,9 +201,11 @@ def _named(options: tuple[Option, ...], piece: str) -> list[Option]:
     """Read the options of a piece that only names them; empty if it says more."""
     if (named := read_named(options, piece)) is not None:
         return [named]
+    # An option may be called "Both".
+    between = _AND | (_BOTH - {one for name in options for one in _names(name)})
     parts: list[str] = [""]
     for word in piece.split():
-        if fold(word) in _AND:
+        if fold(word) in between:
             parts.append("")
         else:
             parts[-1] += f" {word}"

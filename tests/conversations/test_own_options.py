@@ -23,7 +23,7 @@ def life(database: Database) -> Life:
     return asked_text(database, TEXT)
 
 
-@pytest.mark.parametrize("words", ["5", "#7"])
+@pytest.mark.parametrize("words", ["5", "#7", "both delivery and price"])
 def test_a_slip_is_asked_again_with_an_example(life: Life, words: str) -> None:
     assert told(life.says(ANA, words), "please-again")
     assert "“Delivery”" in life.text_of(life.newest(ANA))
@@ -36,6 +36,13 @@ def test_what_is_said_twice_is_meant(life: Life) -> None:
     life.says(ANA, "#7")
     answer = answers(life)["choice"]
     assert (answer.choice, answer.words) == ("Something else", "#7")
+
+
+def test_who_was_asked_for_own_words_may_name_several(life: Life) -> None:
+    life.presses(ANA, life.newest(ANA), ".2")
+    life.says(ANA, "delivery and price")
+    answer = answers(life)["choice"]
+    assert (answer.choice, answer.words) == ("Something else", "delivery and price")
 
 
 @pytest.mark.parametrize("words", ["none of these", "nobena", "2019", "a pigeon"])
@@ -75,3 +82,17 @@ def test_a_number_beyond_several_is_asked_again(database: Database) -> None:
     assert told(life.says(ANA, "9"), "please-again-choices")
     assert told(life.says(ANA, "2"), "answer-choice")
     assert answers(life)["choices"].choices == ("Phone",)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["both prices and staff", "both price and staff", "both", "tako prices kot staff"],
+)
+def test_both_marks_two_options_where_several_may_be_chosen(
+    database: Database, words: str
+) -> None:
+    text = TEXT.replace("choice:", "choices:")
+    text = text.replace("- Delivery\n- Price\n", "- Prices\n- Staff\n")
+    life = asked_text(database, text)
+    life.says(ANA, words)
+    assert answers(life)["choices"].choices == ("Prices", "Staff")

@@ -56,11 +56,13 @@ def slips(walk: Walk) -> None:
     """Type what is no option of one's own yet: said again, it is."""
     if not walk.listens or not walk.model.question.form.startswith("open"):
         return types_at_random(walk)
+    form = walk.model.question.form
     if _types_own(walk):
         return None
-    text = walk.chance.choice(SLIPS)
+    several = ("delivery and price",) if form == "open choice" else ()
+    text = walk.chance.choice((*SLIPS, *several))
     walk.notes(text)
-    own = RIGHT[walk.model.question.form][-1].value
+    own = RIGHT[form][-1].value
     meant = walk.model.asked_again
     original = walk.types(text)
     if meant:
