@@ -15,6 +15,7 @@ from handlers.desk import delivering, handling, holding, relaying
 from handlers.governing import (
     alarming,
     auditing,
+    codes,
     commands,
     confirmed,
     confirming,
@@ -58,6 +59,7 @@ from storage.records import (
     RowsStuck,
     Said,
     Session,
+    SignedOut,
     Situation,
     Started,
     StorageReturned,
@@ -122,6 +124,8 @@ def _decide(event: Incoming, situation: Situation, talk: Talk | None) -> Decisio
             return starting.open_house(event, situation)
         case Returned(), _:
             return returning.tell(event, situation.waiting)
+        case SignedOut(), _:
+            return codes.sign_out(event, situation.code)
         case Left(), _:
             return leaving.close(event, situation.person)
         case (

@@ -21,6 +21,7 @@ from storage.lookups import (
 )
 from storage.records import (
     Case,
+    Code,
     DeliveryGaveUp,
     DeliveryUnclear,
     Identity,
@@ -33,6 +34,7 @@ from storage.records import (
     Placement,
     Returned,
     Session,
+    SignedOut,
     Situation,
     Started,
     Survey,
@@ -141,6 +143,11 @@ def left(connection: Connection, event: Left, empty: Situation) -> Situation:
     """Add the person whose room was closed."""
     home = first(connection, Person, home=event.where)
     return replace(empty, person=home)
+
+
+def signed_out(connection: Connection, event: SignedOut, empty: Situation) -> Situation:
+    """Add the code by which the browser came in."""
+    return replace(empty, code=first(connection, Code, id=event.code, kind="desk"))
 
 
 def undelivered(

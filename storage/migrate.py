@@ -10,7 +10,7 @@ from sqlalchemy import Connection, inspect, text
 from storage.engine import Database
 from storage.errors import DatabaseTooOld
 
-NEWEST = "0011"
+NEWEST = "0012"
 """The step that this version works with; a test compares it with the files."""
 
 LOCK = 0x61736B61

@@ -149,6 +149,7 @@ codes = _table(
     _needed("tries", Integer),
     _maybe("used_by", Text),
     _maybe("used_at", Utc),
+    _maybe("ended_at", Utc),
 )
 
 interactions = _table(

@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, Depends
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from bot.parts import Parts
 from bot.web import signing_in, speaking
@@ -15,7 +15,7 @@ from bot.web.problems import Problem
 from bot.web.speaking import Press, Words
 from bot.web.stream import follow, seen
 from bot.web.templates import language_of, page
-from bot.web.visitors import DESK, Sitter, seated, sitter_of
+from bot.web.visitors import Sitter, seated, sitter_of
 from handlers.rights import WORKS_ON_CASES
 from storage.records import DESK as DESK_ROOM
 from storage.records import Address
@@ -80,10 +80,8 @@ def routes(parts: Parts) -> APIRouter:
         return await signing_in.enter(parts, request, token)
 
     @router.post("/out")
-    async def sign_out() -> Response:
-        response = RedirectResponse("/desk", status_code=303)
-        response.delete_cookie(DESK)
-        return response
+    async def sign_out(request: Request) -> Response:
+        return await signing_in.leave(parts, request)
 
     @router.get("/stream", response_class=EventSourceResponse)
     async def stream(

@@ -1,4 +1,4 @@
-"""Signing a browser in to the desk with a link that works once."""
+"""Signing a browser in to the desk with a link that works once, and out again."""
 
 from urllib.parse import parse_qs
 from uuid import UUID, uuid4
@@ -10,10 +10,10 @@ from bot.ears import clean
 from bot.parts import Parts
 from bot.web.speaking import not_stored
 from bot.web.templates import language_of, notice, page
-from bot.web.visitors import account_of, own_room_of, remember_sitter
+from bot.web.visitors import DESK, account_of, own_room_of, remember_sitter
 from storage.engine import StorageFailure
 from storage.errors import Conflict
-from storage.records import Account, Code, Commanded, Ticket
+from storage.records import Account, Code, Commanded, SignedOut, Ticket
 from storage.reports import desk
 
 GONE = 410
@@ -63,6 +63,20 @@ async def enter(parts: Parts, request: Request, token: str) -> Response:
         return notice(parts, request, decision.refusal.code, status=GONE)
     response = RedirectResponse("/desk", status_code=303)
     remember_sitter(parts, response, code.id)
+    return response
+
+
+async def leave(parts: Parts, request: Request) -> Response:
+    """End the visit, so that a copy of the cookie opens nothing, and forget it."""
+    code = parts.seal.read("desk cookie", request.cookies.get(DESK, ""))
+    if code is not None:
+        event = SignedOut(key=f"web:desk:out:{code}", at=parts.now(), code=code)
+        try:
+            await parts.door.receive(event)
+        except (StorageFailure, Conflict):
+            raise not_stored() from None
+    response = RedirectResponse("/desk", status_code=303)
+    response.delete_cookie(DESK)
     return response
 
 

@@ -105,6 +105,11 @@ async def seated(parts: Parts, code: UUID) -> Sitter | None:
     found = await parts.memory.read(desk.sitting, code)
     if found is None or found.colleague is None or found.code.used_at is None:
         return None
+    if found.code.ended_at is not None:
+        return None
+    # A role that was taken away and given again does not bring old browsers back.
+    if found.code.used_at < found.colleague.granted_at:
+        return None
     if found.code.used_at + DESK_LASTS <= parts.now():
         return None
     account = account_of(found.colleague.account, name=found.colleague.name)

@@ -17,6 +17,7 @@ from storage.records import (
     Phrase,
     Refusal,
     Role,
+    SignedOut,
     Situation,
     Ticket,
 )
@@ -134,6 +135,14 @@ def redeem(order: Commanded, situation: Situation) -> Decision:
     )
 
 
+def sign_out(event: SignedOut, code: Code | None) -> Decision:
+    """End the visit of one browser at the desk, whoever has its cookie."""
+    if code is None or code.used_by is None or code.ended_at is not None:
+        return Decision(because="that browser is not signed in")
+    ended = replace(code, ended_at=event.at, revision=code.revision + 1)
+    return Decision(because=f"{code.used_by} left the desk", saved=(ended,))
+
+
 def wrong_code(order: Commanded, situation: Situation) -> Decision:
     """Refuse a code that was not signed here; too many void the owner's code."""
     refused = _refuse(order, situation, "code-unknown")
@@ -180,7 +189,7 @@ def _colleague(order: Commanded, colleague: Colleague | None, code: Code) -> Col
         role=kept,
         home=order.where,
         granted_by=code.made_by,
-        granted_at=order.at,
+        granted_at=order.at if before is None else colleague.granted_at,
         revision=colleague.revision + 1,
     )
 

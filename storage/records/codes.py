@@ -18,6 +18,7 @@ class Code:
             a new colleague with `role` (the console's link).
         tries: wrong codes seen while this one was waiting.
         used_by: account key; None while it can still be used.
+        ended_at: for "desk", when the browser was signed out; None while it is in.
     """
 
     id: UUID
@@ -30,4 +31,5 @@ class Code:
     tries: int = 0
     used_by: str | None = None
     used_at: datetime | None = None
+    ended_at: datetime | None = None
     revision: int = 1

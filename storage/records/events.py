@@ -132,6 +132,17 @@ class Left(Incoming):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SignedOut(Incoming):
+    """A colleague left the desk with one browser.
+
+    Attributes:
+        code: the sign-in code of that browser.
+    """
+
+    code: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Returned(Incoming):
     """A platform could not reach us for so long that presses were lost.
 

@@ -65,6 +65,9 @@ class Colleague:
         role: None after it was taken away.
         language: own choice; None follows the platform or the house.
         home: the room in which they last spoke to the bot in private.
+        granted_by: who made the code that gave the role last.
+        granted_at: since when they have worked here without a break; whoever was
+            signed in to the desk before is so no more.
     """
 
     id: UUID
