@@ -21,7 +21,7 @@ from storage.records import (
     Target,
     Value,
 )
-from storage.records.messages import REPLY, Asks, Policy
+from storage.records.messages import REPLY, Asks, Policy, TargetKind
 
 Spoken = Said | Pressed | Commanded
 Rows = tuple[tuple[Button, ...], ...]
@@ -36,6 +36,17 @@ def phrase(key: str, **values: Value) -> Phrase:
 def command_button(label: Part, command: str) -> Button:
     """Make a button that stands for a typed command, without its slash."""
     return Button(label=label, target=Target(kind="command", id=NOBODY, choice=command))
+
+
+def choices(kind: TargetKind, id: UUID, *offered: str) -> tuple[Button, ...]:
+    """Make a row of buttons about one record, each labelled by its choice."""
+    return tuple(
+        Button(
+            label=phrase(f"button-{choice}"),
+            target=Target(kind=kind, id=id, choice=choice),
+        )
+        for choice in offered
+    )
 
 
 def short(language: str | None) -> str | None:

@@ -7,11 +7,10 @@ from datetime import datetime
 from handlers import attaching, comments
 from handlers.desk import answers, moods, rules
 from handlers.desk.history import resolver
-from handlers.saying import Rows, phrase, say
+from handlers.saying import Rows, choices, phrase, say
 from handlers.talk import Talk
 from storage.records import (
     Answer,
-    Button,
     Case,
     CaseEntry,
     House,
@@ -19,7 +18,6 @@ from storage.records import (
     Message,
     Moment,
     Part,
-    Target,
     Words,
 )
 from storage.records.messages import ALERT
@@ -176,14 +174,7 @@ def _place(entry: CaseEntry) -> tuple[datetime, bool]:
 
 
 def _buttons(case: Case) -> Rows:
-    first, *_ = BUTTONS[case.state]
-    return (
-        tuple(
-            Button(
-                label=phrase(f"button-{choice}"),
-                target=Target(kind="case", id=case.id, choice=choice),
-                style="primary" if choice == first == "take" else "plain",
-            )
-            for choice in BUTTONS[case.state]
-        ),
-    )
+    first, *others = choices("case", case.id, *BUTTONS[case.state])
+    if case.state == "open":
+        first = replace(first, style="primary")
+    return ((first, *others),)

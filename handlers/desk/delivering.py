@@ -5,11 +5,10 @@ from dataclasses import replace
 from handlers.desk import cards
 from handlers.desk.history import entry
 from handlers.naming import derive
-from handlers.saying import phrase, say
+from handlers.saying import choices, phrase, say
 from storage.records import (
     DESK,
     Address,
-    Button,
     Case,
     Decision,
     DeliveryGaveUp,
@@ -19,7 +18,6 @@ from storage.records import (
     Phrase,
     Pressed,
     Situation,
-    Target,
     Words,
 )
 from storage.records.messages import ALERT, MessageState
@@ -43,13 +41,6 @@ def unclear(
     because = "nobody can say whether the message arrived"
     if case is None:
         return Decision(because=because, saved=(unknown,))
-    buttons = tuple(
-        Button(
-            label=phrase(f"button-{choice}"),
-            target=Target(kind="message", id=message.id, choice=choice),
-        )
-        for choice in ("resend", "delivered")
-    )
     line = cards.below(
         event,
         case,
@@ -57,7 +48,7 @@ def unclear(
         phrase("not-confirmed"),
         *_quoted(message),
         word=f"unconfirmed:{message.id}",
-        buttons=(buttons,),
+        buttons=(choices("message", message.id, "resend", "delivered"),),
     )
     return Decision(because=because, saved=(unknown, line))
 

@@ -202,9 +202,14 @@ def quotation(
     talk: Talk, text: str, attachments: Iterable[Attachment]
 ) -> tuple[Part, ...]:
     """Return the paragraphs that tell colleagues what the customer wrote or sent."""
-    name = talk.person.name or phrase("the-customer")
     key = "customer-wrote" if text else "customer-sent"
-    return (phrase(key, name=name), *attaching.quoted(text, attachments))
+    told = phrase(key, name=called(talk))
+    return (told, *attaching.quoted(text, attachments))
+
+
+def called(talk: Talk) -> str | Phrase:
+    """Return what colleagues call the customer at the beginning of a sentence."""
+    return talk.person.name or phrase("the-customer")
 
 
 def edited(
@@ -270,7 +275,7 @@ def _changed_by_customer(event: Edited, case: Case, talk: Talk) -> Message:
         event,
         case,
         talk.house,
-        phrase("customer-edited", name=talk.person.name or phrase("the-customer")),
+        phrase("customer-edited", name=called(talk)),
         Words(text=event.text, by="customer"),
     )
 

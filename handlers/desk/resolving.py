@@ -6,12 +6,11 @@ from datetime import timedelta
 from handlers.desk import cards, relaying, rules
 from handlers.desk.history import entry, heard
 from handlers.desk.opening import with_alert
-from handlers.desk.taking import Act, already_resolved
+from handlers.desk.taking import Act, already_resolved, freed
 from handlers.naming import derive
-from handlers.saying import phrase, say
+from handlers.saying import choices, phrase, say
 from handlers.talk import Talk
 from storage.records import (
-    Button,
     Case,
     CaseEntry,
     Decision,
@@ -20,7 +19,6 @@ from storage.records import (
     Phrase,
     Pressed,
     Said,
-    Target,
     Timer,
     TimerRang,
 )
@@ -81,15 +79,7 @@ def ask_if_solved(ring: TimerRang, case: Case, talk: Talk) -> Decision:
         phrase("is-it-solved"),
         to=talk.person.home,
         language=talk.session.language,
-        buttons=(
-            tuple(
-                Button(
-                    label=phrase(f"button-{choice}"),
-                    target=Target(kind="case", id=case.id, choice=choice),
-                )
-                for choice in ("solved", "unsolved")
-            ),
-        ),
+        buttons=(choices("case", case.id, "solved", "unsolved"),),
         about=("case", case.id),
         priority=REMINDER,
     )
@@ -107,7 +97,7 @@ def confirm(
         return Decision(because=f"case {case.number} was answered before")
     touched_at = event.at if case.state == "resolved" else case.touched_at
     name = talk.person.name
-    line = phrase("customer-confirmed", name=name or phrase("the-customer"))
+    line = phrase("customer-confirmed", name=relaying.called(talk))
     return Decision(
         because=f"the customer says that case {case.number} is solved",
         saved=(
@@ -200,18 +190,11 @@ def _again(
     after = talk if words is None else heard(words, case, talk)
     count = case.reopenings + 1
     opened = replace(
-        case,
+        freed(event, case),
         rule=rules.all_told(case.rule, after, why),
-        state="open",
         card=derive(case.id, f"card:{count}"),
-        claimed_by=None,
-        claimed_name=None,
-        claimed_at=None,
         resolved_at=None,
-        touched_at=event.at,
-        nags=0,
         reopenings=count,
-        revision=case.revision + 1,
     )
     opened, alert = with_alert(event, opened, talk)
     moved = say(

@@ -85,6 +85,20 @@ def claimed(event: Act, case: Case, *, name: str) -> Case:
     )
 
 
+def freed(event: Incoming, case: Case) -> Case:
+    """Return the case as it is once nobody has it."""
+    return replace(
+        case,
+        state="open",
+        claimed_by=None,
+        claimed_name=None,
+        claimed_at=None,
+        touched_at=event.at,
+        nags=0,
+        revision=case.revision + 1,
+    )
+
+
 def idle(event: Incoming, case: Case, talk: Talk) -> Timer:
     """Arm the look whether a taken case is being worked on."""
     pace = talk.house.pace_of(talk.session.source)
@@ -97,17 +111,7 @@ def idle(event: Incoming, case: Case, talk: Talk) -> Timer:
 
 
 def _return(event: Incoming, case: Case, talk: Talk, *, by: str, name: str) -> Decision:
-    opened = replace(
-        case,
-        state="open",
-        claimed_by=None,
-        claimed_name=None,
-        claimed_at=None,
-        touched_at=event.at,
-        nags=0,
-        revision=case.revision + 1,
-    )
-    opened, alert = with_alert(event, opened, talk)
+    opened, alert = with_alert(event, freed(event, case), talk)
     before = case.claimed_name or phrase("nameless")
     return Decision(
         because=f"case {case.number} is open again",
