@@ -11,7 +11,7 @@ from handlers.asking import (
     returning,
     waiting,
 )
-from handlers.desk import delivering, handling, holding, relaying
+from handlers.desk import correcting, delivering, handling, holding, relaying
 from handlers.governing import (
     alarming,
     auditing,
@@ -153,7 +153,7 @@ def _decide(event: Incoming, situation: Situation, talk: Talk | None) -> Decisio
             talk is not None
         ):
             works_here = situation.role in WORKS_ON_CASES
-            return relaying.edited(event, case, talk, line, works_here=works_here)
+            return correcting.edited(event, case, talk, line, works_here=works_here)
         case _:
             return Decision(because="nobody is waiting for this")
 

@@ -13,7 +13,6 @@ from handlers.talk import Talk
 from storage.records import (
     Attachment,
     Case,
-    CaseEntry,
     Decision,
     Edited,
     House,
@@ -161,7 +160,7 @@ def from_customer(
     """
     decision = quote(said, case, talk)
     after = heard(said, case, talk)
-    touched = _touched(said, case, after)
+    touched = touched_by(said, case, after)
     if case.state == "waiting":
         touched = replace(touched, state="claimed")
         update = cards.update(said, touched, after)
@@ -212,52 +211,7 @@ def called(talk: Talk) -> str | Phrase:
     return talk.person.name or phrase("the-customer")
 
 
-def edited(
-    event: Edited, case: Case, talk: Talk, before: CaseEntry, *, works_here: bool
-) -> Decision:
-    """Pass a change on to the side to which the words had gone.
-
-    Args:
-        event: the edit.
-        case: the case.
-        talk: its session.
-        before: the newest line that the message has in the case's history.
-        works_here: whoever edits may work on cases.
-    """
-    if before.text == event.text:
-        return Decision(because="nothing that was passed on has changed")
-    if before.by == "customer":
-        line = _changed_by_customer(event, case, talk)
-    elif (
-        works_here
-        and talk.person.home is not None
-        and marks.NOTE.match(event.text) is None
-    ):
-        line = _changed_by_staff(event, case, talk, before)
-    else:
-        return Decision(because="this change is not passed on")
-    changed = entry(
-        event,
-        case,
-        "edited",
-        by=before.by,
-        name=before.name,
-        text=event.text,
-        message_id=before.message_id,
-        original=event.original,
-    )
-    after = replace(talk, story=(*talk.story, changed))
-    touched = _touched(event, case, after)
-    if before.by != "customer":
-        touched = replace(touched, touched_at=event.at)
-    shown = cards.refresh(event, (case, talk), touched, after)
-    return Decision(
-        because=f"{before.name or before.by} changed a message of case {case.number}",
-        saved=(touched, line, changed, *shown),
-    )
-
-
-def _touched(event: Said | Edited, case: Case, after: Talk) -> Case:
+def touched_by(event: Said | Edited, case: Case, after: Talk) -> Case:
     """Return the case with what the customer's newest words add to its reasons.
 
     While a colleague has it, more words do not make it look as if it were worked on.
@@ -267,32 +221,6 @@ def _touched(event: Said | Edited, case: Case, after: Talk) -> Case:
         rule=rules.all_told(case.rule, after),
         touched_at=case.touched_at if case.state == "claimed" else event.at,
         revision=case.revision + 1,
-    )
-
-
-def _changed_by_customer(event: Edited, case: Case, talk: Talk) -> Message:
-    return cards.below(
-        event,
-        case,
-        talk.house,
-        phrase("customer-edited", name=called(talk)),
-        Words(text=event.text, by="customer"),
-    )
-
-
-def _changed_by_staff(
-    event: Edited, case: Case, talk: Talk, before: CaseEntry
-) -> Message:
-    # An edit, too: the customer must not read two replies where one was meant.
-    return say(
-        event,
-        "reply",
-        phrase("from-staff", name=before.name),
-        Words(text=event.text, by="staff"),
-        to=talk.person.home or talk.session.address,
-        language=talk.session.language,
-        about=("case", case.id),
-        replaces=before.message_id,
     )
 
 
