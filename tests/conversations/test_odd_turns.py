@@ -142,12 +142,15 @@ def test_the_newest_answer_counts_also_if_a_clock_goes_back(
     assert given["csat"] == 2
 
 
-def test_the_word_change_goes_back_unless_it_is_an_answer(database: Database) -> None:
+def test_the_word_change_goes_back_also_where_words_are_asked(
+    database: Database,
+) -> None:
     life = asked(database, "csat", "yesno", "text")
-    for words in ("4", "change my answer", "2", "no", "change"):
+    for words in ("4", "change my answer", "2", "no", "change", "yes"):
         life.says(ANA, words)
     assert answers(life)["csat"].rating == 2
-    assert answers(life)["text"].words == "change"
+    assert answers(life)["yesno"].choice == "yes"
+    assert "text" not in answers(life)
 
 
 def test_an_edit_after_a_stop_is_told_that_the_survey_was_ended(
