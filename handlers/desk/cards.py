@@ -53,7 +53,7 @@ def update(event: Incoming, case: Case, talk: Talk) -> Message:
         event,
         "card-update",
         *_body(case, talk),
-        *_notes(talk.story),
+        *_story(talk),
         to=case.room,
         language=talk.house.language,
         buttons=_buttons(case),
@@ -143,6 +143,14 @@ def _quoted(found: tuple[Answer, ...], talk: Talk) -> Iterable[Part]:
 
 def _at(case: Case) -> Moment:
     return Moment(at=case.claimed_at or case.opened_at)
+
+
+def _story(talk: Talk) -> Iterable[Part]:
+    """Show what was before the case was opened again, and the notes since then."""
+    reopened = [n for n, one in enumerate(talk.story) if one.kind == "reopened"]
+    border = reopened[-1] + 1 if reopened else 0
+    yield from _history(talk.story[:border], talk)
+    yield from _notes(talk.story[border:])
 
 
 def _notes(story: Iterable[CaseEntry]) -> Iterable[Part]:

@@ -131,6 +131,23 @@ def test_a_no_that_comes_after_a_colleague_opened_the_case_is_not_lost(
     assert case(life).reopenings == 1
 
 
+def test_the_card_of_a_reopened_case_keeps_its_history_while_it_is_worked_on(
+    life: Life,
+) -> None:
+    for words in ("2", "skip", "It leaks"):
+        life.says(ANA, words)
+        life.passes(minutes=1)
+    resolves(life)
+    life.presses(OWNER, card(life), "reopen", where=STAFF_ROOM)
+    life.passes(minutes=1)
+    life.presses(OWNER, card(life), "take", where=STAFF_ROOM)
+    life.says(OWNER, "note: called her", where=STAFF_ROOM, below=card(life))
+    told = life.text_of(card(life))
+    assert "the customer wrote\nIt leaks" in told
+    assert told.endswith("Notes: 1. The last, by Olga:\ncalled her")
+    assert "opened again by Olga\nNotes" in told
+
+
 def test_the_story_of_a_case_begins_with_its_opening(life: Life) -> None:
     life.says(ANA, INTERRUPTION)
     resolves(life)
