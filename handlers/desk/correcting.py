@@ -25,14 +25,15 @@ def edited(
         return Decision(because="nothing that was passed on has changed")
     if before.by == "customer":
         line = _changed_by_customer(event, case, talk)
-    elif (
-        works_here
-        and talk.person.home is not None
-        and marks.NOTE.match(event.text) is None
-    ):
-        line = _changed_by_staff(event, case, talk, before)
-    else:
+    elif not works_here:
         return Decision(because="this change is not passed on")
+    elif talk.person.home is None or marks.NOTE.match(event.text):
+        # What has arrived cannot be made a note of.
+        told = phrase("edit-kept-back", name=before.name)
+        line = cards.below(event, case, talk.house, told)
+        return Decision(because="told that it is not passed on", saved=(line,))
+    else:
+        line = _changed_by_staff(event, case, talk, before)
     changed = entry(
         event,
         case,

@@ -67,6 +67,7 @@ only-words-passed-on = { $name }، تبقى الصورة أو الملف هنا:
 nothing-passed-on = { $name }، لم يُرسل شيء: لا ننقل الصور والملفات بعد. يرجى كتابة ذلك.
 customer-wrote = كتب { $name }:
 customer-unreachable = لم يُرسل: حظرنا هذا العميل أو أغلق المحادثة، فلم نعد نستطيع الكتابة إليه. إذا عاد فأعد الرد.
+edit-kept-back = { $name }، لم يُنقل هذا التعديل. لدى العميل رسالتك كما كانت.
 customer-confirmed = يقول { $name }: تم الحل.
 not-confirmed = غير مؤكد: لا أحد يعرف هل وصل هذا الرد إلى العميل.
 not-delivered = لم يُسلَّم ({ $reason }):

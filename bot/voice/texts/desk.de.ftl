@@ -67,6 +67,7 @@ only-words-passed-on = { $name }, das Bild oder die Datei bleibt hier: Bisher we
 nothing-passed-on = { $name }, es wurde nichts gesendet: Bilder und Dateien geben wir noch nicht weiter. Bitte schreiben Sie es.
 customer-wrote = { $name } schrieb:
 customer-unreachable = Nicht gesendet: Dieser Kunde hat uns blockiert oder den Chat geschlossen, wir können ihm also nicht mehr schreiben. Wenn er zurückkommt, antworten Sie noch einmal.
+edit-kept-back = { $name }, diese Änderung wurde nicht weitergegeben. Der Kunde hat Ihre Nachricht, wie sie war.
 customer-confirmed = { $name } sagt: Es ist gelöst.
 not-confirmed = Nicht bestätigt: Niemand kann sagen, ob diese Antwort beim Kunden ankam.
 not-delivered = Nicht zugestellt ({ $reason }):

@@ -67,6 +67,7 @@ only-words-passed-on = { $name }, the picture or file stays here: so far only wo
 nothing-passed-on = { $name }, nothing was sent: pictures and files are not passed on yet. Please write it.
 customer-wrote = { $name } wrote:
 customer-unreachable = Not sent: this customer has blocked us or closed the chat, so we cannot write to them any more. If they come back, reply again.
+edit-kept-back = { $name }, this change was not passed on. The customer has your message as it was.
 customer-confirmed = { $name } says: it is solved.
 not-confirmed = Not confirmed: nobody can say whether this reply reached the customer.
 not-delivered = Not delivered ({ $reason }):

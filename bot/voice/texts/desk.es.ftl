@@ -67,6 +67,7 @@ only-words-passed-on = { $name }, la imagen o el archivo se queda aquí: por aho
 nothing-passed-on = { $name }, no se ha enviado nada: todavía no se pasan imágenes ni archivos. Escríbalo, por favor.
 customer-wrote = { $name } escribió:
 customer-unreachable = No enviado: este cliente nos ha bloqueado o ha cerrado el chat, así que ya no podemos escribirle. Si vuelve, responda otra vez.
+edit-kept-back = { $name }, este cambio no se ha transmitido. El cliente tiene su mensaje tal como estaba.
 customer-confirmed = { $name } dice: está resuelto.
 not-confirmed = Sin confirmar: nadie puede decir si esta respuesta llegó al cliente.
 not-delivered = No entregado ({ $reason }):

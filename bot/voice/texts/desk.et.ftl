@@ -67,6 +67,7 @@ only-words-passed-on = { $name }, pilt või fail jääb siia: praegu antakse eda
 nothing-passed-on = { $name }, midagi ei saadetud: pilte ja faile me veel edasi ei anna. Palun kirjutage see.
 customer-wrote = { $name } kirjutas:
 customer-unreachable = Saatmata: see klient on meid blokeerinud või vestluse sulgenud, nii et me ei saa talle enam kirjutada. Kui ta tagasi tuleb, vastake uuesti.
+edit-kept-back = { $name }, seda muudatust ei edastatud. Kliendil on teie sõnum endisel kujul.
 customer-confirmed = { $name } ütleb: lahendatud.
 not-confirmed = Kinnitamata: keegi ei tea, kas see vastus kliendini jõudis.
 not-delivered = Ei jõudnud kohale ({ $reason }):

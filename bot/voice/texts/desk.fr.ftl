@@ -67,6 +67,7 @@ only-words-passed-on = { $name }, l’image ou le fichier reste ici : pour l’
 nothing-passed-on = { $name }, rien n’a été envoyé : les images et les fichiers ne sont pas encore transmis. Écrivez-le.
 customer-wrote = { $name } a écrit :
 customer-unreachable = Pas envoyé : ce client nous a bloqués ou a fermé la discussion, nous ne pouvons donc plus lui écrire. S’il revient, répondez à nouveau.
+edit-kept-back = { $name }, cette modification n’a pas été transmise. Le client a votre message tel qu’il était.
 customer-confirmed = { $name } dit : c’est résolu.
 not-confirmed = Pas confirmé : personne ne peut dire si cette réponse est arrivée chez le client.
 not-delivered = Pas distribué ({ $reason }) :

@@ -67,6 +67,7 @@ only-words-passed-on = { $name }, l’immagine o il file resta qui: per ora si i
 nothing-passed-on = { $name }, non è stato inviato nulla: immagini e file non vengono ancora inoltrati. Lo scriva, per favore.
 customer-wrote = { $name } ha scritto:
 customer-unreachable = Non inviato: questo cliente ci ha bloccati o ha chiuso la chat, quindi non possiamo più scrivergli. Se torna, risponda di nuovo.
+edit-kept-back = { $name }, questa modifica non è stata trasmessa. Il cliente ha il messaggio com’era.
 customer-confirmed = { $name } dice: è risolto.
 not-confirmed = Non confermato: nessuno può dire se questa risposta sia arrivata al cliente.
 not-delivered = Non consegnato ({ $reason }):

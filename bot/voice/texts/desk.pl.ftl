@@ -67,6 +67,7 @@ only-words-passed-on = { $name }, obraz lub plik zostaje tutaj: na razie przekaz
 nothing-passed-on = { $name }, nic nie wysłano: obrazów i plików jeszcze nie przekazujemy. Prosimy to napisać.
 customer-wrote = { $name } pisze:
 customer-unreachable = Nie wysłano: ten klient nas zablokował albo zamknął rozmowę, więc nie możemy już do niego pisać. Jeśli wróci, prosimy odpowiedzieć jeszcze raz.
+edit-kept-back = { $name }, ta zmiana nie została przekazana. Klient ma wiadomość w poprzedniej postaci.
 customer-confirmed = { $name } mówi: sprawa rozwiązana.
 not-confirmed = Bez potwierdzenia: nie wiadomo, czy ta odpowiedź dotarła do klienta.
 not-delivered = Nie doręczono ({ $reason }):

@@ -67,6 +67,7 @@ only-words-passed-on = { $name }, a imagem ou o arquivo fica aqui: por enquanto 
 nothing-passed-on = { $name }, nada foi enviado: imagens e arquivos ainda não são repassados. Escreva, por favor.
 customer-wrote = { $name } escreveu:
 customer-unreachable = Não enviado: este cliente nos bloqueou ou fechou a conversa, por isso não podemos mais escrever. Se ele voltar, responda de novo.
+edit-kept-back = { $name }, esta alteração não foi transmitida. O cliente tem a sua mensagem como estava.
 customer-confirmed = { $name } diz: está resolvido.
 not-confirmed = Não confirmado: ninguém sabe dizer se esta resposta chegou ao cliente.
 not-delivered = Não entregue ({ $reason }):

@@ -67,6 +67,7 @@ only-words-passed-on = { $name }, slika ali datoteka ostane tukaj: zaenkrat se p
 nothing-passed-on = { $name }, nič ni bilo poslano: slik in datotek zaenkrat ne predajamo. Prosimo, zapišite to.
 customer-wrote = { $name } piše:
 customer-unreachable = Ni poslano: ta stranka nas je blokirala ali zaprla klepet, zato ji ne moremo več pisati. Če se vrne, odgovorite znova.
+edit-kept-back = { $name }, ta sprememba ni bila poslana. Stranka ima vaše sporočilo, kot je bilo.
 customer-confirmed = { $name } pravi: rešeno je.
 not-confirmed = Ni potrjeno: nihče ne ve, ali je ta odgovor prišel do stranke.
 not-delivered = Ni dostavljeno ({ $reason }):
