@@ -182,7 +182,7 @@ def in_slack(house: Process, slack: StubSlack) -> None:
     visitor = SlackPerson(slack, "U77", "Canary-Slack")
     slack.members.add(visitor.channel)
     visitor.say("canary-answer in Slack")
-    visitor.sees("no open question")
+    visitor.sees("No question is open here")
     forged = {"X-Slack-Request-Timestamp": "1", "X-Slack-Signature": "v0=canary"}
     answer = house.client().post("/slack/events", content=b"canary", headers=forged)
     assert answer.status_code == 401

@@ -11,7 +11,7 @@ from tests.stories import slack_scenes, telegram_scenes
 from tests.stories.people import Person, api
 from tests.stories.talks import interaction
 
-OPENS = "Write an answer"
+OPENS = "Antwort schreiben"
 ASKED = "Kako ste bili zadovoljni s pomočjo?"
 
 

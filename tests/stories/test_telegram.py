@@ -180,7 +180,7 @@ def test_what_cannot_be_read_is_answered_or_passed_over(
         sticker = {"file_id": "a", "file_unique_id": "a", "width": 1, "height": 1}
         kind = {"type": "regular", "is_animated": False, "is_video": False}
         customer.sends(sticker={**sticker, **kind})
-        customer.sees("There is no open question here")
+        customer.sees("No question is open here")
         customer.sends(location={"latitude": 46.05, "longitude": 14.5})
         customer.sees("could not be kept", "up to 20 MB")
 
