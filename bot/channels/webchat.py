@@ -1,7 +1,7 @@
 """The web chat as a channel: its rooms stand in our own database."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from datetime import datetime
 
 import structlog
@@ -56,26 +56,40 @@ class Rooms:
                     self._newest[room] = number
                     self.nudge(room)
 
-    async def listen(self, room: str, after: int) -> AsyncIterator[Sequence[Line]]:
-        """Yield the lines after a number, then new ones as they are said."""
+    async def listen(
+        self, after: Mapping[str, int]
+    ) -> AsyncIterator[tuple[str, Sequence[Line]]]:
+        """Yield a room and its lines after a number, then new ones as they are said.
+
+        Args:
+            after: for each room the last number that is known already.
+        """
+        known = dict(after)
         looker = asyncio.Event()
-        self._lookers.setdefault(room, set()).add(looker)
+        for room in known:
+            self._lookers.setdefault(room, set()).add(looker)
         try:
             while True:
                 looker.clear()
-                lines = await self._memory.read(
-                    transcripts.read, room, after=after, limit=PAGE
-                )
-                if lines:
-                    after = lines[-1].number
-                    yield lines
-                else:
+                quiet = True
+                for room in known:
+                    lines = await self._memory.read(
+                        transcripts.read, room, after=known[room], limit=PAGE
+                    )
+                    if lines:
+                        quiet, known[room] = False, lines[-1].number
+                        yield room, lines
+                if quiet:
                     await looker.wait()
         finally:
-            self._lookers[room].discard(looker)
-            if not self._lookers[room]:
-                del self._lookers[room]
-                self._newest.pop(room, None)
+            for room in known:
+                self._leave(room, looker)
+
+    def _leave(self, room: str, looker: asyncio.Event) -> None:
+        self._lookers[room].discard(looker)
+        if not self._lookers[room]:
+            del self._lookers[room]
+            self._newest.pop(room, None)
 
 
 class WebChat:

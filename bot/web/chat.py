@@ -49,7 +49,7 @@ def routes(parts: Parts) -> APIRouter:
 
         async for event in follow(
             parts,
-            who.room,
+            {"chat": who.room},
             who.account,
             seen(request),
             may_read=_always,

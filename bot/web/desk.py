@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from typing import Annotated, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter, Depends, Query
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 from starlette.requests import Request
 from starlette.responses import Response
@@ -85,13 +85,17 @@ def routes(parts: Parts) -> APIRouter:
 
     @router.get("/stream", response_class=EventSourceResponse)
     async def stream(
-        request: Request, who: Seat, room: Room
+        request: Request,
+        who: Seat,
+        room: Annotated[list[Room], Query(min_length=1, max_length=2)],
     ) -> AsyncIterator[ServerSentEvent]:
+        rooms: dict[str, Address] = {name: address(who, name) for name in room}
+
         async def may_read() -> bool:
             return await _still_seated(parts, who.code)
 
         async for event in follow(
-            parts, address(who, room), who.account, seen(request), may_read=may_read
+            parts, rooms, who.account, seen(request, len(rooms)), may_read=may_read
         ):
             yield event
 

@@ -1,6 +1,6 @@
-"""A room, live: server-sent events, one for each line."""
+"""Rooms, live: server-sent events, one for each line."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 
 from fastapi.sse import ServerSentEvent
 from starlette.requests import Request
@@ -12,38 +12,50 @@ from storage.records import Account, Address
 Asked = Callable[[], Awaitable[bool]]
 
 
-def seen(request: Request) -> int:
-    """Return the last number that the page has seen; 0 if it is new."""
+def seen(request: Request, rooms: int = 1) -> Sequence[int]:
+    """Return the last number that the page has seen of each room; 0 if it is new."""
     told = request.headers.get("last-event-id") or request.query_params.get("after", "")
+    numbers = told.split(".")
+    return [*map(_number, numbers)] if len(numbers) == rooms else [0] * rooms
+
+
+def _number(told: str) -> int:
     return int(told) if told.isascii() and told.isdecimal() and len(told) < 10 else 0
 
 
 async def follow(
     parts: Parts,
-    room: Address,
+    rooms: Mapping[str, Address],
     reader: Account,
-    after: int,
+    after: Sequence[int],
     *,
     may_read: Asked,
     takes_files: Asked | None = None,
 ) -> AsyncIterator[ServerSentEvent]:
-    """Yield the room's lines, the stored ones first, until the page goes away.
+    """Yield the lines of rooms, the stored ones first, until the page goes away.
+
+    A page has one stream for all its rooms: browsers open no more than six to a host.
 
     Args:
         parts: the process.
-        room: whose lines.
+        rooms: whose lines, each by what the page calls it.
         reader: for whom they are written.
-        after: the last number that is known already.
+        after: for each room the last number that is known already.
         may_read: asked again before anything is shown; if not, the page is told to
             load anew and so to say who it is.
         takes_files: a file that the reader sends would belong to something; asked
             again whenever something was said. Nobody may send any without it.
     """
-    async for lines in parts.rooms.listen(str(room), after):
+    names = {str(address): name for name, address in rooms.items()}
+    known = dict(zip(names, after, strict=True))
+    async for room, lines in parts.rooms.listen(known):
         if not await may_read():
             yield ServerSentEvent(event="reload", data="")
             return
         taken = takes_files is not None and await takes_files()
+        about = {"room": names[room], "takes_files": taken}
         for line in lines:
-            shown = shape(line, parts.voice, reader) | {"takes_files": taken}
-            yield ServerSentEvent(id=str(line.number), data=shown)
+            known[room] = line.number
+            number = ".".join(map(str, known.values()))
+            shown = shape(line, parts.voice, reader) | about
+            yield ServerSentEvent(id=number, data=shown)

@@ -3,9 +3,12 @@
 import { word } from "./page.js";
 import { Room } from "./room.js";
 import { problemOf } from "./sending.js";
+import { Stream } from "./stream.js";
 
 const note = document.querySelector(".demo-note");
-new Room(document.querySelector(".room"), { arrived: () => note?.replaceChildren() });
+const element = document.querySelector(".room");
+const room = new Room(element, { arrived: () => note?.replaceChildren() });
+new Stream(element.dataset.stream, [room]);
 document.getElementById("demo-interaction")?.addEventListener("click", endConversation);
 
 /** Pretend that a conversation with support has ended, and say what follows from it. */

@@ -3,6 +3,7 @@
 import { isCard } from "./lines.js";
 import { copyOf } from "./page.js";
 import { Room } from "./room.js";
+import { Stream } from "./stream.js";
 import { prepareForm, takeText } from "./writing.js";
 
 const NOTE = "note: ";
@@ -10,9 +11,10 @@ const narrow = matchMedia("(max-width: 859px)");
 const tabs = [...document.querySelectorAll("[role=tab]")];
 const paneOf = (tab) => document.getElementById(tab.getAttribute("aria-controls"));
 
-for (const element of document.querySelectorAll(".room")) {
-  new Room(element, { placed: addReplyBox, pressed: openNote, arrived: markTab });
-}
+const hooks = { placed: addReplyBox, pressed: openNote, arrived: markTab };
+const rooms = [...document.querySelectorAll(".room")].map((element) => new Room(element, hooks));
+const wanted = new URLSearchParams(rooms.map((room) => ["room", room.name]));
+new Stream(`${document.querySelector("main").dataset.stream}?${wanted}`, rooms);
 for (const tab of tabs) {
   tab.addEventListener("click", () => choose(tab));
   tab.addEventListener("keydown", moveAlong);

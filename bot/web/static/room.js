@@ -3,13 +3,11 @@
 import { answerOf } from "./controls.js";
 import { dayMark, drawLine, fillLine, groupWithAbove } from "./lines.js";
 import { Adding } from "./adding.js";
-import { word } from "./page.js";
 import { deliver, inOrder, newId, sendFiles } from "./sending.js";
 import { giveBack, prepareForm, takeText } from "./writing.js";
 
 // Lines that were stored come in one burst; after this pause the room is live.
 const SETTLED_AFTER = 300;
-const RECONNECT_AFTER = 3000;
 // The stream normally changes a pressed line at once; if it does not, the buttons work again.
 const BUTTONS_REST = 1500;
 const BOTTOM = 48;
@@ -29,7 +27,6 @@ export class Room {
     const always = element.dataset.room ? { room: element.dataset.room } : {};
     this.post = inOrder(element.dataset.post, always);
     this.listen();
-    this.connect();
   }
 
   /** React to what the reader does. */
@@ -47,46 +44,6 @@ export class Room {
   }
 
   // ---- what comes in
-
-  /** Open the stream; it resumes by itself unless the server refuses it. */
-  connect() {
-    const source = new EventSource(this.element.dataset.stream);
-    source.addEventListener("open", () => {
-      this.hasOpened = true;
-      this.setStatus("");
-      this.settleSoon();
-    });
-    source.addEventListener("message", (event) => this.take(JSON.parse(event.data)));
-    source.addEventListener("reload", () => {
-      source.close();
-      location.reload();
-    });
-    source.addEventListener("error", () => this.onLost(source));
-  }
-
-  onLost(source) {
-    this.setStatus(word("connecting"));
-    if (source.readyState !== EventSource.CLOSED) return;
-    setTimeout(() => this.reconnect(), RECONNECT_AFTER);
-  }
-
-  /** Open a new stream in place of a refused one; a reader who is signed out gets a fresh page. */
-  async reconnect() {
-    if (this.hasOpened && (await this.isSignedOut())) location.reload();
-    else this.connect();
-  }
-
-  async isSignedOut() {
-    const look = new AbortController();
-    try {
-      const answer = await fetch(this.element.dataset.stream, { signal: look.signal });
-      return answer.status === 401 || answer.status === 403;
-    } catch {
-      return false;
-    } finally {
-      look.abort();
-    }
-  }
 
   /** Show a line once, however often it comes. */
   take(line) {
