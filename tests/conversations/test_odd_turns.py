@@ -153,6 +153,14 @@ def test_the_word_change_goes_back_also_where_words_are_asked(
     assert "text" not in answers(life)
 
 
+def test_change_may_be_an_option(database: Database) -> None:
+    text = "survey: kinds\ntouchpoint: support.chat\ncsat: How?\n"
+    life = asked_text(database, f"{text}choice: What now?\n- Change\n- Stay\n")
+    for words in ("4", "change"):
+        life.says(ANA, words)
+    assert answers(life)["choice"].choice == "Change"
+
+
 def test_an_edit_after_a_stop_is_told_that_the_survey_was_ended(
     database: Database,
 ) -> None:
