@@ -341,3 +341,21 @@ def test_a_courtesy_beside_a_score_is_no_question(
     life = asked(database, "csat", "text")
     life.says(ANA, words)
     assert life.every(Case) == ()
+
+
+def test_a_question_beside_a_score_takes_its_turn_from_the_customer(
+    database: Database,
+) -> None:
+    life = asked(database, "csat", "yesno", "text", rules="escalate: csat <= 2")
+    life.says(ANA, "1")
+    question = life.newest(ANA)
+    card = life.newest(STAFF_ROOM, "card-title")
+    life.says(OWNER, "We look into it", where=STAFF_ROOM, below=card)
+    (case,) = life.every(Case)
+    assert case.state == "waiting"
+    life.presses(ANA, question, ".back")
+    assert told(life.says(ANA, "2, and who pays for it?"), "passed-on")
+    (case,) = life.every(Case)
+    assert case.state == "claimed"
+    card = life.newest(STAFF_ROOM, "card-title")
+    assert "CSAT: 2 of 5" in life.text_of(card)
