@@ -10,6 +10,7 @@ from handlers.questionnaire.straying import asks
 from handlers.saying import phrase
 from handlers.talk import Talk
 from handlers.thanks import is_thanks
+from handlers.wishes import wishes
 from handlers.yesno import read_yes_no
 from storage.records import Answer, Case, Decision, Incoming, Message, Said
 
@@ -47,7 +48,7 @@ def look_after(event: Incoming, talk: Talk, answer: Answer) -> Decision:
 
 
 def _answer_to_come(said: Said, talk: Talk) -> Decision:
-    """Bring a question that stands beside an answer to the staff, and say so.
+    """Bring what is wanted beside an answer to the staff, and say so.
 
     A card that is new shows it; below one that is there already it is put.
     """
@@ -67,16 +68,16 @@ def _answer_to_come(said: Said, talk: Talk) -> Decision:
 
 
 def _asks_beside(talk: Talk, answer: Answer) -> bool:
-    """Tell whether a value came with a question of the customer's own.
+    """Tell whether a value came with a question or a wish of the customer's own.
 
-    Where words were asked or invited, a question is the answer.
+    Where words were asked or invited, they are the answer.
     """
     if not answer.words or answer.skipped or answer.kind in WORDED:
         return False
     question = comments.asked(talk.survey, answer, talk.facts())
     values = answer.choices or (answer.choice,)
     own = [one.wording.base for one in question.options if one.open] if question else []
-    return [*values] != own and asks(answer.words)
+    return [*values] != own and (asks(answer.words) or wishes(answer.words))
 
 
 def _adds_something(talk: Talk, case: Case, answer: Answer) -> bool:

@@ -22,7 +22,7 @@ no-hurry = In Ordnung, es eilt nicht. Wann immer Sie möchten, drücken oder sch
 no-hurry-here = In Ordnung, es eilt nicht. Die Frage bleibt offen: Antworten Sie einfach hier, wann es Ihnen passt.
 
 rule-interrupted = schrieb mitten in den Fragen von etwas anderem
-rule-asked = fragte neben einer Antwort etwas
+rule-asked = fragte oder wünschte neben einer Antwort etwas
 rule-afterwards = schrieb nach dem Ende der Fragen noch etwas
 
 edit-noted = Wir haben Ihre Änderung notiert.

@@ -22,7 +22,7 @@ no-hurry = All right, there is no hurry. Whenever you like, press or write “{ 
 no-hurry-here = All right, there is no hurry. The question stays open: just answer it here when it suits you.
 
 rule-interrupted = wrote about something else in the middle of the questions
-rule-asked = asked something beside an answer
+rule-asked = asked or wanted something beside an answer
 rule-afterwards = wrote or asked something after the questions had ended
 
 edit-noted = We have noted your change.

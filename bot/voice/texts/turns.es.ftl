@@ -22,7 +22,7 @@ no-hurry = De acuerdo, no hay prisa. Cuando quiera, pulse o escriba «{ $go }».
 no-hurry-here = De acuerdo, no hay prisa. La pregunta queda abierta: responda aquí cuando le venga bien.
 
 rule-interrupted = escribió de otra cosa en medio de las preguntas
-rule-asked = preguntó algo junto a una respuesta
+rule-asked = preguntó o pidió algo junto a una respuesta
 rule-afterwards = escribió algo más después de las preguntas
 
 edit-noted = Hemos anotado su cambio.

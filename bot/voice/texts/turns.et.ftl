@@ -22,7 +22,7 @@ no-hurry = Hästi, kiiret ei ole. Kui soovite, vajutage või kirjutage „{ $go 
 no-hurry-here = Hästi, kiiret ei ole. Küsimus jääb avatuks: vastake siin, kui teile sobib.
 
 rule-interrupted = kirjutas küsimuste vahel millestki muust
-rule-asked = küsis vastuse kõrval midagi
+rule-asked = küsis või soovis vastuse kõrval midagi
 rule-afterwards = kirjutas pärast küsimuste lõppu veel midagi
 
 edit-noted = Panime teie muudatuse kirja.

@@ -22,7 +22,7 @@ no-hurry = Très bien, rien ne presse. Quand vous voudrez, appuyez sur « { $go 
 no-hurry-here = Très bien, rien ne presse. La question reste ouverte : répondez ici quand cela vous conviendra.
 
 rule-interrupted = a écrit autre chose au milieu des questions
-rule-asked = a posé une question à côté d’une réponse
+rule-asked = a posé une question ou demandé quelque chose à côté d’une réponse
 rule-afterwards = a écrit autre chose après la fin des questions
 
 edit-noted = Nous avons noté votre modification.

@@ -22,7 +22,7 @@ no-hurry = Dobrze, nie ma pośpiechu. W dowolnej chwili można nacisnąć lub na
 no-hurry-here = Dobrze, nie ma pośpiechu. Pytanie pozostaje otwarte: można odpowiedzieć tutaj w dogodnej chwili.
 
 rule-interrupted = napisał o czymś innym w środku pytań
-rule-asked = zapytał o coś obok odpowiedzi
+rule-asked = zapytał lub poprosił o coś obok odpowiedzi
 rule-afterwards = napisał coś jeszcze po zakończeniu pytań
 
 edit-noted = Zanotowaliśmy zmianę.

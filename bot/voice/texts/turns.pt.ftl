@@ -22,7 +22,7 @@ no-hurry = Tudo bem, não há pressa. Quando quiser, aperte ou escreva “{ $go 
 no-hurry-here = Tudo bem, não há pressa. A pergunta continua aberta: responda aqui quando for melhor para você.
 
 rule-interrupted = escreveu sobre outra coisa no meio das perguntas
-rule-asked = perguntou algo ao lado de uma resposta
+rule-asked = perguntou ou pediu algo ao lado de uma resposta
 rule-afterwards = escreveu mais alguma coisa depois das perguntas
 
 edit-noted = Anotamos sua mudança.

@@ -22,7 +22,7 @@ no-hurry = V redu, nič se ne mudi. Kadar koli želite, pritisnite ali napišite
 no-hurry-here = V redu, nič se ne mudi. Vprašanje ostane odprto: odgovorite tukaj, ko vam bo ustrezalo.
 
 rule-interrupted = med vprašanji je stranka napisala nekaj drugega
-rule-asked = ob odgovoru je stranka nekaj vprašala
+rule-asked = ob odgovoru je stranka nekaj vprašala ali želela
 rule-afterwards = po koncu vprašanj je stranka napisala še nekaj
 
 edit-noted = Vašo spremembo smo si zapisali.
