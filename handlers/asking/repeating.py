@@ -5,6 +5,7 @@ from dataclasses import replace
 from handlers.asking import putting
 from handlers.asking.keeping import answer_of, keep
 from handlers.naming import derive
+from handlers.questionnaire import reading
 from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.shapes import FIXED, SCALES, WORDED, Question
 from handlers.saying import phrase
@@ -79,10 +80,14 @@ def _with_more(before: Answer) -> Answer:
 def _excuse(said: Said, question: Question, language: str) -> tuple[Phrase, ...]:
     """Say why the question is asked again: what came was kept, or not understood."""
     kept = (phrase("kept-beside"),) if said.carried else ()
-    return (*kept, _example(question, language)) if said.text else kept
+    if not said.text:
+        return kept
+    if reading.misfit(question, said.text, language) == "unit":
+        return (*kept, phrase("please-again-unit"))
+    return (*kept, _example(question, language, said.text))
 
 
-def _example(question: Question, language: str) -> Phrase:
+def _example(question: Question, language: str, text: str) -> Phrase:
     """Say that we did not understand, with an example of what we would.
 
     The example is no advice: it is taken from the middle of what is possible.
@@ -96,9 +101,9 @@ def _example(question: Question, language: str) -> Phrase:
         least, most = limits.least, limits.most
         whole = (least + most) // 2
         example = str(whole if least <= whole <= most else least)
-        return phrase(
-            "please-again-range", low=str(least), high=str(most), example=example
-        )
+        outside = reading.misfit(question, text, language) == "outside"
+        key = "please-again-outside" if outside else "please-again-range"
+        return phrase(key, low=str(least), high=str(most), example=example)
     if kind in ("number", "date"):
         return phrase(f"please-again-{kind}")
     if kind == "choices":

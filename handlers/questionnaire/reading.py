@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Literal
 
 from handlers.folding import fold
 from handlers.questionnaire import conditions
@@ -14,11 +15,15 @@ from handlers.questionnaire.figures import read_figure
 from handlers.questionnaire.numbers import read_score
 from handlers.questionnaire.selection import read_option, read_options
 from handlers.questionnaire.shapes import FIXED, SCALES, YES_NO, Option, Question
+from handlers.questionnaire.units import is_in_another
 from handlers.questionnaire.within import read_within
 from handlers.yesno import read_yes_no
 
 _PLACE = re.compile(r"\s*#?\s*\d{1,2}\s*[.):]?\s*")
 LARGEST = Decimal(10) ** 12
+Misfit = Literal["unit", "outside"]
+"""The number is in a unit that the question does not ask for, or beyond its range."""
+
 FINEST = 6
 """Digits after the point that are kept of a number."""
 
@@ -138,6 +143,21 @@ def says_more(question: Question, words: str) -> bool:
     return found is None or bool(found.remark)
 
 
+def misfit(question: Question, words: str, language: str) -> Misfit | None:
+    """Say why a question does not take the number in a text.
+
+    None if it does, and if it is no question for a number or there is none.
+    """
+    found = read_figure(words, language) if question.kind == "number" else None
+    if found is None:
+        return None
+    wording, limits, number = question.wording, question.limits, found[0]
+    if is_in_another((wording.base, *wording.translations.values()), words):
+        return "unit"
+    least, most = (limits.least, limits.most) if limits else (-LARGEST, LARGEST)
+    return None if least <= number <= most and abs(number) < LARGEST else "outside"
+
+
 def asks_for_own_words(question: Question, choice: str) -> bool:
     """Tell whether the button is "something else", after which one types."""
     number = _small(choice)
@@ -195,12 +215,9 @@ def _chosen(options: tuple[Option, ...], remark: str = "") -> Reading:
 
 def _number(question: Question, words: str, language: str) -> Reading | None:
     found = read_figure(words, language)
-    if found is None or not found[0].is_finite() or abs(found[0]) >= LARGEST:
+    if found is None or misfit(question, words, language) is not None:
         return None
-    limits, number = question.limits, found[0]
-    if limits is not None and not limits.least <= number <= limits.most:
-        return None
-    return Reading(number=plain(number), remark=found[1])
+    return Reading(number=plain(found[0]), remark=found[1])
 
 
 def plain(number: Decimal) -> Decimal:

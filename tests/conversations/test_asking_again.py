@@ -3,8 +3,8 @@
 import pytest
 
 from storage.engine import Database
-from storage.records import Carried
-from tests.conversations.kinds import ANA, answers, asked
+from storage.records import Carried, Case
+from tests.conversations.kinds import ANA, answers, asked, asked_text
 from tests.conversations.life import keys_of, told
 from tests.conversations.test_attachments import PHOTO
 
@@ -66,3 +66,39 @@ def test_a_thumb_may_be_a_sticker(database: Database) -> None:
     life = asked(database, "yesno", "text")
     life.says(ANA, "", carried=(Carried(kind="sticker", file="s", emoji="👎"),))
     assert answers(life)["yesno"].choice == "no"
+
+
+WAITED = """survey: kinds
+touchpoint: support.chat
+language: de
+number 0-240 minuten: Wie lange haben Sie gewartet (in Minuten)?
+text: Noch etwas?
+escalate: minuten >= 60
+"""
+
+
+@pytest.mark.parametrize("words", ["zwei Stunden", "2h", "1 Stunde", "1,5 Stunden"])
+def test_a_number_in_another_unit_is_asked_for_once_more(
+    database: Database, words: str
+) -> None:
+    life = asked_text(database, WAITED)
+    assert told(life.says(ANA, words), "please-again-unit")
+    life.says(ANA, "120 Minuten")
+    assert answers(life)["minuten"].number == 120
+    assert life.every(Case)
+
+
+def test_a_number_twice_in_another_unit_stays_in_words(database: Database) -> None:
+    life = asked_text(database, WAITED)
+    life.says(ANA, "2h")
+    assert told(life.says(ANA, "2 Stunden"), "kept-as-comment")
+    kept = answers(life)["minuten"]
+    assert (kept.number, kept.words) == (None, "2h\n2 Stunden")
+
+
+def test_a_number_beyond_the_range_is_told_which_ones_fit(database: Database) -> None:
+    life = asked_text(database, WAITED)
+    life.says(ANA, "300")
+    said = life.text_of(life.newest(ANA))
+    assert "Only numbers from 0 to 240 fit here" in said
+    assert "did not quite get that" not in said

@@ -32,5 +32,7 @@ please-fewer = { $n ->
 
 please-again-number = Das haben wir nicht ganz verstanden. Könnten Sie eine Zahl eintippen, zum Beispiel „12“?
 please-again-range = Das haben wir nicht ganz verstanden. Könnten Sie eine Zahl von { $low } bis { $high } eintippen, zum Beispiel „{ $example }“?
+please-again-outside = Hier passen nur Zahlen von { $low } bis { $high }. Könnten Sie eine davon eintippen, zum Beispiel „{ $example }“?
+please-again-unit = Könnten Sie uns das in der Einheit der Frage sagen? Die Zahl allein genügt.
 please-again-date = Das haben wir nicht ganz verstanden. Könnten Sie einen Tag wählen oder eintippen, zum Beispiel „gestern“ oder „2026-01-31“?
 please-again-choices = Das haben wir nicht ganz verstanden. { $how } Sie können Ihre Auswahl auch eintippen, mit Kommas dazwischen.

@@ -32,5 +32,7 @@ please-fewer = { $n ->
 
 please-again-number = We did not quite get that. Could you type a number, for example “12”?
 please-again-range = We did not quite get that. Could you type a number from { $low } to { $high }, for example “{ $example }”?
+please-again-outside = Only numbers from { $low } to { $high } fit here. Could you type one of them, for example “{ $example }”?
+please-again-unit = Could you tell us that in the unit of the question? The number alone is enough.
 please-again-date = We did not quite get that. Could you choose a day, or type it, for example “yesterday” or “2026-01-31”?
 please-again-choices = We did not quite get that. { $how } You can also type what you choose, with commas between.

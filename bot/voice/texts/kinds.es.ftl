@@ -36,5 +36,7 @@ please-fewer = { $n ->
 
 please-again-number = No lo hemos entendido bien. ¿Podría escribir un número, por ejemplo «12»?
 please-again-range = No lo hemos entendido bien. ¿Podría escribir un número del { $low } al { $high }, por ejemplo «{ $example }»?
+please-again-outside = Aquí solo valen números del { $low } al { $high }. ¿Podría escribir uno de ellos, por ejemplo «{ $example }»?
+please-again-unit = ¿Podría decírnoslo en la unidad de la pregunta? Basta con el número.
 please-again-date = No lo hemos entendido bien. ¿Podría elegir un día o escribirlo, por ejemplo «ayer» o «2026-01-31»?
 please-again-choices = No lo hemos entendido bien. { $how } También puede escribir lo que elige, separado por comas.

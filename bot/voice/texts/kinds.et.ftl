@@ -32,5 +32,7 @@ please-fewer = { $n ->
 
 please-again-number = Me ei saanud päris hästi aru. Kas saaksite kirjutada arvu, näiteks „12“?
 please-again-range = Me ei saanud päris hästi aru. Kas saaksite kirjutada arvu { $low } kuni { $high }, näiteks „{ $example }“?
+please-again-outside = Siia sobivad ainult arvud { $low } kuni { $high }. Kas saaksite kirjutada ühe neist, näiteks „{ $example }“?
+please-again-unit = Kas saaksite selle kirjutada ühikus, mida me küsime? Piisab ainult arvust.
 please-again-date = Me ei saanud päris hästi aru. Kas saaksite valida päeva või selle kirjutada, näiteks „eile“ või „2026-01-31“?
 please-again-choices = Me ei saanud päris hästi aru. { $how } Valitu võib ka kirjutada, komad vahel.

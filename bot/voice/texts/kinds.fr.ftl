@@ -36,5 +36,7 @@ please-fewer = { $n ->
 
 please-again-number = Nous n’avons pas bien compris. Pourriez-vous écrire un nombre, par exemple « 12 » ?
 please-again-range = Nous n’avons pas bien compris. Pourriez-vous écrire un nombre de { $low } à { $high }, par exemple « { $example } » ?
+please-again-outside = Seuls les nombres de { $low } à { $high } conviennent ici. Pourriez-vous en écrire un, par exemple « { $example } » ?
+please-again-unit = Pourriez-vous nous l’indiquer dans l’unité de la question ? Le nombre seul suffit.
 please-again-date = Nous n’avons pas bien compris. Pourriez-vous choisir un jour, ou l’écrire, par exemple « hier » ou « 2026-01-31 » ?
 please-again-choices = Nous n’avons pas bien compris. { $how } Vous pouvez aussi écrire votre choix, avec des virgules.

@@ -36,5 +36,7 @@ please-fewer = { $n ->
 
 please-again-number = Non abbiamo capito bene. Potrebbe scrivere un numero, per esempio «12»?
 please-again-range = Non abbiamo capito bene. Potrebbe scrivere un numero da { $low } a { $high }, per esempio «{ $example }»?
+please-again-outside = Qui vanno bene solo numeri da { $low } a { $high }. Potrebbe scriverne uno, per esempio «{ $example }»?
+please-again-unit = Potrebbe indicarcelo nell’unità della domanda? Basta il numero.
 please-again-date = Non abbiamo capito bene. Potrebbe scegliere un giorno, o scriverlo, per esempio «ieri» o «2026-01-31»?
 please-again-choices = Non abbiamo capito bene. { $how } Può anche scrivere quello che sceglie, separato da virgole.

@@ -40,5 +40,7 @@ please-fewer = { $n ->
 
 please-again-number = Nie do końca zrozumieliśmy. Czy można wpisać liczbę, na przykład „12”?
 please-again-range = Nie do końca zrozumieliśmy. Czy można wpisać liczbę od { $low } do { $high }, na przykład „{ $example }”?
+please-again-outside = Tutaj pasują tylko liczby od { $low } do { $high }. Czy można wpisać jedną z nich, na przykład „{ $example }”?
+please-again-unit = Czy można podać to w jednostce, o którą pytamy? Wystarczy sama liczba.
 please-again-date = Nie do końca zrozumieliśmy. Czy można wybrać dzień albo go wpisać, na przykład „wczoraj” lub „2026-01-31”?
 please-again-choices = Nie do końca zrozumieliśmy. { $how } Wybór można też wpisać, oddzielając przecinkami.

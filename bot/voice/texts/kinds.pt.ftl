@@ -36,5 +36,7 @@ please-fewer = { $n ->
 
 please-again-number = Não entendemos bem. Você poderia escrever um número, por exemplo “12”?
 please-again-range = Não entendemos bem. Você poderia escrever um número de { $low } a { $high }, por exemplo “{ $example }”?
+please-again-outside = Aqui só servem números de { $low } a { $high }. Você poderia escrever um deles, por exemplo “{ $example }”?
+please-again-unit = Você poderia nos dizer isso na unidade da pergunta? Basta o número.
 please-again-date = Não entendemos bem. Você poderia escolher um dia, ou escrevê-lo, por exemplo “ontem” ou “2026-01-31”?
 please-again-choices = Não entendemos bem. { $how } Você também pode escrever o que escolhe, separado por vírgulas.

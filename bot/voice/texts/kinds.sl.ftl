@@ -42,5 +42,7 @@ please-fewer = { $n ->
 
 please-again-number = Tega nismo dobro razumeli. Bi lahko napisali število, na primer »12«?
 please-again-range = Tega nismo dobro razumeli. Bi lahko napisali število od { $low } do { $high }, na primer »{ $example }«?
+please-again-outside = Tu ustrezajo le števila od { $low } do { $high }. Bi lahko napisali eno od njih, na primer »{ $example }«?
+please-again-unit = Bi lahko to napisali v enoti, po kateri sprašujemo? Dovolj je samo število.
 please-again-date = Tega nismo dobro razumeli. Bi lahko izbrali dan ali ga napisali, na primer »včeraj« ali »2026-01-31«?
 please-again-choices = Tega nismo dobro razumeli. { $how } Izbrano lahko tudi napišete, z vejicami vmes.
