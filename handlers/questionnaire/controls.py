@@ -3,6 +3,7 @@
 from typing import Literal
 
 from handlers.folding import phrases, words_of
+from handlers.politeness import plainly
 
 Control = Literal["skip", "stop", "back", "change"]
 
@@ -83,6 +84,29 @@ _WORDS: dict[Control, frozenset[str]] = {
         "я хочу изменить ответ, можно изменить ответ, хочу исправить ответ",
         "أريد تغيير إجابتي, أريد تغيير الإجابة, أريد تعديل إجابتي, تغيير إجابتي",
         "هل يمكنني تغيير إجابتي",
+        "change that, change this, change the last one, correct it, correct that",
+        "correct my answer, edit answer, edit it, spremenite, spremeniti, popravite",
+        "popraviti, spremeni to, popravi odgovor, spremeni moj odgovor, muutke, muuta",
+        "muudan, parandada, parandage, muuda seda, muuda ära, muuda minu vastust",
+        "paranda vastust, ändere, ändern sie, ändere das, ändere es, das ändern",
+        "ändere meine antwort, ändere die antwort, ändern sie meine antwort",
+        "antwort korrigieren, korrigiere, korrigiere das, korrigieren sie, bearbeiten",
+        "change ça, changez, modifie, modifiez, corrige, corrigez, rectifier",
+        "modifier la réponse, changer la réponse, modifie ma réponse",
+        "change ma réponse, cambie, cambie mi respuesta, cambia mi respuesta",
+        "cambiar la respuesta, modifique, corrija, cambiarlo, editar, cambi",
+        "cambiate, modificare, correggere, modifichi, cambia la risposta",
+        "modifica la risposta, modificare la risposta, cambia la mia risposta, mude",
+        "muda, altere, altera, corrija, mudar a resposta, alterar a resposta",
+        "mude minha resposta, altere minha resposta, zmień to, zmieniam, poprawić",
+        "zmieniamy, zmieńcie, poprawcie, zmień moją odpowiedź, popraw odpowiedź",
+        "edytuj, зміни, змініть, змінюю, виправ, виправте, зміни відповідь",
+        "змініть відповідь, змініть мою відповідь, виправити відповідь, поміняти",
+        "поміняти відповідь, редагувати, измени, измените, изменяю, поменять, поменяй",
+        "исправь, исправьте, измени ответ, измените ответ, измените мой ответ",
+        "поменять ответ, исправить ответ, редактировать, عدل, عدل الإجابة",
+        "غير إجابتي, عدل إجابتي, تعديل الإجابة, تعديل إجابتي, أريد التغيير",
+        "أريد التعديل, أريد أن أغير إجابتي, أغير إجابتي",
     ),
 }
 """Words that are also an answer ("fine", "correct", "fin") are left out."""
@@ -94,4 +118,4 @@ def read_control(text: str) -> Control | None:
     """Read a message that only says skip, stop, back or change; None if it does not."""
     if len(text) > LONGEST:
         return None
-    return _MEANT.get(" ".join(words_of(text)))
+    return _MEANT.get(" ".join(words_of(text))) or _MEANT.get(plainly(text))

@@ -404,3 +404,47 @@ def test_a_comment_is_told_and_kept_when_one_goes_on_from_it(
     assert closed(life, "Kept as a comment.")
     assert [one.words for one in versions(life, "csat")][-1] == "purple"
     assert session(life).comment == "purple"
+
+
+WORDED = """survey: kinds
+touchpoint: support.chat
+yesno: Was it solved?
+choice: What was it about?
+- Delivery
+- Something else ...
+text: Anything else?
+"""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            "Change",
+            "please change",
+            "Spremeni",
+            "spremenite prosim",
+            "Muuda",
+            "muutke",
+        ),
+        *("Ändern", "bitte ändern", "Ändere meine Antwort", "Modifier", "changez"),
+        *("Cambiar", "cambie, por favor", "Modifica", "cambia la risposta", "Alterar"),
+        *("mude", "Zmień", "zmień to", "Змінити", "змініть відповідь", "Изменить"),
+        *("поменять", "تغيير", "عدل الإجابة"),
+    ],
+)
+def test_change_is_heard_where_any_words_are_taken_and_after_the_end(
+    database: Database, words: str
+) -> None:
+    life = asked_text(database, WORDED)
+    life.says(ANA, "no")
+    life.says(ANA, words)
+    assert "Was it solved?" in life.text_of(life.newest(ANA))
+    life.says(ANA, "yes")
+    life.says(ANA, "Delivery")
+    life.says(ANA, words)
+    assert "What was it about?" in life.text_of(life.newest(ANA))
+    life.says(ANA, "Delivery")
+    life.says(ANA, "It was fine")
+    life.says(ANA, words)
+    assert "Anything else?" in life.text_of(life.newest(ANA))
