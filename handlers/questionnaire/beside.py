@@ -36,6 +36,8 @@ UNITS = table(
 
 LEAD_INS = table(
     "a an the about maybe probably perhaps around approximately approx circa ca score",
+    "mark bewertung wertung hinnang évaluation puntuación calificación valutazione",
+    "punteggio classificação avaliação бал балл",
     "rating grade number nr i id ill im give gave it its is was would say my answer",
     "ocena oceno dam dajem dal dala bi rekel rekla je jaz morda mogoče približno okoli",
     "številka moj moja odgovor",

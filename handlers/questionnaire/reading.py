@@ -12,6 +12,7 @@ from handlers.questionnaire.dates import read_date
 from handlers.questionnaire.ends import read_end
 from handlers.questionnaire.expectations import read_expectation
 from handlers.questionnaire.figures import read_figure
+from handlers.questionnaire.grades import is_school_grade
 from handlers.questionnaire.numbers import read_score
 from handlers.questionnaire.selection import read_option, read_options
 from handlers.questionnaire.shapes import FIXED, SCALES, YES_NO, Option, Question
@@ -188,6 +189,8 @@ def is_place(text: str) -> bool:
 
 
 def _score(words: str, kind: str, language: str) -> Reading | None:
+    if is_school_grade(words, language):
+        return None
     scale = SCALES[kind]
     first = read_score(words, scale, language) or read_end(words, kind)
     score = first or read_within(words, scale)
