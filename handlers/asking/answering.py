@@ -17,10 +17,10 @@ from handlers.asking.showing import says_something
 from handlers.later import puts_off
 from handlers.questionnaire import reading
 from handlers.questionnaire.controls import read_control
-from handlers.questionnaire.nothing import adds_nothing, cannot_say
+from handlers.questionnaire.nothing import adds_nothing, cannot_say, rather_not
 from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.selection import names_several, read_named
-from handlers.questionnaire.shapes import WORDED, Question
+from handlers.questionnaire.shapes import PERMITTING, WORDED, Question
 from handlers.questionnaire.straying import asks
 from handlers.saying import phrase, say
 from handlers.talk import Talk
@@ -112,9 +112,10 @@ def _is_left(text: str, talk: Talk, question: Question, newest: Message | None) 
 
     An option may be named so, and who types their own may say what they like.
     """
+    rather = rather_not(text) and question.kind not in PERMITTING
     if question.kind in WORDED:
-        return adds_nothing(text)
-    if not cannot_say(text) or _are_invited(talk, question, newest):
+        return rather or adds_nothing(text)
+    if not (rather or cannot_say(text)) or _are_invited(talk, question, newest):
         return False
     return read_named(question.options, text) is None
 

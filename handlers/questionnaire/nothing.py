@@ -1,6 +1,7 @@
 """Words with which people leave a question: they cannot say, or have nothing to add."""
 
 from handlers.folding import phrases, table, words_of
+from handlers.politeness import plainly
 
 LONGEST = 80
 
@@ -38,6 +39,49 @@ _UNKNOWN = phrases(
     "لست متأكدة, غير متأكد, غير متأكدة, ليس لدي فكرة, ليست لدي فكرة, لا فكرة لدي",
     "يصعب القول, لا ينطبق",
 )
+_RATHER_NOT = phrases(
+    "rather not, rather not say, i'd rather not, i would rather not",
+    "i'd rather not say, i would rather not say, i'd rather not answer",
+    "i would rather not answer",
+    "rather not answer, prefer not to say, i prefer not to say, i'd prefer not to say",
+    "i'd prefer not to, i prefer not to answer, prefer not to answer",
+    "raje ne, raje ne bi, raje ne povem, raje ne bi povedal, raje ne bi povedala",
+    "ne bi rekel, ne bi rekla, raje ne bi odgovoril, raje ne bi odgovorila",
+    "parem mitte, eelistan mitte öelda, pigem ei ütleks",
+    "ma pigem ei ütleks, pigem ei vastaks, eelistan mitte vastata",
+    "lieber nicht, lieber nicht sagen, lieber keine angabe",
+    "möchte ich lieber nicht, möchte ich nicht sagen, das möchte ich nicht sagen",
+    "das möchte ich lieber nicht sagen, ich möchte lieber nicht antworten",
+    "das sage ich lieber nicht, sage ich lieber nicht, will ich nicht sagen",
+    "ich möchte das nicht sagen, ich möchte nicht antworten",
+    "je préfère pas, je préfère ne pas, je préfère ne pas le dire",
+    "je préfère ne pas répondre, je préférerais pas, je préférerais ne pas répondre",
+    "je préférerais ne pas le dire, je ne préfère pas, j'aimerais mieux pas",
+    "mejor no, prefiero no, preferiría no, prefiero no decirlo, preferiría no decirlo",
+    "prefiero no responder, preferiría no responder, prefiero no contestar",
+    "preferiría no contestar",
+    "meglio di no, preferisco di no, preferirei di no, preferisco non dirlo",
+    "preferirei non dirlo, preferisco non rispondere, preferirei non rispondere",
+    "melhor não, prefiro não, preferia não, preferiria não, prefiro não dizer",
+    "preferia não dizer, preferiria não dizer, prefiro não responder",
+    "preferia não responder, preferiria não responder",
+    "wolę nie, wolałbym nie, wolałabym nie, wolę nie mówić",
+    "wolałbym nie mówić, wolałabym nie mówić, wolę nie odpowiadać",
+    "wolałbym nie odpowiadać, wolałabym nie odpowiadać",
+    "краще ні, краще не треба, волію не казати, краще не казати, не хочу казати",
+    "я б не хотів, я б не хотіла, не хотів би, не хотіла б, не хотілося б",
+    "волію не відповідати, не хочу відповідати, краще промовчу",
+    "лучше не надо, лучше нет, предпочитаю не говорить, лучше не говорить",
+    "не хотел бы, не хотела бы, я бы не хотел, я бы не хотела, не хотелось бы",
+    "предпочитаю не отвечать, не хочу отвечать, лучше промолчу, не хочу говорить",
+    "أفضل عدم الإجابة, أفضل ألا أقول, أفضل عدم القول, أفضل ألا أجيب, أفضل لا",
+    "لا أفضل ذلك, لا أريد الإجابة, أفضل عدم الرد",
+)
+"""Neither a yes nor a no, unless we ask whether we may.
+
+"Eher nicht" and "raczej nie" are left out: they judge, and mean no.
+"""
+
 _SOFTENING = table(
     "sorry really honestly well hm hmm žal oprostite res kahjuks tõesti vabandust",
     "leider ehrlich echt désolé désolée vraiment franchement perdón realmente davvero",
@@ -70,6 +114,12 @@ def cannot_say(text: str) -> bool:
     """Tell whether somebody only says that they do not know, or need not."""
     words = words_of(text) if len(text) <= LONGEST else []
     return " ".join(word for word in words if word not in _SOFTENING) in _UNKNOWN
+
+
+def rather_not(text: str) -> bool:
+    """Tell whether somebody only says that they would rather not."""
+    words = words_of(plainly(text)) if len(text) <= LONGEST else []
+    return " ".join(word for word in words if word not in _SOFTENING) in _RATHER_NOT
 
 
 def adds_nothing(text: str) -> bool:

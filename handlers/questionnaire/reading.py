@@ -13,9 +13,17 @@ from handlers.questionnaire.ends import read_end
 from handlers.questionnaire.expectations import read_expectation
 from handlers.questionnaire.figures import read_figure
 from handlers.questionnaire.grades import is_school_grade
+from handlers.questionnaire.nothing import rather_not
 from handlers.questionnaire.numbers import read_score
 from handlers.questionnaire.selection import read_option, read_options
-from handlers.questionnaire.shapes import FIXED, SCALES, YES_NO, Option, Question
+from handlers.questionnaire.shapes import (
+    FIXED,
+    PERMITTING,
+    SCALES,
+    YES_NO,
+    Option,
+    Question,
+)
 from handlers.questionnaire.units import is_in_another
 from handlers.questionnaire.within import read_within
 from handlers.yesno import read_yes_no
@@ -64,6 +72,8 @@ def read_typed(
     kind = question.kind
     if kind in SCALES:
         return _score(words, kind, language)
+    if kind in PERMITTING and rather_not(words):
+        return Reading(choice="no")
     if FIXED.get(kind) == YES_NO:
         said = read_yes_no(words, language)
         return None if said is None else Reading(choice=said[0], remark=said[1])

@@ -43,6 +43,9 @@ FIXED: Mapping[str, tuple[str, ...]] = {
 }
 """Every value of a question whose options are the same in each survey."""
 
+PERMITTING = ("contact", "consent")
+"""Kinds that ask whether we may: to these, no answer at all is a no."""
+
 LISTED = ("choice", "choices")
 """Kinds whose options stand below them."""
 

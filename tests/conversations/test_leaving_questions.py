@@ -94,3 +94,24 @@ def test_a_marked_option_does_not_keep_one_from_leaving(database: Database) -> N
     life.presses(ANA, life.newest(ANA), ".t1")
     life.says(ANA, "don't know")
     assert answers(life)["choices"].skipped
+
+
+@pytest.mark.parametrize("kind", ["yesno", "csat", "choice", "text"])
+@pytest.mark.parametrize("words", ["lieber nicht", "I'd rather not", "preferiría no"])
+def test_who_would_rather_not_say_has_skipped(
+    database: Database, kind: str, words: str
+) -> None:
+    life = asked(database, kind, "number")
+    life.says(ANA, words)
+    answer = answers(life)[kind]
+    assert (answer.skipped, answer.choice, answer.words) == (True, None, None)
+
+
+@pytest.mark.parametrize("kind", ["contact", "consent"])
+@pytest.mark.parametrize("words", ["lieber nicht", "I'd rather not", "preferiría no"])
+def test_who_would_rather_not_has_not_allowed_it(
+    database: Database, kind: str, words: str
+) -> None:
+    life = asked(database, kind, "text")
+    life.says(ANA, words)
+    assert answers(life)[kind].choice == "no"

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from handlers.questionnaire.nothing import adds_nothing, cannot_say
+from handlers.questionnaire.nothing import adds_nothing, cannot_say, rather_not
 from tests.handlers.understanding.languages import LANGUAGES, texts
 
 UNKNOWN = {
@@ -34,6 +34,32 @@ NO_MORE = {
     "ru": "нет; нет, спасибо; больше ничего",
     "ar": "لا; لا، شكرا; لا شيء آخر",
 }
+RATHER_NOT = {
+    "en": "rather not; I'd rather not say; I'd prefer not to, sorry",
+    "sl": "raje ne; raje ne bi povedala",
+    "et": "parem mitte; pigem ei ütleks",
+    "de": "lieber nicht; das möchte ich lieber nicht sagen",
+    "fr": "je préfère ne pas répondre; je préfère pas",
+    "es": "preferiría no; prefiero no decirlo",
+    "it": "preferirei di no; preferisco non rispondere",
+    "pt": "prefiro não; prefiro não responder",
+    "pl": "wolę nie; wolałabym nie mówić",
+    "uk": "краще ні; не хотіла б",
+    "ru": "лучше не надо; предпочитаю не говорить",
+    "ar": "أفضل عدم الإجابة; أفضل ألا أقول",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_people_may_rather_not_say_in_every_language(language: str) -> None:
+    for text in RATHER_NOT[language].split(";"):
+        assert rather_not(text), text
+        assert rather_not(f" {text.strip().upper()}. ")
+
+
+@pytest.mark.parametrize("text", ["no", "eher nicht", "raczej nie", "not really", ""])
+def test_what_judges_or_refuses_is_no_rather_not(text: str) -> None:
+    assert not rather_not(text)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
