@@ -68,6 +68,14 @@ BETWEEN = table(
 )
 """Between two numbers: nobody can say which one is meant."""
 
+ALTHOUGH = table(
+    "but because since although though however ampak vendar ker toda čeprav aga kuid",
+    "sest vaid kuigi aber weil doch jedoch obwohl mais car parce pero porque aunque ma",
+    "però perché anche mas porque porém embora ale lecz gdyż choć bo але проте бо хоча",
+    "но потому хотя لكن ولكن لأن رغم",
+)
+"""Behind these stands what somebody adds to a number: "five but slow"."""
+
 THOUSANDS = table(
     "k m mio mrd mln tys tis thousand thousands million millions hundred hundreds",
     "tisoč milijon sto tuhat miljon sada tausend hundert million millionen mille cent",

@@ -3,8 +3,8 @@
 import re
 from decimal import Decimal
 
-from handlers.folding import WORD, Folded, folded
-from handlers.questionnaire.beside import LEAD_INS, MINUS, THOUSANDS
+from handlers.folding import WORD, Folded, folded, words_of
+from handlers.questionnaire.beside import ALTHOUGH, LEAD_INS, MINUS, THOUSANDS
 from handlers.questionnaire.numbers import leading_number
 from handlers.questionnaire.numerals import spelled
 
@@ -83,7 +83,7 @@ def _in_words(seen: Folded, language: str) -> tuple[Decimal, str] | None:
         return None
     rest = _said_after(seen, end)
     pause = end < len(seen.plain) and seen.plain[end] in ".,;:!\n-–—"
-    if rest and not pause:
+    if rest and not pause and not ALTHOUGH & set(words_of(rest)[:1]):
         # "One thing I hated" is no number.
         return None
     return Decimal(-found.number if start else found.number), rest

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from handlers.folding import WORD, Folded, folded
 from handlers.questionnaire.beside import (
+    ALTHOUGH,
     BETWEEN,
     LEAD_INS,
     OUT_OF,
@@ -50,7 +51,7 @@ def read_score(text: str, scale: range, language: str = "") -> tuple[int, str] |
 
     "5", "five", "4/5", "4 out of 5", "I'd say 4", "⭐⭐⭐⭐" and "5, it was great!" are
     scores; "55", "3.5", "4 or 5", "4/10" for a scale to 5 and "3 days" are not. A
-    number word counts only where a pause follows: "one of you" is no 1.
+    number word counts only where a pause or a "but" follows: "one of you" is no 1.
 
     Args:
         text: what was typed.
@@ -93,7 +94,8 @@ def _rest(seen: Folded, found: Found, end: int) -> tuple[int, str] | None:
     following = WORD.match(seen.plain, end + 1)
     if following is not None and seen.plain[end] in " -" and following[0] in UNITS:
         return None
-    if found.in_words and _NO_PAUSE.match(seen.plain, end):
+    adds = following is not None and following[0] in ALTHOUGH
+    if found.in_words and _NO_PAUSE.match(seen.plain, end) and not adds:
         return None
     return found.number, seen.after(end).strip(_ROUND)
 

@@ -49,6 +49,7 @@ from tests.handlers.understanding.languages import LANGUAGES, LONG, texts
         ("five days", "5", ""),
         ("pet let", "5", ""),
         ("five, I think", "5", "I think"),
+        ("five but often more", "5", "but often more"),
         ("I have 12 employees", "12", "I have 12 employees"),
         ("12, but often more", "12", "but often more"),
         ("more than 20", "20", "more than 20"),

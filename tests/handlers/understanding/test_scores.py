@@ -107,6 +107,10 @@ def test_a_score_is_read_the_way_people_write_it(text: str, score: int) -> None:
         ("5 de verdad", "de verdad"),
         ("5 – всё хорошо", "всё хорошо"),
         ("٥، شكرا", "شكرا"),
+        ("five but slow", "but slow"),
+        ("fünf aber lange gewartet", "aber lange gewartet"),
+        ("п'ять але довго", "але довго"),
+        ("خمسة لكن بطيء", "لكن بطيء"),
         ("5!!! 👍", "👍"),
     ],
 )
