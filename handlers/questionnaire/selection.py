@@ -12,6 +12,9 @@ from handlers.questionnaire.shapes import Option
 LONGEST = 1000
 """Characters in which options are looked for."""
 
+FEWEST = 4
+"""Letters of a word that stands for the whole name of an option."""
+
 _ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "абвг", "ابجد")
 _NUMBER = re.compile(r"#?\s*(?P<number>\d{1,2})\s*[.):]?")
 _LETTER = re.compile(r"(?P<letter>[^\W\d_])\s*(?P<mark>[.)]?)")
@@ -46,14 +49,32 @@ _NONE = phrases(
     "ни один, ни одного, لا شيء, ولا واحد, لا أحد منها",
 )
 
+_UNSPECIFIC = table(
+    "other others else some something anything everything nothing none more less much",
+    "very with from about your their this that these what when only also please time",
+    "drugo drugega druga nekaj kaj ostalo veliko zelo manj bolj prosim samo vaše vaša",
+    "muud muu midagi väga rohkem vähem palun ainult teie meie kõik",
+    "andere anderes anderer anderen sonstiges sonst etwas sehr mehr weniger bitte",
+    "nichts ihre ihrer unsere unserer alles zeit",
+    "autre autres chose très plus moins avec pour votre notre tout rien",
+    "otro otra otros otras algo cosa más menos para nada todo",
+    "altro altra altri qualcosa molto meno niente tutto vostro nostro",
+    "outro outra outros coisa algo mais muito nada tudo vosso nosso",
+    "inne inny inna innego czegoś bardzo więcej mniej wszystko wasz nasz",
+    "інше інший інша щось дуже більше менше нічого тільки ваше ваша наша",
+    "другое другой другая иное чтото очень больше меньше ничего только ваше ваша наша",
+    "آخر أخرى شيء أكثر أقل كثير فقط",
+)
+"""What may stand in many an option without telling which one it is."""
+
 
 def read_option(options: tuple[Option, ...], words: str) -> tuple[Option, str] | None:
     """Read the one option that is meant.
 
     In this order: its name in any language of the survey, its number or letter, an
-    unambiguous beginning, its name with one slip or without its article, its name as
-    whole words of a sentence without a negation; then, if the last option is open,
-    whatever was typed.
+    unambiguous beginning, its name with one slip or without its article, one word that
+    no other name has, its name as whole words of a sentence without a negation; then,
+    if the last option is open, whatever was typed.
 
     Returns:
         The option, and what was said beside its bare name; None if it is not clear.
@@ -127,10 +148,17 @@ def _loosely(names: list[tuple[str, Option]], bare: str) -> Option | None:
         [option for name, option in plain if name == typed],
         [one for name, one in plain if len(typed) > 1 and name.startswith(typed)],
         [option for name, option in plain if is_near(typed, name)],
+        [option for name, option in plain if _is_a_word_of(typed, name)],
     ):
         if fits:
             return fits[0] if _same(fits) else None
     return None
+
+
+def _is_a_word_of(typed: str, name: str) -> bool:
+    """Tell whether one word says enough of a name: "waiting" of "long waiting time"."""
+    tells = len(typed) >= FEWEST and typed not in _UNSPECIFIC | NEGATIONS
+    return tells and typed.isalpha() and typed in name.split()
 
 
 def _names(option: Option) -> tuple[str, ...]:

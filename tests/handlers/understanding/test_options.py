@@ -175,3 +175,27 @@ def test_a_story_is_no_option(text: str) -> None:
     assert chosen(CLOSED, text) is None
     assert several(CLOSED, text) is None
     assert chosen(OPEN, text) == f"Something else/{text.strip()}"
+
+
+NAMED = options(
+    "Waiting time", "Nothing of this", "Other staff", "The price", "Time off"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("staff", "Other staff/"),
+        ("Price!", "The price/"),
+        ("off", None),
+        ("time", "Time off/"),
+        ("this", None),
+        ("pricey", None),
+    ],
+)
+def test_one_word_is_an_option_if_it_tells_which(text: str, found: str | None) -> None:
+    assert chosen(NAMED, text) == found
+
+
+def test_a_word_of_two_options_is_neither() -> None:
+    assert chosen(options("Long waiting", "No waiting"), "waiting") is None
