@@ -89,6 +89,8 @@ def take_words(said: Said, talk: Talk, newest: Message | None) -> Decision:
             pass
     if not said.carried and _is_left(said.text, talk, question, newest):
         return _skip(said, talk)
+    if _names_the_open_option(said, talk, question, newest):
+        return _ask_for_own_words(said, talk)
     found = _read(said, talk, question, newest)
     later = not said.carried and puts_off(said.text)
     if later and (found is None or question.kind in WORDED):
@@ -118,6 +120,20 @@ def _is_left(text: str, talk: Talk, question: Question, newest: Message | None) 
     if not (rather or cannot_say(text)) or _are_invited(talk, question, newest):
         return False
     return read_named(question.options, text) is None
+
+
+def _names_the_open_option(
+    said: Said, talk: Talk, question: Question, newest: Message | None
+) -> bool:
+    """Tell whether somebody types what the open option is called, as if pressing it.
+
+    A survey that waits does not listen for what would come next.
+    """
+    if said.carried or talk.session.state == "parked":
+        return False
+    named = read_named(question.options, said.text)
+    open_one = named is not None and named.open
+    return open_one and not _are_invited(talk, question, newest)
 
 
 def _skip(event: Said | Pressed, talk: Talk) -> Decision:
@@ -231,8 +247,8 @@ def _reading_of(given: Answer) -> Reading:
     )
 
 
-def _ask_for_own_words(press: Pressed, talk: Talk) -> Decision:
-    asked = replace(_reply(press, talk, OWN), asks="text")
+def _ask_for_own_words(event: Pressed | Said, talk: Talk) -> Decision:
+    asked = replace(_reply(event, talk, OWN), asks="text")
     return Decision(because="wants to answer in own words", saved=(asked,))
 
 

@@ -96,3 +96,51 @@ def test_both_marks_two_options_where_several_may_be_chosen(
     life = asked_text(database, text)
     life.says(ANA, words)
     assert answers(life)["choices"].choices == ("Prices", "Staff")
+
+
+@pytest.mark.parametrize("words", ["Something else", "something", "3"])
+def test_the_name_of_the_open_option_asks_for_words_as_its_button_does(
+    life: Life, words: str
+) -> None:
+    assert told(life.says(ANA, words), "type-your-own")
+    assert "choice" not in answers(life)
+    life.says(ANA, "The packaging")
+    answer = answers(life)["choice"]
+    assert (answer.choice, answer.words) == ("Something else", "The packaging")
+
+
+def test_the_name_of_the_open_option_is_enough_when_it_is_said_twice(
+    life: Life,
+) -> None:
+    life.says(ANA, "something else")
+    life.says(ANA, "something else")
+    assert answers(life)["choice"].choice == "Something else"
+
+
+def test_the_name_of_the_open_option_asks_for_words_beside_what_is_marked(
+    database: Database,
+) -> None:
+    life = asked(database, "choices", "text")
+    life.presses(ANA, life.newest(ANA), ".t0")
+    assert told(life.says(ANA, "Something else"), "type-your-own")
+    life.says(ANA, "A pigeon")
+    answer = answers(life)["choices"]
+    assert (answer.choices, answer.words) == (("Chat", "Something else"), "A pigeon")
+
+
+ROOMS = """survey: kinds
+touchpoint: support.chat
+choice: Що вам не сподобалося?
+- Час очікування
+  ar: وقت الانتظار
+- Ціна послуги
+- Інше ...
+text: Ще щось?
+"""
+
+
+@pytest.mark.parametrize("words", ["очікування", "الانتظار", "انتظار", "Очікування!"])
+def test_one_word_of_an_option_is_enough(database: Database, words: str) -> None:
+    life = asked_text(database, ROOMS)
+    life.says(ANA, words)
+    assert answers(life)["choice"].choice == "Час очікування"

@@ -27,6 +27,7 @@ OWN_NUMBER = 3
 
 STRAY = ("Where is my parcel?", "I want my money back")
 SLIPS = ("9", "#12")
+NAMED = "Something else"
 PUTS_OFF = ("later", "not now", "ne zdaj")
 NOTHING_TO_ADD = ("no", "Nein, danke!", "لا")
 NOTHING_KNOWN = ("don't know", "ne vem", "No idea, sorry", "n/a")
@@ -53,11 +54,18 @@ def mumbles(walk: Walk) -> None:
 
 
 def slips(walk: Walk) -> None:
-    """Type what is no option of one's own yet: said again, it is."""
+    """Type what is no option of one's own yet: said again, it is.
+
+    What the open option is called asks for one, as its button does.
+    """
     if not walk.listens or not walk.model.question.form.startswith("open"):
         return types_at_random(walk)
     form = walk.model.question.form
     if _types_own(walk):
+        return None
+    if walk.chance.random() < 0.3:
+        walk.notes(NAMED)
+        walk.types(NAMED)
         return None
     several = ("delivery and price",) if form == "open choice" else ()
     text = walk.chance.choice((*SLIPS, *several))
