@@ -302,7 +302,8 @@ def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Dec
             return afterwards.take(said, talk)
         case _:
             if not said.private:
-                return meeting.nobody_waits(said, situation)
+                still = confirming.waits_here(said, situation)
+                return still or meeting.nobody_waits(said, situation)
             waits = confirming.waits(said, situation)
             return (
                 waits

@@ -23,12 +23,8 @@ def open_to_yes(
 ) -> Situation:
     """Add what a yes would work on, if the message asks for one.
 
-    Not beside a command that waits for its own yes. Within a walk it counts: the
-    message stands below what the walk has asked.
+    Within a walk it counts: the message stands below what the walk has asked.
     """
-    asked = known.confirmation
-    if asked is not None and event.at < asked.expires_at:
-        return known
     target = offers.proposed(last, event.at)
     return known if target is None else _with(connection, event, known, target)
 

@@ -27,6 +27,7 @@ from storage.records import (
     Said,
     Session,
     Situation,
+    offers,
 )
 from storage.records.surveys import is_survey_text
 from storage.rooms import NEWEST_MESSAGE, last_said
@@ -45,7 +46,7 @@ def said(connection: Connection, event: Said, empty: Situation) -> Situation:
         return _answered_card(connection, event, known)
     if known.role in GOVERNS and is_survey_text(event.text):
         return pasted(connection, event, known)
-    last = last_said(connection, event.where)
+    last = known.last_said or last_said(connection, event.where)
     known = replace(_walking(connection, event, known), last_said=last)
     if known.role is not None and last is not None and not event.carries_more:
         pressed = offering.taken(connection, event, known, last)
@@ -93,6 +94,8 @@ def _walking(connection: Connection, event: Said, known: Situation) -> Situation
     walk, asked = guided(connection, event, known), known.confirmation
     if asked is None or event.at >= asked.expires_at:
         return walk
+    if not offers.asks_for(asked, known.last_said):
+        return walk
     # The command works on its own surveys, not on those of the walk.
     return replace(walk, shelf=known.shelf, placements=known.placements)
 
@@ -103,7 +106,13 @@ def _with_question(connection: Connection, event: Said, empty: Situation) -> Sit
     if known.role is None:
         return known
     asked = waiting(connection, event)
-    return known if asked is None else confirmable(connection, event, known, asked)
+    if asked is None:
+        return known
+    last = last_said(connection, event.where)
+    known = replace(known, confirmation=asked, last_said=last)
+    if not offers.asks_for(asked, last):
+        return known
+    return confirmable(connection, event, known, asked)
 
 
 def edited(connection: Connection, event: Edited, empty: Situation) -> Situation:

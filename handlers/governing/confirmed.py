@@ -4,7 +4,6 @@ from dataclasses import replace
 from typing import Literal
 
 from handlers.governing import commands
-from handlers.governing.confirming import shown
 from handlers.naming import derive
 from handlers.saying import Spoken, answer, phrase, say
 from storage.records import (
@@ -44,7 +43,7 @@ def take(
     closed = say(
         event,
         "confirmed",
-        phrase(f"confirmed-{word}", command=shown(asked)),
+        phrase(f"confirmed-{word}", command=asked.command),
         to=asked.room,
         language=answer(event, situation).language,
         replaces=asked.id,
@@ -60,7 +59,7 @@ def _left(event: Spoken, asked: Confirmation, situation: Situation) -> Decision:
     """Say to a typed no that nothing was done: the question may be out of sight."""
     if isinstance(event, Pressed):
         return Decision(because="the buttons have made way for the answer")
-    told = answer(event, situation, phrase("confirmed-no", command=shown(asked)))
+    told = answer(event, situation, phrase("confirmed-no", command=asked.command))
     return Decision(because="told that nothing was done", saved=(told,))
 
 
@@ -79,7 +78,7 @@ def _owners(
         "owners-told",
         name=name or phrase(f"role-{situation.role or 'none'}"),
         account=event.who.key,
-        command=shown(asked),
+        command=asked.command,
     )
     saved = tuple(
         replace(

@@ -20,10 +20,10 @@ from storage.records import (
     Said,
     Situation,
     Target,
+    offers,
 )
 
 LASTS = timedelta(seconds=60)
-LONGEST_SHOWN = 100
 ANSWERS: tuple[Literal["yes", "no"], ...] = ("yes", "no")
 
 
@@ -57,9 +57,21 @@ def given(order: Commanded, situation: Situation) -> bool:
 def said_to(
     said: Said, asked: Confirmation, situation: Situation
 ) -> Literal["yes", "no"] | None:
-    """Return what somebody typed to the question; None if it is about other things."""
-    if said.at >= asked.expires_at:
+    """Return what somebody typed to the question; None if it is about other things.
+
+    Words are about what stands last; further up there are still the buttons.
+    """
+    if said.at >= asked.expires_at or not offers.asks_for(asked, situation.last_said):
         return None
+    return _word(said, situation)
+
+
+def waits_here(said: Said, situation: Situation) -> Decision | None:
+    """Ask once more in a room of several, if it is a yes or a no; else None."""
+    return waits(said, situation) if _word(said, situation) else None
+
+
+def _word(said: Said, situation: Situation) -> Literal["yes", "no"] | None:
     for word in ANSWERS:
         if f"confirm-{word}" in said.labels:
             return word
@@ -83,13 +95,8 @@ def waits(said: Said, situation: Situation) -> Decision | None:
     asked = situation.confirmation
     if asked is None or said.at >= asked.expires_at:
         return None
-    told = answer(said, situation, phrase("confirm-waits", command=shown(asked)))
+    told = answer(said, situation, phrase("confirm-waits", command=asked.command))
     return Decision(because="a yes or no is still wanted", saved=(told,))
-
-
-def shown(asked: Confirmation) -> str:
-    """Write the command that is asked about."""
-    return " ".join((f"/{asked.verb}", *asked.words))[:LONGEST_SHOWN]
 
 
 def _question(

@@ -65,8 +65,6 @@ def _answered(said: Said, situation: Situation) -> Target | None:
     """Return what a yes or no is about; None if it is none, or about nothing."""
     last = situation.last_said
     assert last is not None
-    if situation.confirmation is not None:
-        return None
     target = offers.proposed(last, said.at)
     word = _read(said, situation) if target is not None else None
     if target is None or word is None:

@@ -8,6 +8,8 @@ from uuid import UUID
 from storage.records.events import Commanded, Pressed, Said
 from storage.records.places import Address
 
+LONGEST_SHOWN = 100
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Confirmation:
@@ -31,6 +33,11 @@ class Confirmation:
     expires_at: datetime
     state: Literal["asked", "given", "refused"] = "asked"
     revision: int = 1
+
+    @property
+    def command(self) -> str:
+        """The command that is asked about, as it is shown."""
+        return " ".join((f"/{self.verb}", *self.words))[:LONGEST_SHOWN]
 
     def order(self, answer: Pressed | Said | Commanded) -> Commanded:
         """Return the command as if whoever answers gave it now."""

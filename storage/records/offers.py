@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from storage.records.confirmations import Confirmation
 from storage.records.events import Commanded, Said
 from storage.records.messages import Button, Message, Phrase, Target
 
@@ -58,6 +59,17 @@ def question(last: Message) -> Phrase | None:
     """Return what the message asks; None if it asks nothing."""
     phrases = (part for part in last.body if isinstance(part, Phrase))
     return next((one for one in phrases if one.key in ASKS), None)
+
+
+def asks_for(asked: Confirmation, last: Message | None) -> bool:
+    """Tell whether the message asks "Really?", for the first time or once more."""
+    if last is None or last.id == asked.id:
+        return last is not None
+    phrases = (part for part in last.body if isinstance(part, Phrase))
+    return any(
+        one.key == "confirm-waits" and one.values.get("command") == asked.command
+        for one in phrases
+    )
 
 
 def order(said: Said, target: Target) -> Commanded:

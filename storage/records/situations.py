@@ -76,7 +76,8 @@ class Situation:
             200.
         tallies: numbers of the survey that "/report" names, or of all.
         confirmation: the one a button names; for words of a colleague, the newest in
-            that room that waits. What its command works on is known then, too.
+            that room that waits. What its command works on is known then, too, if
+            the question stands last.
         audit: for "/audit", the lines of the page and one more, the newest first.
         settings: for "/settings", the rows of what was ever decided in chat.
         tokens: for "/token", those that are not revoked, by name.

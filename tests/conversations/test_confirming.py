@@ -12,7 +12,7 @@ from storage.records import (
     Target,
 )
 from tests.builders import named, pressed
-from tests.conversations.life import OWNER, Life, told
+from tests.conversations.life import OWNER, STAFF_ROOM, Life, told
 from tests.conversations.scenes import ANA, BO, CY, joined
 
 
@@ -80,6 +80,25 @@ def test_other_words_are_no_answer(life: Life) -> None:
     assert "/role remove Bo" in life.said_in(OWNER)[-1]
     assert role_of(life, BO) == "admin"
     assert told(life.says(OWNER, "yes"), "role-removed")
+
+
+@pytest.mark.parametrize("word", ["yes", "no"])
+def test_a_word_after_something_else_was_said_is_asked_about_again(
+    life: Life, word: str
+) -> None:
+    life.says(OWNER, "/role remove Bo")
+    life.says(OWNER, "/help")
+    assert told(life.says(OWNER, word), "confirm-waits")
+    assert role_of(life, BO) == "admin"
+    assert told(life.says(OWNER, word), f"confirmed-{word}")
+
+
+def test_among_others_a_yes_is_about_the_question_that_stands_last(life: Life) -> None:
+    life.says(OWNER, "/survey new\nsurvey: shop\ncsat: How was it?")
+    life.says(OWNER, "/survey delete shop", where=STAFF_ROOM)
+    life.says(OWNER, "/survey list", where=STAFF_ROOM)
+    assert told(life.says(OWNER, "yes", where=STAFF_ROOM), "confirm-waits")
+    assert told(life.says(OWNER, "yes", where=STAFF_ROOM), "survey-deleted")
 
 
 def test_another_persons_press_changes_nothing(life: Life) -> None:

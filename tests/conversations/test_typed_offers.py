@@ -195,11 +195,25 @@ def test_a_dangerous_command_still_asks_for_a_yes_of_its_own(life: Life) -> None
     assert told(life.says(OWNER, "yes"), "survey-deleted")
 
 
-def test_while_a_command_waits_a_yes_is_about_that_one(life: Life) -> None:
+def test_a_yes_is_about_what_stands_last_and_not_about_the_danger_above(
+    life: Life,
+) -> None:
     life.says(OWNER, f"/survey new\n{TEXT}")
     life.says(OWNER, "/survey delete shop")
+    asked = life.newest(OWNER, "confirm-how")
     life.says(OWNER, "/setings")
-    assert told(life.says(OWNER, "yes"), "survey-deleted")
+    assert told(life.says(OWNER, "yes"), "setting-title")
+    assert state(life) == "draft"
+    assert told(life.presses(OWNER, asked, "yes"), "survey-deleted")
+
+
+def test_the_draft_that_stands_last_is_activated_and_nothing_is_deleted(
+    life: Life,
+) -> None:
+    life.says(OWNER, f"/survey new\n{TEXT}")
+    life.says(OWNER, "/survey delete shop")
+    life.says(OWNER, "/survey new\n" + TEXT.replace("How was it", "How are we"))
+    assert told(life.says(OWNER, "yes"), "survey-active")
 
 
 def test_an_export_that_a_yes_gave_is_written_down(life: Life) -> None:
