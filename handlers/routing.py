@@ -27,7 +27,7 @@ from handlers.governing import (
     supposing,
     tokens,
 )
-from handlers.governing.surveys import obeying, writing
+from handlers.governing.surveys import cutting, obeying, writing
 from handlers.inviting import planning, ringing
 from handlers.people import introducing, leaving, meeting, noticing
 from handlers.rights import CONFIGURES, WORKS_ON_CASES, may
@@ -252,6 +252,8 @@ def _words(said: Said, situation: Situation, talk: Talk | None) -> Decision:
             card = situation.message
             done = handling.from_colleague(said, case, talk, card, name=name)
             return resuming.after_case(said, talk, done)
+        case _ if cutting.is_rest(said, situation):
+            return cutting.rest(said, situation)
         # Nobody is asked anything by whom they are just writing a survey with.
         case _ if guiding.is_open(said, situation):
             return guiding.words(said, situation)

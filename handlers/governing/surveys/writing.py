@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from handlers.governing import guides, leftovers, publishing
-from handlers.governing.surveys import telling
+from handlers.governing.surveys import cutting, telling
 from handlers.questionnaire import estimate
 from handlers.questionnaire.check import warnings
 from handlers.questionnaire.conditions import describe
@@ -16,6 +16,7 @@ from storage.records import Commanded, Decision, Phrase, Said, Situation, Survey
 from storage.records.surveys import is_survey_text
 
 NAME_LINE = re.compile(r"^([^\S\n]*survey[^\S\n]*:[^\S\n]*).*$", re.MULTILINE | re.I)
+AFTER_WRITING = ("activate", "preview", "edit")
 MOST_LISTED = 15
 LONGEST_LISTED = 100
 FILE_PROBLEMS = ("too-large", "not-text", "unreadable")
@@ -109,8 +110,10 @@ def keep(
         at=event.at,
         by=event.who.key,
     )
+    cut = cutting.may_be_cut(event)
     if written.survey is None:
-        return telling.refused(event, situation, written, _again(event))
+        perhaps = cutting.advice() if cut else ()
+        return telling.refused(event, situation, written, _again(event), *perhaps)
     survey = written.survey
     if name is not None and survey.name != name:
         return _other_name(event, situation, survey.name, name)
@@ -121,14 +124,16 @@ def keep(
         return _unchanged(event, situation, before[0])
     # As it was typed, not as it is kept: advice names the lines that people see.
     questionnaire = parse(text, language=situation.house.language)
+    ready = phrase("survey-ready", name=survey.name)
+    offered = AFTER_WRITING[1:] if cut else AFTER_WRITING
     told = answer(
         event,
         situation,
         _saved(survey, telling.asking(before)),
         *warnings(questionnaire, situation.house.languages),
         *((takes(questionnaire),) if shown else overview(questionnaire)),
-        phrase("survey-ready", name=survey.name),
-        buttons=(telling.buttons(survey, "activate", "preview", "edit"),),
+        *(cutting.advice(survey.name) if cut else (ready,)),
+        buttons=(telling.buttons(survey, *offered),),
     )
     because = f"wrote {survey.name} version {survey.version}"
     return Decision(because=because, saved=(*written.saved, told))
