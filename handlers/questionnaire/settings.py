@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from handlers.folding import fold
+from handlers.languages import BEGINNINGS, read_language
 from handlers.questionnaire import conditions, durations
 from handlers.questionnaire.errors import SurveyTextError
 from handlers.questionnaire.lines import LANGUAGE, Line
@@ -131,8 +132,10 @@ class Settings:
             self.touchpoints.append(value)
         elif line.word == "language":
             if not LANGUAGE.fullmatch(value.lower()):
+                code = read_language(value, BEGINNINGS)
+                right = example if code is None else f"language: {code}"
                 raise SurveyTextError(
-                    line.number, "survey-language", example, value=value[:40]
+                    line.number, "survey-language", right, value=value[:40]
                 )
             self.language = value.lower()
         else:

@@ -16,8 +16,12 @@ SOON = timedelta(minutes=2)
 ASKS = ("survey-begin", "survey-ready")
 """Questions that only buttons, or words that mean them, can answer."""
 
-NEAREST = ("command-nearest", "setting-timezone-nearest")
-"""Phrases that name a command as probably meant."""
+NEAREST = {
+    "command-nearest": "nearest",
+    "setting-timezone-nearest": "nearest",
+    "survey-nearest": "command",
+}
+"""Phrases that name what was probably meant, and which value is its command."""
 
 LONGEST_MEANT = 80
 """Characters of such a command; what is longer was cut short."""
@@ -51,7 +55,7 @@ def proposed(last: Message, at: datetime) -> Target | None:
                 targets = (one.target for one in _buttons(last))
                 return next((one for one in targets if one.choice == "activate"), None)
             case Phrase(key=key) if key in NEAREST and at < last.due_at + SOON:
-                return _command(last, str(part.values["nearest"]))
+                return _command(last, str(part.values.get(NEAREST[key], "")))
     return None
 
 
@@ -88,7 +92,9 @@ def order(said: Said, target: Target) -> Commanded:
 
 def _command(last: Message, nearest: str) -> Target | None:
     choice = nearest.removeprefix("/")
-    if len(nearest) >= LONGEST_MEANT or choice.partition(" ")[0] in NEVER_MEANT:
+    if not choice or len(nearest) >= LONGEST_MEANT:
+        return None
+    if choice.partition(" ")[0] in NEVER_MEANT:
         return None
     return Target(kind="command", id=last.id, choice=choice)
 

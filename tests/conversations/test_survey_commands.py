@@ -260,6 +260,33 @@ def test_what_changes_whom_we_ask_wants_the_whole_name(life: Life, word: str) ->
     assert states(life) == before
 
 
+@pytest.mark.parametrize(
+    ("typed", "does"),
+    [
+        ("pause sup", "survey-paused"),
+        ("PAUSE Suport", "survey-paused"),
+        ("show suport 1", "survey-line"),
+        ("delete sup", "confirm-how"),
+    ],
+)
+def test_a_yes_means_the_survey_that_was_named(
+    life: Life, typed: str, does: str
+) -> None:
+    life.says(OWNER, "/survey activate support")
+    assert told(life.says(OWNER, f"/survey {typed}"), "survey-nearest")
+    assert told(life.says(OWNER, "ja"), does)
+
+
+@pytest.mark.parametrize("typed", ["show sup", "edit suport\nsurvey: x\ncsta: How?"])
+def test_a_yes_chooses_none_of_several_and_drops_no_text(
+    life: Life, typed: str
+) -> None:
+    if typed == "show sup":
+        life.says(OWNER, "/survey copy support supply")
+    life.says(OWNER, f"/survey {typed}")
+    assert told(life.says(OWNER, "yes"), "nothing-open-colleague")
+
+
 def test_a_text_below_a_shorter_name_is_of_a_survey_of_its_own(life: Life) -> None:
     life.says(OWNER, "/survey edit sup\nsurvey: sup\ncsat: How?")
     assert states(life)["sup", 1] == "draft"

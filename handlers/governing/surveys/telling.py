@@ -11,6 +11,7 @@ from handlers.rights import may
 from handlers.saying import Rows, Spoken, answer, phrase
 from storage.records import (
     Button,
+    Commanded,
     Decision,
     House,
     Message,
@@ -151,9 +152,18 @@ def unknown(event: Spoken, situation: Situation, name: str) -> Decision:
     near = near or get_close_matches(name, names, n=1)
     missing = phrase("survey-unknown", name=name[:40])
     if near:
-        meant = " / ".join(near[:MOST_NEAR])
-        missing = phrase("survey-nearest", name=name[:40], nearest=meant)
+        named = {"name": name[:40], "nearest": " / ".join(near[:MOST_NEAR])}
+        meant = _meant(event, name, near[0]) if len(near) == 1 else {}
+        missing = Phrase(key="survey-nearest", values={**named, **meant})
     return said(event, situation, "there is no such survey", missing)
+
+
+def _meant(event: Spoken, name: str, near: str) -> dict[str, str]:
+    """Return the command that a yes gives; none if a text stood below it."""
+    if not isinstance(event, Commanded) or event.body.strip():
+        return {}
+    words = (near if one.lower() == name else one for one in event.words)
+    return {"command": " ".join((f"/{event.verb}", *words))}
 
 
 def refused(

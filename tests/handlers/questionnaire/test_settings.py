@@ -59,6 +59,16 @@ def test_a_language_may_be_written_in_capitals(code: str) -> None:
     assert read(f"survey: s\nlanguage: {code.upper()}").language == code
 
 
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [("deutsch", "de"), ("German", "de"), ("slovenščina", "sl"), ("Klingon", "en")],
+)
+def test_a_languages_name_is_answered_with_its_code(typed: str, right: str) -> None:
+    with pytest.raises(SurveyTextError) as caught:
+        read(f"survey: s\nlanguage: {typed}")
+    assert caught.value.example == f"language: {right}"
+
+
 @pytest.mark.parametrize("code", ["s", "slov", "sl_SI", "sl-", "sl-a", "s1", "čš"])
 def test_what_is_no_code_is_no_language(code: str) -> None:
     assert refusal(f"survey: s\nlanguage: {code}") == (2, "survey-language")
