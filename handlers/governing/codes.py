@@ -6,6 +6,7 @@ from datetime import timedelta
 from handlers.governing import helping, roles
 from handlers.naming import colleague_id, derive
 from handlers.rights import GIVES, RANK, WORKS_ON_CASES
+from handlers.rolenames import at_start
 from handlers.saying import answer, cases_at, command_button, phrase
 from storage.records import (
     Code,
@@ -36,11 +37,11 @@ def give_role(order: Commanded, situation: Situation) -> Decision:
         return roles.remove(order, situation, given)
     if wanted == "change":
         return roles.change(order, situation, given)
-    role = next((role for role in given if role == wanted), None)
-    if role is None:
-        return _ask_which(order, situation, given, wanted)
+    role, called = at_start(order.words)
+    if role not in given or role is None:
+        return _ask_which(order, situation, given, role or wanted)
     # It goes along with the code, and comes back with it.
-    name = " ".join(order.words[1:])[:LONGEST_NAME]
+    name = " ".join(called)[:LONGEST_NAME]
     code = Code(
         id=derive(order.key, "code"),
         kind="role",

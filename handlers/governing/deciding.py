@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from handlers.governing.hours import read_span, read_weekdays
 from handlers.languages import BESIDE, read_language
 from handlers.saying import phrase
 from handlers.zones import nearest_zone, zones_named
@@ -21,7 +22,6 @@ from storage.records.settings import (
 
 LONGEST_SENDER = 60
 LONGEST_CONTACT = 200
-SPAN = re.compile(r"(\d{1,2})(?::(\d\d))?\s*[-–]\s*(\d{1,2})(?::(\d\d))?", re.ASCII)
 
 EXAMPLES: Mapping[str, str] = {
     "languages": "en, sl, et",
@@ -64,9 +64,10 @@ def how(name: str, installed: House) -> Phrase:
     )
 
 
-def example(name: str) -> str:
-    """Return a command that sets it."""
-    return f"/settings {name} {EXAMPLES[name]}"
+def example(name: str, house: House) -> str:
+    """Return a command that sets it; of time zones the house's own, if it has one."""
+    own = name == "timezone" and house.timezone != "UTC"
+    return f"/settings {name} {house.timezone if own else EXAMPLES[name]}"
 
 
 def suggestions(name: str, house: House) -> tuple[str, ...]:
@@ -113,24 +114,22 @@ def _timezone(value: str, house: House, _installed: House) -> str | Phrase:
 def _quiet_hours(value: str, _house: House, _installed: House) -> str | Phrase:
     if value.lower() == NOTHING:
         return NOTHING
-    found = SPAN.fullmatch(value)
-    if found is None:
+    span = read_span(value)
+    if span is None:
         return phrase("setting-quiet-hours-wrong")
-    begin, begins, end, ends = found.groups("00")
     try:
-        return write_hours(read_hours(f"{begin}:{begins}-{end}:{ends}"))
+        return write_hours(read_hours(span))
     except ValueError:
         return phrase("setting-quiet-hours-wrong")
 
 
 def _quiet_days(value: str, _house: House, installed: House) -> str | Phrase:
-    words = filter(None, re.split(r"[,;\s]+", value.lower()))
-    text = ",".join(word if word == NOTHING else word[:3] for word in words)
+    text = NOTHING if value.lower() == NOTHING else read_weekdays(value)
     try:
-        days = read_days(text)
+        days = read_days(text or "")
     except ValueError:
         return phrase("setting-quiet-days-wrong", known=", ".join(DAYS))
-    read = furnish(installed, (("quiet-days", text),))
+    read = furnish(installed, (("quiet-days", text or NOTHING),))
     return FORMS["quiet-days"].write(read) if days else NOTHING
 
 

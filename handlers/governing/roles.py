@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from handlers.governing import appointing, confirming
 from handlers.rights import CONFIGURES, RANK
+from handlers.rolenames import at_end
 from handlers.saying import answer, phrase
 from storage.records import (
     Colleague,
@@ -44,9 +45,8 @@ def remove(order: Commanded, situation: Situation, given: tuple[Role, ...]) -> D
 
 def change(order: Commanded, situation: Situation, given: tuple[Role, ...]) -> Decision:
     """Make a colleague something else: `/role change NAME-or-ACCOUNT ROLE`."""
-    words = order.words[1:]
-    role = next((one for one in RANK if words and one == words[-1].lower()), None)
-    named = _named(" ".join(words[:-1]), situation.colleagues)
+    words, role = at_end(order.words[1:])
+    named = _named(" ".join(words), situation.colleagues)
     if role is None or len(named) != 1:
         return _ask_whom(order, situation, named, "role-change-how")
     (colleague,) = named

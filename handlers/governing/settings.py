@@ -81,7 +81,7 @@ def _explain(order: Commanded, situation: Situation, name: str) -> Decision:
             what=phrase(f"setting-{name}"),
         ),
         deciding.how(name, installed),
-        phrase("setting-example", example=deciding.example(name)),
+        phrase("setting-example", example=deciding.example(name, situation.house)),
         phrase("setting-back", name=name, value=_shown(form.write(installed))),
         buttons=_suggestions(name, situation.house),
     )
@@ -104,7 +104,9 @@ def _set(order: Commanded, situation: Situation, name: str, wanted: str) -> Deci
     value = FORMS[name].write(installed) if back else wanted
     decided = deciding.decide(name, value, house, installed)
     if isinstance(decided, Phrase):
-        example = phrase("setting-example", example=deciding.example(name))
+        example = phrase(
+            "setting-example", example=deciding.example(name, situation.house)
+        )
         # What was probably meant is an example already.
         right = () if "nearest" in decided.values else (example,)
         told = answer(order, situation, decided, *right)

@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, Connection, or_, tuple_
 
 from storage.codec import every
 from storage.records import AuditEntry, Colleague
-from storage.records.audit import PAGE, read_words
+from storage.records.audit import PAGE, kinds_of, read_words
 from storage.reports.pages import Cursor, Page, page_of
 from storage.schema import audit
 
@@ -33,7 +33,7 @@ def _about(wanted: str, staff: Sequence[Colleague]) -> ColumnElement[bool]:
     called = wanted.casefold()
     accounts = [one.account for one in staff if one.name.casefold() == called]
     return or_(
-        audit.c.what.in_((called, called.removesuffix("s"))),
+        audit.c.what.in_(kinds_of(wanted)),
         audit.c.subject == wanted,
         audit.c.who == wanted,
         audit.c.who.in_(accounts),

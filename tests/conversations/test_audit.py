@@ -85,6 +85,17 @@ def test_kinds_are_found_in_the_plural_too(life: Life) -> None:
         assert "setting sender: Luna" in life.said_in(OWNER)[-1]
 
 
+@pytest.mark.parametrize(
+    "word",
+    ["Einstellungen", "nastavitev", "seaded", "réglages", "НАСТРОЙКА", "إعدادات"],
+)
+def test_kinds_are_found_in_every_language(life: Life, word: str) -> None:
+    life.says(OWNER, "/settings sender Luna")
+    life.says(OWNER, f"/audit {word}")
+    assert "setting sender: Luna" in life.said_in(OWNER)[-1]
+    assert len(life.said_in(OWNER)[-1].splitlines()) == 2
+
+
 def test_no_word_of_a_customer_is_in_the_log(database: Database) -> None:
     life = unhappy(Life(database))
     before = lines(life)

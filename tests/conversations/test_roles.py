@@ -5,11 +5,13 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.voice import catalogue
 from handlers.routing import decide
 from storage import decisions, situations
 from storage.engine import Database
 from storage.errors import Conflict
 from storage.records import Account, Colleague, Decision, Pressed
+from storage.records.house import SHIPPED
 from tests.builders import HOUSE, named, said
 from tests.conversations.life import OWNER, Life, told
 from tests.conversations.scenes import ANA, BO, CY, joined
@@ -44,6 +46,29 @@ def test_a_role_is_changed_by_name_or_account(life: Life) -> None:
     assert told(life.says(BO, "/role change web:c0c0 viewer"), "role-changed")
     assert told(life.says(BO, "/role change Cy viewer"), "role-same")
     assert roles(life)["Cy"] == "viewer"
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+@pytest.mark.parametrize("role", ["agent", "analyst", "viewer"])
+def test_a_role_may_be_called_as_we_call_it(
+    life: Life, role: str, language: str
+) -> None:
+    called = catalogue.write(f"role-{role}", {}, language)
+    life.says(BO, "/role change Cy " + ("viewer" if role != "viewer" else "analyst"))
+    assert told(life.says(BO, f"/role change Cy {called}"), "role-changed")
+    assert roles(life)["Cy"] == role
+    assert told(life.says(BO, f"/role {called.upper()} Dana"), "role-code")
+    assert "/start" in life.said_in(BO)[-1]
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+@pytest.mark.parametrize("role", ["admin", "owner"])
+def test_so_may_those_that_only_owners_give(
+    life: Life, role: str, language: str
+) -> None:
+    called = catalogue.write(f"role-{role}", {}, language)
+    assert told(life.says(BO, f"/role change Cy {called}"), "only-owners-give")
+    assert told(life.says(BO, f"/role {called}"), "only-owners-give")
 
 
 def test_raising_and_lowering_an_admin_is_for_owners_and_confirmed(life: Life) -> None:

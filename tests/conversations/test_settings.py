@@ -73,9 +73,25 @@ def test_the_buttons_of_a_setting_set_it(life: Life) -> None:
         ("timezone Europe/Ljubljana", "Europe/Ljubljana"),
         ("quiet-hours 22:00-7:30", "22:00-07:30"),
         ("quiet-hours 22 – 7", "22:00-07:00"),
+        ("quiet-hours 22 bis 8", "22:00-08:00"),
+        ("quiet-hours von 22 bis 8 Uhr", "22:00-08:00"),
+        ("quiet-hours 22-8", "22:00-08:00"),
+        ("quiet-hours 22 to 8", "22:00-08:00"),
+        ("quiet-hours od 22 do 8", "22:00-08:00"),
+        ("quiet-hours de 22h à 8h30", "22:00-08:30"),
+        ("quiet-hours від 22:30 до 8", "22:30-08:00"),
+        ("quiet-hours من ٢٢ إلى ٨", "22:00-08:00"),
         ("quiet-hours off", "off"),
         ("quiet-days Sunday, sat", "sat,sun"),
         ("QUIET-DAYS sun", "sun"),
+        ("quiet-days sonntag", "sun"),
+        ("quiet-days Sonntags und Samstag", "sat,sun"),
+        ("quiet-days Sa, So", "sat,sun"),
+        ("quiet-days Wochenende", "sat,sun"),
+        ("quiet-days sobota in nedelja", "sat,sun"),
+        ("quiet-days неділя", "sun"),
+        ("quiet-days الجمعة", "fri"),
+        ("timezone Berlin", "Europe/Berlin"),
         ("sender Café Luna", "Café Luna"),
         ("sender a\u2028b\u202e", "a b"),
         ("privacy-contact https://luna.example/privacy", None),
@@ -94,6 +110,12 @@ def test_a_name_may_be_written_in_two_words(life: Life) -> None:
     assert values(life) == {"quiet-hours": "22:00-07:00"}
 
 
+def test_the_time_zone_of_the_house_is_the_example(life: Life) -> None:
+    life.says(OWNER, "/settings timezone Berlin")
+    life.says(OWNER, "/settings timezone Mars")
+    assert "/settings timezone Europe/Berlin" in life.said_in(OWNER)[-1]
+
+
 @pytest.mark.parametrize(
     ("words", "key"),
     [
@@ -109,6 +131,10 @@ def test_a_name_may_be_written_in_two_words(life: Life) -> None:
         ("quiet-hours at night", "setting-quiet-hours-wrong"),
         ("quiet-hours 25:00-07:00", "setting-quiet-hours-wrong"),
         ("quiet-hours 9-9", "setting-quiet-hours-wrong"),
+        ("quiet-hours 22 pm 8", "setting-quiet-hours-wrong"),
+        ("quiet-hours 22 8 6", "setting-quiet-hours-wrong"),
+        ("quiet-hours " + "1" * 4000, "setting-quiet-hours-wrong"),
+        ("quiet-days " + "sun " * 900 + "x", "setting-quiet-days-wrong"),
         ("quiet-days today", "setting-quiet-days-wrong"),
         ("quiet-days mon tue wed thu fri sat sun", "setting-quiet-days-wrong"),
         ("staff-room here", "setting-staff-room-wrong"),

@@ -7,7 +7,7 @@ welcome-colleague = Guten Tag! { $role ->
     [owner] Sie sind hier Inhaber.
     [admin] Sie sind hier Admin.
     [analyst] Sie sind hier Analyst.
-    [agent] Sie sind hier Betreuer.
+    [agent] Sie sind hier Bearbeiter.
    *[viewer] Sie sind hier Leser.
 }
 cases-at-web = Die Fälle der Kunden stehen am Arbeitsplatz: /desk gibt Ihnen einen Link.
@@ -21,7 +21,7 @@ help-agent-telegram =
 help-agent-slack =
     Zu einem Fall: Antworten Sie im Thread seiner Karte, dann bekommt es der Kunde. Eine Antwort, die mit „note:“ beginnt, bleibt unter Kollegen.
 
-which-role = Welche Rolle soll der neue Kollege haben? Betreuer (agent) bearbeiten Fälle, Analysten (analyst) und Leser (viewer) lesen Berichte, Admins (admin) schreiben auch Umfragen.
+which-role = Welche Rolle soll der neue Kollege haben? Bearbeiter (agent) kümmern sich um Fälle, Analysten (analyst) und Leser (viewer) lesen Berichte, Admins (admin) schreiben auch Umfragen.
 only-owners-give = Nur Inhaber können jemanden zum { $role ->
     [owner] Inhaber
    *[admin] Admin
@@ -39,7 +39,7 @@ role-remove-owners = { $name } ist { $role ->
 role-owner = Inhaber
 role-admin = Admin
 role-analyst = Analyst
-role-agent = Betreuer
+role-agent = Bearbeiter
 role-viewer = Leser
 role-code =
     Geben Sie das dem neuen Kollegen ({ $role }). Es gilt einmal, 24 Stunden lang. Er schickt mir:
@@ -48,7 +48,7 @@ role-given = Sie sind hier jetzt { $role ->
     [owner] Inhaber
     [admin] Admin
     [analyst] Analyst
-    [agent] Betreuer
+    [agent] Bearbeiter
    *[viewer] Leser
 }.
 owner-next = Der nächste Schritt: /survey new schreibt Ihre erste Umfrage.

@@ -26,7 +26,7 @@ command-nearest = Den Befehl { $verb } gibt es hier nicht. Meinten Sie { $neares
 answered-in-private = Die Antwort steht in unserer Direktnachricht.
 nothing-open = Danke für Ihre Nachricht. Im Moment ist hier keine Frage offen, deshalb hat sie niemand erhalten. Wenn Sie Hilfe brauchen, schreiben Sie bitte dem Team, das Ihnen vorher geholfen hat.
 not-yours = Dieser Knopf ist nicht für Sie, deshalb hat sich nichts geändert.
-not-your-case = Von hier aus können nur Betreuer an Kunden schreiben, deshalb ging dies an niemanden. Falls Sie dazugehören sollten, bitten Sie einen Admin um einen Code und schicken Sie ihn mir in einem Chat unter uns.
+not-your-case = Von hier aus können nur Bearbeiter an Kunden schreiben, deshalb ging dies an niemanden. Falls Sie dazugehören sollten, bitten Sie einen Admin um einen Code und schicken Sie ihn mir in einem Chat unter uns.
 
 invitation = Guten Tag! Sie waren gerade mit uns in Kontakt. Dürfen wir fragen, wie es war?
 invitation-named = Guten Tag, { $name }! Sie waren gerade mit uns in Kontakt. Dürfen wir fragen, wie es war?
