@@ -80,4 +80,4 @@ async def _read(file: Carried, fetch: Fetch) -> tuple[str, str]:
     except (Unfetched, TimeoutError):
         return "unreadable", ""
     # An empty file would look like a question how files are sent.
-    return ("", text) if text.strip() else ("not-text", "")
+    return ("", text) if text.strip() else ("empty", "")

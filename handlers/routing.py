@@ -311,5 +311,6 @@ def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Dec
                 waits
                 or offering.again(said, situation)
                 or supposing.suggest(said, situation)
+                or writing.other_file(said, situation)
                 or meeting.nobody_waits(said, situation)
             )

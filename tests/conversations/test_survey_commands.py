@@ -229,7 +229,7 @@ def test_a_retired_survey_is_brought_back_as_its_next_version(life: Life) -> Non
     assert "20" in life.said_in(OWNER)[-1]
 
 
-@pytest.mark.parametrize("problem", ["too-large", "not-text", "unreadable"])
+@pytest.mark.parametrize("problem", ["too-large", "empty", "not-text", "unreadable"])
 def test_a_file_that_could_not_be_read_is_told_kindly(life: Life, problem: str) -> None:
     decision = life.says(OWNER, f"/survey import {problem}")
     assert told(decision, f"survey-file-{problem}")

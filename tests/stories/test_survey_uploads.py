@@ -44,7 +44,8 @@ def test_a_document_becomes_a_draft(database_url: str, telegram: StubTelegram) -
     ("content", "more", "answer"),
     [
         (b"survey: \xff\xfe", {}, "not plain text in UTF-8"),
-        (b"", {}, "not plain text in UTF-8"),
+        (b"", {}, "the file is empty"),
+        (b"\xef\xbb\xbf \n", {}, "the file is empty"),
         (b"x" * 100_001, {}, "too large for a survey"),
         (FILE, {"file_size": 100_001}, "too large for a survey"),
         (FILE, {"file_id": "AwACgone"}, "could not be fetched"),
@@ -63,6 +64,15 @@ def test_a_document_that_cannot_be_read_is_told_kindly(
         owner = telegram_scenes.published(house, telegram)
         owner.sends(**document(telegram, content, "quick.txt", **more))
         owner.sees(answer)
+
+
+def test_another_kind_of_document_is_told_what_is_read(
+    database_url: str, telegram: StubTelegram
+) -> None:
+    with telegram_scenes.in_telegram(database_url, telegram) as house:
+        owner = telegram_scenes.published(house, telegram)
+        owner.sends(**document(telegram, b"PK", "quick.docx"))
+        owner.sees("I read surveys from plain text files")
 
 
 def test_a_customers_document_is_not_even_fetched(

@@ -42,7 +42,7 @@ async function commandOf(file) {
   if (file.size > MOST_BYTES) return `${COMMAND} too-large`;
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
-    return `${COMMAND}\n${text}`;
+    return text.trim() ? `${COMMAND}\n${text}` : `${COMMAND} empty`;
   } catch {
     return `${COMMAND} not-text`;
   }

@@ -19,7 +19,7 @@ NAME_LINE = re.compile(r"^([^\S\n]*survey[^\S\n]*:[^\S\n]*).*$", re.MULTILINE | 
 AFTER_WRITING = ("activate", "preview", "edit")
 MOST_LISTED = 15
 LONGEST_LISTED = 100
-FILE_PROBLEMS = ("too-large", "not-text", "unreadable")
+FILE_PROBLEMS = ("too-large", "empty", "not-text", "unreadable")
 """What an ear says of a file that it could not read."""
 
 
@@ -76,6 +76,15 @@ def take_file(order: Commanded, situation: Situation, *words: str) -> Decision:
     told = answer(order, situation, phrase("survey-import-how", most=LONGEST))
     asked = replace(told, asks="survey")
     return Decision(because="explained how files are sent", saved=(asked,))
+
+
+def other_file(said: Said, situation: Situation) -> Decision | None:
+    """Say what a survey's file is, if one of another kind came alone; else None."""
+    files = [one for one in said.carried if one.kind == "file"]
+    if not files or said.text or not may(situation.role, "survey", "new"):
+        return None
+    told = phrase("survey-file-other")
+    return telling.said(said, situation, "a file that nobody waits for", told)
 
 
 def is_pasted(said: Said, situation: Situation) -> bool:
