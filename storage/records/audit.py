@@ -16,7 +16,8 @@ NAMED: Mapping[str, str] = {
     "survey": "anketa ankete küsitlus küsitlused umfrage umfragen enquête enquêtes"
     " encuesta encuestas sondaggio sondaggi pesquisa pesquisas ankieta ankiety"
     " опитування опрос опросы استبيان استبيانات الاستبيان",
-    "touchpoint": "kontaktpunkt kontaktpunkte kokkupuutepunkt kokkupuutepunktid",
+    "touchpoint": "stik stiki kokkupuutekoht kokkupuutekohad kontaktpunkt"
+    " kontaktpunkte",
     "token": "ključ ključi võti võtmed schlüssel clé clés clave claves chiave chiavi"
     " chave chaves klucz klucze ключ ключі ключи مفتاح مفاتيح المفاتيح",
     "confirmation": "potrditev potrditve kinnitus bestätigung bestätigungen"

@@ -168,6 +168,15 @@ def test_languages_are_picked_and_put_back_in_place(life: Life) -> None:
     assert "  sl: " not in text
 
 
+def test_a_language_that_we_do_not_speak_is_answered_with_those_and_a_way(
+    life: Life,
+) -> None:
+    life.says(OWNER, "/survey new fit")
+    assert told(life.says(OWNER, "türkisch"), "wizard-languages-wrong")
+    assert "Deutsch (de)" in life.said_in(OWNER)[-1]
+    assert "“tr: …”" in life.said_in(OWNER)[-1]
+
+
 @pytest.mark.parametrize(
     "words", ["/stop", "cancel", "Prekliči!", "loobu", "Abbrechen.", "отмена", "إلغاء"]
 )

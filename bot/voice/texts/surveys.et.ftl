@@ -73,7 +73,7 @@ survey-delete-drafts = Kas kustutada { $name }? { $drafts ->
     [one] Mustand ei ole kelleltki küsinud ja kaob.
    *[other] { $drafts } mustandit ei ole kelleltki küsinud ja kaovad.
 }
-survey-delete-live = Kas kustutada { $name }? See ei küsi enam kelleltki ja selle kokkupuutepunktid vabanevad. See on olnud kasutusel, seepärast jäävad tekst ja kõik vastused aruannete jaoks alles.
+survey-delete-live = Kas kustutada { $name }? See ei küsi enam kelleltki ja selle kokkupuutekohad vabanevad. See on olnud kasutusel, seepärast jäävad tekst ja kõik vastused aruannete jaoks alles.
 survey-deleted = { $name } on kustutatud.
 survey-retired = { $name } on kasutusest võetud: see ei küsi enam kelleltki. Tekst ja kõik vastused jäävad alles; /report { $name } näitab neid endiselt.
 nothing-to-delete = { $name } on juba kasutusest võetud ja vastused jäävad alles. Pole enam midagi kustutada.

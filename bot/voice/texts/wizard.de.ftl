@@ -17,7 +17,7 @@ template-exit = Mitarbeitende: Austritt
 template-interview = Einladung zu einem Gespräch
 
 wizard-name = Wie soll die Umfrage heißen? Kunden sehen den Namen nie. Ein, zwei Wörter genügen.
-wizard-touch = Nach welcher Art von Kontakt soll sie fragen? Ihr Helpdesk oder Programm sendet diesen Namen, den „touchpoint“, wenn ein Kontakt zu Ende ist. Drücken Sie einen oder tippen Sie Ihren eigenen.
+wizard-touch = Nach welcher Art von Kontakt soll sie fragen? Ihr Helpdesk oder Programm sendet diesen Namen, den „Kontaktpunkt“ (touchpoint), wenn ein Kontakt zu Ende ist. Drücken Sie einen oder tippen Sie Ihren eigenen.
 wizard-touch-none = Keiner: ein Programm nennt die Umfrage
 wizard-kind = Was möchten Sie zuerst wissen?
 wizard-kind-csat = Sind sie zufrieden? (1 bis 5)
@@ -40,7 +40,7 @@ wizard-thanks = Was sollen wir am Ende sagen? Nehmen Sie dies, oder tippen Sie e
 wizard-languages = Sie ist auf „{ $base }“ geschrieben. Welche weiteren Sprachen sprechen Ihre Kunden? Drücken Sie sie, dann „Das sind alle“; oder tippen Sie ihre Namen.
 wizard-picked = ✓ { $code }
 wizard-done = Das sind alle
-wizard-languages-wrong = Bitte tippen Sie Sprachen aus dieser Liste, mit Namen oder Kürzel: { $known }
+wizard-languages-wrong = In diesen Sprachen schreibe ich die Texte selbst: { $known }. Bitte tippen Sie die gewünschten, mit Namen oder Kürzel. Jede andere können Sie später im Text der Umfrage ergänzen, mit Zeilen wie „tr: …“.
 wizard-translate = Wie lauten Ihre eigenen Worte auf „{ $language }“?
 wizard-translate-lines = Wie lauten Ihre eigenen Optionen auf „{ $language }“? Eine je Zeile, in derselben Reihenfolge.
 wizard-translate-count = Bitte senden Sie genau { $n } Zeilen, eine für jede Option, in derselben Reihenfolge.

@@ -17,7 +17,7 @@ template-exit = Empleados: salida
 template-interview = Invitación a una entrevista
 
 wizard-name = ¿Cómo se llamará la encuesta? Los clientes nunca ven el nombre. Basta con una o dos palabras.
-wizard-touch = ¿Tras qué tipo de contacto debe preguntar? Su sistema de soporte o programa envía este nombre, el «touchpoint», cuando un contacto ha terminado. Pulse uno o escriba el suyo.
+wizard-touch = ¿Tras qué tipo de contacto debe preguntar? Su sistema de soporte o programa envía este nombre, el «punto de contacto» (touchpoint), cuando un contacto ha terminado. Pulse uno o escriba el suyo.
 wizard-touch-none = Ninguno: un programa indica la encuesta
 wizard-kind = ¿Qué quiere saber primero?
 wizard-kind-csat = ¿Están satisfechos? (1 a 5)
@@ -40,7 +40,7 @@ wizard-thanks = ¿Qué decimos al final? Tome esto o escriba sus propias palabra
 wizard-languages = Está escrita en «{ $base }». ¿Qué otros idiomas hablan sus clientes? Púlselos y después «Eso es todo»; o escriba sus nombres.
 wizard-picked = ✓ { $code }
 wizard-done = Eso es todo
-wizard-languages-wrong = Escriba idiomas de esta lista, por su nombre o su código: { $known }
+wizard-languages-wrong = En estos idiomas escribo yo los textos: { $known }. Escriba los que quiera, por su nombre o su código. Cualquier otro se puede añadir después en el texto de la encuesta, con líneas como «tr: …».
 wizard-translate = ¿Cómo quedan sus propias palabras en «{ $language }»?
 wizard-translate-lines = ¿Cómo quedan sus propias opciones en «{ $language }»? Una por línea, en el mismo orden.
 wizard-translate-count = Envíe exactamente { $n } líneas, una por opción, en el mismo orden.

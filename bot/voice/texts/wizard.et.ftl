@@ -17,7 +17,7 @@ template-exit = Töötajad: lahkumine
 template-interview = Kutse intervjuule
 
 wizard-name = Mis on küsitluse nimi? Kliendid seda ei näe. Piisab ühest või kahest sõnast.
-wizard-touch = Millise kokkupuute järel küsida? Teie kasutajatugi või programm saadab selle nime, kui kokkupuude on lõppenud. Vajutage või kirjutage oma.
+wizard-touch = Millise kokkupuute järel küsida? Teie kasutajatugi või programm saadab selle nime, kokkupuutekoha (touchpoint), kui kokkupuude on lõppenud. Vajutage või kirjutage oma.
 wizard-touch-none = Mitte ühegi: programm nimetab küsitluse
 wizard-kind = Mida soovite kõigepealt teada?
 wizard-kind-csat = Kas nad on rahul? (1 kuni 5)
@@ -40,7 +40,7 @@ wizard-thanks = Mida ütleme lõpus? Võtke see või kirjutage oma sõnadega:
 wizard-languages = See on kirjutatud keeles „{ $base }“. Milliseid keeli teie kliendid veel räägivad? Vajutage neid, siis „See on kõik“; või kirjutage nende nimed.
 wizard-picked = ✓ { $code }
 wizard-done = See on kõik
-wizard-languages-wrong = Palun kirjutage keeled sellest loendist, nime või koodiga: { $known }
+wizard-languages-wrong = Nendes keeltes kirjutan tekstid ise: { $known }. Palun kirjutage soovitud keeled nime või koodiga. Iga muu keele saab küsitluse teksti lisada hiljem, ridadena nagu „tr: …“.
 wizard-translate = Kuidas kõlavad teie sõnad keeles „{ $language }“?
 wizard-translate-lines = Kuidas kõlavad teie valikud keeles „{ $language }“? Igaüks eraldi reale, samas järjekorras.
 wizard-translate-count = Palun saatke täpselt nii mitu rida, kui on valikuid ({ $n }), samas järjekorras.

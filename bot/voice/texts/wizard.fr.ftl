@@ -17,7 +17,7 @@ template-exit = Employés : départ
 template-interview = Invitation à un entretien
 
 wizard-name = Comment nommer l’enquête ? Les clients ne voient jamais ce nom. Un ou deux mots suffisent.
-wizard-touch = Après quel genre de contact faut-il la poser ? Votre outil d’assistance ou votre programme envoie ce nom, le « touchpoint », quand un contact est terminé. Appuyez sur l’un d’eux ou écrivez le vôtre.
+wizard-touch = Après quel genre de contact faut-il la poser ? Votre outil d’assistance ou votre programme envoie ce nom, le « point de contact » (touchpoint), quand un contact est terminé. Appuyez sur l’un d’eux ou écrivez le vôtre.
 wizard-touch-none = Aucun : un programme nomme l’enquête
 wizard-kind = Que voulez-vous savoir d’abord ?
 wizard-kind-csat = Sont-ils satisfaits ? (1 à 5)
@@ -40,7 +40,7 @@ wizard-thanks = Que dire à la fin ? Prenez ceci, ou écrivez vos propres mots�
 wizard-languages = Elle est écrite en « { $base } ». Quelles autres langues parlent vos clients ? Appuyez dessus, puis sur « C’est tout » ; ou écrivez leurs noms.
 wizard-picked = ✓ { $code }
 wizard-done = C’est tout
-wizard-languages-wrong = Écrivez des langues de cette liste, par leur nom ou leur code : { $known }
+wizard-languages-wrong = J’écris moi-même les textes dans ces langues : { $known }. Écrivez celles que vous voulez, par leur nom ou leur code. Toute autre peut s’ajouter plus tard dans le texte de l’enquête, par des lignes comme « tr: … ».
 wizard-translate = Comment se lisent vos propres mots en « { $language } » ?
 wizard-translate-lines = Comment se lisent vos propres options en « { $language } » ? Une par ligne, dans le même ordre.
 wizard-translate-count = Envoyez exactement { $n } lignes, une pour chaque option, dans le même ordre.

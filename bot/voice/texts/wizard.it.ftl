@@ -17,7 +17,7 @@ template-exit = Dipendenti: uscita
 template-interview = Invito a un colloquio
 
 wizard-name = Come si chiamerà il sondaggio? I clienti non vedono mai il nome. Bastano una o due parole.
-wizard-touch = Dopo che tipo di contatto deve chiedere? Il Suo helpdesk o programma invia questo nome, il «touchpoint», quando un contatto è finito. Ne prema uno o scriva il Suo.
+wizard-touch = Dopo che tipo di contatto deve chiedere? Il Suo helpdesk o programma invia questo nome, il «punto di contatto» (touchpoint), quando un contatto è finito. Ne prema uno o scriva il Suo.
 wizard-touch-none = Nessuno: un programma nomina il sondaggio
 wizard-kind = Che cosa vuole sapere per prima cosa?
 wizard-kind-csat = Sono soddisfatti? (da 1 a 5)
@@ -40,7 +40,7 @@ wizard-thanks = Che cosa diciamo alla fine? Prenda questo, o scriva parole Sue:
 wizard-languages = È scritto in «{ $base }». Quali altre lingue parlano i Suoi clienti? Le prema, poi «È tutto»; oppure scriva i nomi.
 wizard-picked = ✓ { $code }
 wizard-done = È tutto
-wizard-languages-wrong = Scriva lingue da questo elenco, per nome o per codice: { $known }
+wizard-languages-wrong = In queste lingue i testi li scrivo io: { $known }. Scriva quelle che vuole, per nome o per codice. Ogni altra si può aggiungere più tardi nel testo del sondaggio, con righe come «tr: …».
 wizard-translate = Come suonano le Sue parole in «{ $language }»?
 wizard-translate-lines = Come suonano le Sue opzioni in «{ $language }»? Una per riga, nello stesso ordine.
 wizard-translate-count = Invii esattamente { $n } righe, una per ogni opzione, nello stesso ordine.

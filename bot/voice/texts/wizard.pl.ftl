@@ -17,7 +17,7 @@ template-exit = Pracownicy: odejście
 template-interview = Zaproszenie na rozmowę
 
 wizard-name = Jak ma się nazywać ankieta? Klienci nigdy nie widzą tej nazwy. Wystarczy słowo lub dwa.
-wizard-touch = Po jakim kontakcie ma pytać? Helpdesk lub program wysyła tę nazwę, „touchpoint”, gdy kontakt się kończy. Prosimy nacisnąć jedną albo wpisać własną.
+wizard-touch = Po jakim kontakcie ma pytać? Helpdesk lub program wysyła tę nazwę, „punkt styku” (touchpoint), gdy kontakt się kończy. Prosimy nacisnąć jedną albo wpisać własną.
 wizard-touch-none = Żaden: ankietę wskazuje program
 wizard-kind = Czego chcemy się najpierw dowiedzieć?
 wizard-kind-csat = Czy są zadowoleni? (1 do 5)
@@ -40,7 +40,7 @@ wizard-thanks = Co powiedzieć na końcu? Można wziąć to albo wpisać własne
 wizard-languages = Jest napisana w języku „{ $base }”. Jakimi jeszcze językami mówią klienci? Prosimy je nacisnąć, a potem „To wszystko”; albo wpisać ich nazwy.
 wizard-picked = ✓ { $code }
 wizard-done = To wszystko
-wizard-languages-wrong = Prosimy wpisać języki z tej listy, nazwą albo kodem: { $known }
+wizard-languages-wrong = W tych językach teksty powstają same: { $known }. Prosimy wpisać wybrane, nazwą albo kodem. Każdy inny można dodać później w tekście ankiety, liniami takimi jak „tr: …”.
 wizard-translate = Jak brzmią własne słowa w języku „{ $language }”?
 wizard-translate-lines = Jak brzmią własne opcje w języku „{ $language }”? Po jednej w linii, w tej samej kolejności.
 wizard-translate-count = Prosimy wysłać dokładnie tyle linii: { $n }, po jednej na opcję, w tej samej kolejności.

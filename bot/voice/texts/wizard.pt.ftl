@@ -17,7 +17,7 @@ template-exit = Funcionários: saída
 template-interview = Convite para uma entrevista
 
 wizard-name = Como se chamará a pesquisa? Os clientes nunca veem o nome. Uma ou duas palavras bastam.
-wizard-touch = Depois de que tipo de contato ela deve perguntar? Seu helpdesk ou programa envia este nome, o “touchpoint”, quando um contato termina. Aperte um ou escreva o seu.
+wizard-touch = Depois de que tipo de contato ela deve perguntar? Seu helpdesk ou programa envia este nome, o “ponto de contato” (touchpoint), quando um contato termina. Aperte um ou escreva o seu.
 wizard-touch-none = Nenhum: um programa indica a pesquisa
 wizard-kind = O que você quer saber primeiro?
 wizard-kind-csat = Estão satisfeitos? (1 a 5)
@@ -40,7 +40,7 @@ wizard-thanks = O que dizemos no fim? Use isto, ou escreva suas próprias palavr
 wizard-languages = Ela está escrita em “{ $base }”. Que outras línguas seus clientes falam? Aperte-as e depois “É tudo”; ou escreva os nomes.
 wizard-picked = ✓ { $code }
 wizard-done = É tudo
-wizard-languages-wrong = Escreva idiomas desta lista, pelo nome ou pelo código: { $known }
+wizard-languages-wrong = Nestes idiomas eu mesmo escrevo os textos: { $known }. Escreva os que quiser, pelo nome ou pelo código. Qualquer outro pode ser acrescentado depois no texto da pesquisa, com linhas como “tr: …”.
 wizard-translate = Como ficam suas próprias palavras em “{ $language }”?
 wizard-translate-lines = Como ficam suas próprias opções em “{ $language }”? Uma por linha, na mesma ordem.
 wizard-translate-count = Envie exatamente { $n } linhas, uma para cada opção, na mesma ordem.

@@ -17,7 +17,7 @@ template-exit = Zaposleni: odhod
 template-interview = Povabilo na pogovor
 
 wizard-name = Kako naj se anketa imenuje? Stranke imena ne vidijo. Zadostuje beseda ali dve.
-wizard-touch = Po kakšnem stiku naj sprašuje? Vaš sistem za podporo ali program pošlje to ime, »stik«, ko se pogovor konča. Pritisnite ali napišite svoje.
+wizard-touch = Po kakšnem stiku naj sprašuje? Vaš sistem za podporo ali program pošlje to ime, »stik« (touchpoint), ko se pogovor konča. Pritisnite ali napišite svoje.
 wizard-touch-none = Brez: anketo imenuje program
 wizard-kind = Kaj bi radi najprej izvedeli?
 wizard-kind-csat = So zadovoljni? (1 do 5)
@@ -40,7 +40,7 @@ wizard-thanks = Kaj naj rečemo na koncu? Vzemite to ali napišite po svoje:
 wizard-languages = Napisana je v jeziku »{ $base }«. Katere jezike še govorijo vaše stranke? Pritisnite jih, nato »To je vse«; lahko jih tudi napišete.
 wizard-picked = ✓ { $code }
 wizard-done = To je vse
-wizard-languages-wrong = Prosimo, napišite jezike s tega seznama, z imenom ali kodo: { $known }
+wizard-languages-wrong = V teh jezikih besedila napišem sam: { $known }. Prosimo, napišite želene, z imenom ali kodo. Vsakega drugega lahko v besedilo ankete dodate pozneje, z vrsticami kot »tr: …«.
 wizard-translate = Kako se vaše besede glasijo v jeziku »{ $language }«?
 wizard-translate-lines = Kako se vaše možnosti glasijo v jeziku »{ $language }«? Vsaka v svojo vrstico, v istem vrstnem redu.
 wizard-translate-count = Prosimo, pošljite natanko toliko vrstic, kolikor je možnosti ({ $n }), v istem vrstnem redu.
