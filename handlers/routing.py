@@ -99,6 +99,7 @@ def _decide(event: Incoming, situation: Situation, talk: Talk | None) -> Decisio
                 identities=situation.identities,
                 session=situation.session,
                 house=house,
+                placements=situation.placements,
             )
         case SurveyWritten(), _:
             return programs.put(event, situation.shelf, situation.placements, house)

@@ -43,6 +43,7 @@ from storage.records import (
     TimerRang,
 )
 from storage.records.incidents import Alarm, subject
+from storage.records.surveys import place_of
 from storage.schema import (
     colleagues,
     sessions,
@@ -69,10 +70,20 @@ def finished(
     if name is None and event.touchpoint is not None:
         placed = first(connection, Placement, touchpoint=event.touchpoint)
         name = placed.survey if placed else None
+        if name is None:
+            known = replace(known, placements=every(connection, Placement))
+            name = _placed(known.placements, event.touchpoint)
     if name is None:
         return known
     survey = first(connection, Survey, LIVING, name=name)
     return replace(known, survey=survey)
+
+
+def _placed(placements: tuple[Placement, ...], touchpoint: str) -> str | None:
+    """Return the survey of a touchpoint whose letters are written in another way."""
+    place = place_of(touchpoint)
+    alike = (one.survey for one in placements if place_of(one.touchpoint) == place)
+    return next(filter(None, alike), None)
 
 
 def _identified(

@@ -1,26 +1,49 @@
 """Why somebody is not asked: the gates in their order, each with its reason."""
 
 from datetime import datetime, timedelta
+from difflib import get_close_matches
 
 from handlers.questionnaire import conditions
 from handlers.questionnaire.shapes import Questionnaire
-from storage.records import House, InteractionFinished, Person, Session, Survey
+from storage.records import (
+    House,
+    InteractionFinished,
+    Person,
+    Placement,
+    Session,
+    Survey,
+)
+from storage.records.surveys import place_of
 
+LONGEST_MEANT = 200
 FLOOR = timedelta(hours=24)
 """Nobody is invited twice within this, whatever the settings say."""
 
 
-def refused_by_survey(event: InteractionFinished, survey: Survey | None) -> str | None:
+def refused_by_survey(
+    event: InteractionFinished,
+    survey: Survey | None,
+    placements: tuple[Placement, ...] = (),
+) -> str | None:
     """Return why no survey asks after this interaction, or None if one does."""
     if survey is None and event.survey is not None:
         return f"there is no live survey named {event.survey}"
     if survey is None and event.touchpoint is not None:
-        return f"no active survey asks at the touchpoint {event.touchpoint}"
+        near = _nearest(event.touchpoint, placements)
+        return f"no active survey asks at the touchpoint {event.touchpoint}{near}"
     if survey is None:
         return "neither a survey nor a touchpoint was named"
     if survey.state != "active":
         return f"the survey {survey.name} is {survey.state}"
     return None
+
+
+def _nearest(touchpoint: str, placements: tuple[Placement, ...]) -> str:
+    live = {
+        place_of(one.touchpoint): one.touchpoint for one in placements if one.survey
+    }
+    near = get_close_matches(place_of(touchpoint)[:LONGEST_MEANT], live, n=1)
+    return f" (the nearest is {live[near[0]]})" if near else ""
 
 
 def refused_by_text(

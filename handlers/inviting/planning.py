@@ -16,6 +16,7 @@ from storage.records import (
     Interaction,
     InteractionFinished,
     Person,
+    Placement,
     Record,
     Refusal,
     Session,
@@ -32,6 +33,7 @@ def plan(
     identities: tuple[Identity, ...],
     session: Session | None,
     house: House,
+    placements: tuple[Placement, ...] = (),
 ) -> Decision:
     """Plan an invitation, or write down why there is none.
 
@@ -42,13 +44,14 @@ def plan(
         identities: the rows of those identifiers that are known, also of found ones.
         session: an open session of that person.
         house: the installation.
+        placements: where surveys ask, if none does exactly where this happened.
     """
     named = tuple(one for one in identities if one.key in _keys(event.customer))
     if len({identity.person_id for identity in named}) > 1:
         return _conflict(event, named)
     questionnaire = readable(survey.text, language=house.language) if survey else None
     known = _told(event, person, identities)
-    because = gates.refused_by_survey(event, survey)
+    because = gates.refused_by_survey(event, survey, placements)
     unreadable = None if because else gates.refused_by_text(survey, questionnaire)
     because = because or unreadable
     if because is None and questionnaire is not None:
