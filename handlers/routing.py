@@ -255,6 +255,10 @@ def _words(said: Said, situation: Situation, talk: Talk | None) -> Decision:
             return resuming.after_case(said, talk, done)
         case _ if cutting.is_rest(said, situation):
             return cutting.rest(said, situation)
+        case Situation(case=Case() as case) if (
+            not said.private and said.where != case.room
+        ):
+            return handling.at_an_old_card(said, case, situation)
         # Nobody is asked anything by whom they are just writing a survey with.
         case _ if guiding.is_open(said, situation):
             return guiding.words(said, situation)

@@ -10,6 +10,7 @@ from handlers.desk.history import resolver
 from handlers.saying import Rows, choices, phrase, say
 from handlers.talk import Talk
 from storage.records import (
+    Address,
     Answer,
     Case,
     CaseEntry,
@@ -18,6 +19,7 @@ from storage.records import (
     Message,
     Moment,
     Part,
+    Phrase,
     Words,
 )
 from storage.records.messages import ALERT
@@ -61,6 +63,25 @@ def update(event: Incoming, case: Case, talk: Talk) -> Message:
         priority=ALERT,
         replaces=case.card,
     )
+
+
+def leave(event: Incoming, case: Case, house: House, *, room: Address) -> Message:
+    """Edit the card of a case that gets a new one in `room`, to say where that is."""
+    again = phrase("card-moved", number=case.number)
+    return say(
+        event,
+        "old-card",
+        again if room == case.room else now_at(case, room),
+        to=case.room,
+        language=house.language,
+        about=("case", case.id),
+        replaces=case.card,
+    )
+
+
+def now_at(case: Case, room: Address) -> Phrase:
+    """Say in which room the card of a case is now."""
+    return phrase(f"card-went-{room.channel}", number=case.number)
 
 
 def refresh(

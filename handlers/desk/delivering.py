@@ -169,7 +169,7 @@ def _decided(
         "decided",
         *_quoted(message),
         phrase("sent-again-by" if again else "delivered-by", name=name),
-        to=case.room,
+        to=press.where,
         language=house.language,
         about=("case", case.id),
         replaces=asked,

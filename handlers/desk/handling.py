@@ -76,6 +76,22 @@ def from_colleague(
     return relaying.from_staff(said, case, talk, answered, name=name)
 
 
+def at_an_old_card(said: Said, case: Case, situation: Situation) -> Decision:
+    """Tell a colleague who answers below a card that has moved where it is now."""
+    if situation.role not in WORKS_ON_CASES:
+        return Decision(because="people talk among themselves")
+    told = say(
+        said,
+        "answer",
+        phrase("answer-there", name=name_of(said, situation)),
+        cards.now_at(case, case.room),
+        to=said.where,
+        language=situation.house.language,
+        under=situation.message.id if situation.message else None,
+    )
+    return Decision(because=f"the card of case {case.number} moved", saved=(told,))
+
+
 def belongs(said: Said, case: Case, talk: Talk, asked: Message | None) -> bool:
     """Tell whether a customer's words are about this case; `asked` was said last."""
     if case.state != "resolved":

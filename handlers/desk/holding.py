@@ -107,7 +107,7 @@ def _closed(
         "decided",
         lead,
         *(one for one in held.body if isinstance(one, Words)),
-        to=case.room,
+        to=held.to,
         language=talk.house.language,
         about=("case", case.id),
         replaces=held.id,

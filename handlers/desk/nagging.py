@@ -19,7 +19,8 @@ def nag_again(
 ) -> Decision:
     """Remind the staff room of a case that is still open, and plan the next time.
 
-    A card that never arrived is posted again, where the staff room is by now.
+    A card that never arrived is posted again, where the staff room is by now; one that
+    stands in a room where cases do not come any more goes there, too.
     """
     if case.state != "open":
         return Decision(because=f"case {case.number} is {case.state}")
@@ -31,14 +32,14 @@ def nag_again(
     nagged, alert = with_alert(ring, nagged, talk)
     told = entry(ring, case, "nagged", by="askafter", name="")
     because = f"nobody has taken case {case.number} yet"
-    if card is not None and card.state in LOST:
-        nagged = replace(
-            nagged, room=talk.house.staff_room, card=derive(ring.key, "card")
-        )
-        line = cards.post(ring, nagged, talk, *talk.story, told)
-        because = f"the card of case {case.number} had not arrived"
-    else:
+    room = talk.house.staff_room
+    lost = card is not None and card.state in LOST
+    if not lost and case.room == room:
         since = Moment(at=case.opened_at)
         waits = phrase("nobody-took-it", number=case.number, at=since)
         line = cards.below(ring, case, talk.house, waits)
-    return Decision(because=because, saved=(nagged, told, line, alert))
+        return Decision(because=because, saved=(nagged, told, line, alert))
+    nagged = replace(nagged, room=room, card=derive(ring.key, "card"))
+    left = () if lost else (cards.leave(ring, case, talk.house, room=room),)
+    posted = cards.post(ring, nagged, talk, *talk.story, told)
+    return Decision(because=because, saved=(nagged, told, *left, posted, alert))

@@ -186,26 +186,22 @@ def _again(
     *,
     words: Said | None = None,
 ) -> Decision:
-    """Open a resolved case with a new card, its history, and `words` below it."""
+    """Open a resolved case with a new card, its history, and `words` below it.
+
+    The card goes where cases come now, wherever the old one stands.
+    """
     after = talk if words is None else heard(words, case, talk)
     count = case.reopenings + 1
     opened = replace(
         freed(event, case),
         rule=rules.all_told(case.rule, after, why),
+        room=talk.house.staff_room,
         card=derive(case.id, f"card:{count}"),
         resolved_at=None,
         reopenings=count,
     )
     opened, alert = with_alert(event, opened, talk)
-    moved = say(
-        event,
-        "old-card",
-        phrase("card-moved", number=case.number),
-        to=case.room,
-        language=talk.house.language,
-        about=("case", case.id),
-        replaces=case.card,
-    )
+    moved = cards.leave(event, case, talk.house, room=opened.room)
     card = cards.post(event, opened, after, *talk.story, line)
     decision = Decision(
         because=f"case {case.number} was opened again by {line.name or line.by}",

@@ -97,7 +97,7 @@ class Life:
             where=where or room_of(who),
             who=who,
             reply_to=self._receipt(below) if below else None,
-            private=where != self.house.staff_room,
+            private=where in (None, room_of(who)),
             carried=carried,
             dropped=picture,
             original=original,

@@ -42,6 +42,10 @@ card-owner = استلمها { $name }، { $at }
 card-resolved = حلها { $name }، { $at }
 card-notes = الملاحظات: { $n }. آخرها من { $name }:
 card-moved = فُتحت الحالة { $number } من جديد. بطاقتها الجديدة في الأسفل.
+card-went-web = بطاقة الحالة { $number } الآن في المكتب حيث تصل الحالات. يعطيك /desk رابطًا.
+card-went-telegram = بطاقة الحالة { $number } الآن في مجموعة تيليجرام التي تصل إليها الحالات.
+card-went-slack = بطاقة الحالة { $number } الآن في قناة سلاك التي تصل إليها الحالات.
+answer-there = { $name }، لم يُرسل شيء: نرجو كتابة هذا أسفل البطاقة في مكانها الجديد.
 
 button-take = استلام
 button-return = إعادة

@@ -42,6 +42,10 @@ card-owner = Übernommen von { $name }, { $at }
 card-resolved = Gelöst von { $name }, { $at }
 card-notes = Notizen: { $n }. Die letzte, von { $name }:
 card-moved = Fall { $number } wurde wieder geöffnet. Seine neue Karte steht unten.
+card-went-web = Die Karte von Fall { $number } steht jetzt am Arbeitsplatz, wohin die Fälle kommen. /desk gibt Ihnen einen Link.
+card-went-telegram = Die Karte von Fall { $number } steht jetzt in der Telegram-Gruppe, in die die Fälle kommen.
+card-went-slack = Die Karte von Fall { $number } steht jetzt in dem Slack-Channel, in den die Fälle kommen.
+answer-there = { $name }, es wurde nichts gesendet: Bitte schreiben Sie das unter die Karte an ihrem neuen Ort.
 
 button-take = Übernehmen
 button-return = Zurückgeben

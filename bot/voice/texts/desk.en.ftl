@@ -42,6 +42,10 @@ card-owner = Taken by { $name }, { $at }
 card-resolved = Resolved by { $name }, { $at }
 card-notes = Notes: { $n }. The last, by { $name }:
 card-moved = Case { $number } was opened again. Its new card is below.
+card-went-web = The card of case { $number } is now at the desk, where cases come. /desk gives you a link.
+card-went-telegram = The card of case { $number } is now in the Telegram group where cases come.
+card-went-slack = The card of case { $number } is now in the Slack channel where cases come.
+answer-there = { $name }, nothing has been sent: please write this below the card’s new place.
 
 button-take = Take
 button-return = Give back

@@ -42,6 +42,10 @@ card-owner = Asumido por { $name }, { $at }
 card-resolved = Resuelto por { $name }, { $at }
 card-notes = Notas: { $n }. La última, de { $name }:
 card-moved = El caso { $number } se ha abierto de nuevo. Su nueva ficha está más abajo.
+card-went-web = La ficha del caso { $number } está ahora en el escritorio, adonde llegan los casos. /desk le da un enlace.
+card-went-telegram = La ficha del caso { $number } está ahora en el grupo de Telegram al que llegan los casos.
+card-went-slack = La ficha del caso { $number } está ahora en el canal de Slack al que llegan los casos.
+answer-there = { $name }, no se ha enviado nada: escríbalo, por favor, debajo de la ficha en su nuevo lugar.
 
 button-take = Asumir
 button-return = Devolver

@@ -42,6 +42,10 @@ card-owner = Juhtumi võttis { $name }, { $at }
 card-resolved = Lahendas { $name }, { $at }
 card-notes = Märkmeid: { $n }. Viimane ({ $name }):
 card-moved = Juhtum { $number } avati uuesti. Selle uus kaart on allpool.
+card-went-web = Juhtumi { $number } kaart on nüüd töölaual, kuhu juhtumid tulevad. /desk annab lingi.
+card-went-telegram = Juhtumi { $number } kaart on nüüd Telegrami grupis, kuhu juhtumid tulevad.
+card-went-slack = Juhtumi { $number } kaart on nüüd Slacki kanalis, kuhu juhtumid tulevad.
+answer-there = { $name }, midagi ei saadetud: palun kirjutage see kaardi alla selle uues kohas.
 
 button-take = Võtan
 button-return = Annan tagasi

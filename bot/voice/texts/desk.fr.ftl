@@ -42,6 +42,10 @@ card-owner = Pris en charge par { $name }, { $at }
 card-resolved = Résolu par { $name }, { $at }
 card-notes = Notes : { $n }. La dernière, de { $name } :
 card-moved = Le dossier { $number } a été rouvert. Sa nouvelle fiche est plus bas.
+card-went-web = La fiche du dossier { $number } est maintenant au bureau, où arrivent les dossiers. /desk vous donne un lien.
+card-went-telegram = La fiche du dossier { $number } est maintenant dans le groupe Telegram où arrivent les dossiers.
+card-went-slack = La fiche du dossier { $number } est maintenant dans le canal Slack où arrivent les dossiers.
+answer-there = { $name }, rien n’a été envoyé : écrivez-le sous la fiche à son nouvel emplacement, s’il vous plaît.
 
 button-take = Prendre
 button-return = Rendre

@@ -42,6 +42,10 @@ card-owner = Preso in carico da { $name }, { $at }
 card-resolved = Risolto da { $name }, { $at }
 card-notes = Note: { $n }. L’ultima, di { $name }:
 card-moved = Il caso { $number } è stato riaperto. La sua nuova scheda è più sotto.
+card-went-web = La scheda del caso { $number } ora è alla scrivania, dove arrivano i casi. /desk Le dà un link.
+card-went-telegram = La scheda del caso { $number } ora è nel gruppo Telegram in cui arrivano i casi.
+card-went-slack = La scheda del caso { $number } ora è nel canale Slack in cui arrivano i casi.
+answer-there = { $name }, non è stato inviato nulla: lo scriva per favore sotto la scheda nel nuovo posto.
 
 button-take = Prendi
 button-return = Restituisci

@@ -42,6 +42,10 @@ card-owner = Sprawę prowadzi { $name }, { $at }
 card-resolved = Sprawa rozwiązana ({ $name }), { $at }
 card-notes = Notatki: { $n }. Ostatnia ({ $name }):
 card-moved = Sprawa { $number } została otwarta ponownie. Nowa karta jest niżej.
+card-went-web = Karta sprawy { $number } jest teraz przy biurku, dokąd trafiają sprawy. /desk da link.
+card-went-telegram = Karta sprawy { $number } jest teraz w grupie na Telegramie, do której trafiają sprawy.
+card-went-slack = Karta sprawy { $number } jest teraz na kanale Slacka, na który trafiają sprawy.
+answer-there = { $name }, nic nie wysłano: prosimy napisać to pod kartą w nowym miejscu.
 
 button-take = Przejmij
 button-return = Oddaj

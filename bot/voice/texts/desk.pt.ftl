@@ -42,6 +42,10 @@ card-owner = Assumido por { $name }, { $at }
 card-resolved = Resolvido por { $name }, { $at }
 card-notes = Notas: { $n }. A última, de { $name }:
 card-moved = O caso { $number } foi reaberto. O novo cartão está abaixo.
+card-went-web = O cartão do caso { $number } está agora na mesa, aonde chegam os casos. /desk dá um link.
+card-went-telegram = O cartão do caso { $number } está agora no grupo do Telegram aonde chegam os casos.
+card-went-slack = O cartão do caso { $number } está agora no canal do Slack aonde chegam os casos.
+answer-there = { $name }, nada foi enviado: escreva isto, por favor, abaixo do cartão no novo lugar.
 
 button-take = Assumir
 button-return = Devolver

@@ -42,6 +42,10 @@ card-owner = Primer ima { $name }, { $at }
 card-resolved = Primer je rešen ({ $name }), { $at }
 card-notes = Opombe: { $n }. Zadnja ({ $name }):
 card-moved = Primer { $number } je spet odprt. Njegova nova kartica je spodaj.
+card-went-web = Kartica primera { $number } je zdaj na delovni mizi, kamor prihajajo primeri. /desk vam da povezavo.
+card-went-telegram = Kartica primera { $number } je zdaj v skupini v Telegramu, kamor prihajajo primeri.
+card-went-slack = Kartica primera { $number } je zdaj v kanalu v Slacku, kamor prihajajo primeri.
+answer-there = { $name }, nič ni poslano: prosimo, napišite to pod kartico na novem mestu.
 
 button-take = Prevzemi
 button-return = Vrni

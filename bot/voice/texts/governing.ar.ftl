@@ -88,7 +88,7 @@ setting-back = يعيد /settings { $name } default ما في إعدادات ا�
 setting-nothing = لا شيء
 setting-changed = { $name }: قبل ذلك { $before }، والآن { $after }.
 setting-same = { $name }: { $after } بالفعل، فلم يتغير شيء.
-setting-staff-room-sure = هل تصل حالات العملاء من الآن إلى { $after } بدلا من { $before }؟ تبقى البطاقات في الغرفة القديمة ويمكن الرد عليها.
+setting-staff-room-sure = هل تصل حالات العملاء من الآن إلى { $after } بدلًا من { $before }؟ يمكن الرد على البطاقات في الغرفة القديمة هناك، أما الحالة التي لا يستلمها أحد فتنتقل مع تذكيرها التالي.
 cases-come-here = من الآن تصل حالات العملاء إلى هنا.
 
 setting-languages = اللغات التي أعرضها

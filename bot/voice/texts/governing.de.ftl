@@ -88,7 +88,7 @@ setting-back = /settings { $name } default stellt zurück auf das, was in den Ei
 setting-nothing = nichts
 setting-changed = { $name }: vorher { $before }, jetzt { $after }.
 setting-same = { $name }: schon { $after }, es hat sich also nichts geändert.
-setting-staff-room-sure = Sollen die Fälle der Kunden ab jetzt nach { $after } kommen und nicht mehr nach { $before }? Karten im alten Raum bleiben dort und lassen sich weiter beantworten.
+setting-staff-room-sure = Sollen die Fälle der Kunden ab jetzt nach { $after } kommen und nicht mehr nach { $before }? Karten im alten Raum lassen sich dort weiter beantworten; ein Fall, den niemand übernimmt, zieht mit seiner nächsten Erinnerung um.
 cases-come-here = Ab jetzt kommen die Fälle der Kunden hierher.
 
 setting-languages = Sprachen, die ich anbiete

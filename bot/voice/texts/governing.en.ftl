@@ -88,7 +88,7 @@ setting-back = /settings { $name } default puts back what the server’s setting
 setting-nothing = nothing
 setting-changed = { $name }: before { $before }, now { $after }.
 setting-same = { $name }: already { $after }, so nothing has changed.
-setting-staff-room-sure = Shall customers’ cases come to { $after } from now on, no longer to { $before }? Cards that stand in the old room stay there and can still be answered.
+setting-staff-room-sure = Shall customers’ cases come to { $after } from now on, no longer to { $before }? Cards in the old room can still be answered there; a case that nobody takes moves with its next reminder.
 cases-come-here = From now on customers’ cases come here.
 
 setting-languages = languages that I offer to speak

@@ -88,7 +88,7 @@ setting-back = /settings { $name } default vuelve a lo que dicen los ajustes del
 setting-nothing = nada
 setting-changed = { $name }: antes { $before }, ahora { $after }.
 setting-same = { $name }: ya { $after }, así que no ha cambiado nada.
-setting-staff-room-sure = ¿Deben llegar los casos de los clientes desde ahora a { $after } y no a { $before }? Las fichas de la sala antigua se quedan allí y aún se pueden responder.
+setting-staff-room-sure = ¿Deben llegar los casos de los clientes desde ahora a { $after } y no a { $before }? Las fichas de la sala antigua aún se pueden responder allí; un caso que nadie toma se muda con su próximo aviso.
 cases-come-here = Desde ahora los casos de los clientes llegan aquí.
 
 setting-languages = idiomas que ofrezco

@@ -88,7 +88,7 @@ setting-back = /settings { $name } default taastab selle, mis on serveri seadete
 setting-nothing = tühi
 setting-changed = { $name }: enne { $before }, nüüd { $after }.
 setting-same = { $name }: juba { $after }, nii et midagi ei muutunud.
-setting-staff-room-sure = Kas klientide juhtumid tulevad nüüdsest ruumi { $after } ja mitte enam ruumi { $before }? Vanas ruumis olevad kaardid jäävad sinna ja neile saab endiselt vastata.
+setting-staff-room-sure = Kas klientide juhtumid tulevad nüüdsest ruumi { $after } ja mitte enam ruumi { $before }? Vanas ruumis olevatele kaartidele saab seal endiselt vastata; juhtum, mida keegi ei võta, kolib järgmise meeldetuletusega.
 cases-come-here = Nüüdsest tulevad klientide juhtumid siia.
 
 setting-languages = keeled, mida pakun

@@ -88,7 +88,7 @@ setting-back = /settings { $name } default remet ce que disent les réglages du 
 setting-nothing = rien
 setting-changed = { $name } : avant { $before }, maintenant { $after }.
 setting-same = { $name } : déjà { $after }, rien n’a donc changé.
-setting-staff-room-sure = Les dossiers des clients doivent-ils désormais arriver dans { $after }, et non plus dans { $before } ? Les fiches de l’ancienne salle y restent et on peut encore y répondre.
+setting-staff-room-sure = Les dossiers des clients doivent-ils désormais arriver dans { $after }, et non plus dans { $before } ? On peut encore répondre aux fiches de l’ancienne salle ; un dossier que personne ne prend déménage à son prochain rappel.
 cases-come-here = Désormais, les dossiers des clients arrivent ici.
 
 setting-languages = langues que je propose de parler

@@ -88,7 +88,7 @@ setting-back = /settings { $name } default ripristina quello che dicono le impos
 setting-nothing = nulla
 setting-changed = { $name }: prima { $before }, ora { $after }.
 setting-same = { $name }: già { $after }, quindi non è cambiato nulla.
-setting-staff-room-sure = I casi dei clienti devono arrivare d’ora in poi in { $after } e non più in { $before }? Le schede nella vecchia stanza restano lì e si può ancora rispondere.
+setting-staff-room-sure = I casi dei clienti devono arrivare d’ora in poi in { $after } e non più in { $before }? Alle schede nella vecchia stanza si può ancora rispondere lì; un caso che nessuno prende si sposta con il prossimo promemoria.
 cases-come-here = D’ora in poi i casi dei clienti arrivano qui.
 
 setting-languages = lingue che offro

@@ -88,7 +88,7 @@ setting-back = /settings { $name } default przywraca to, co mówią ustawienia s
 setting-nothing = nic
 setting-changed = { $name }: przedtem { $before }, teraz { $after }.
 setting-same = { $name }: już { $after }, więc nic się nie zmieniło.
-setting-staff-room-sure = Czy sprawy klientów mają odtąd przychodzić do { $after }, a nie do { $before }? Karty w starym pokoju tam zostają i nadal można na nie odpowiadać.
+setting-staff-room-sure = Czy sprawy klientów mają odtąd przychodzić do { $after }, a nie do { $before }? Na karty w starym pokoju nadal można tam odpowiadać; sprawa, której nikt nie bierze, przeniesie się z następnym przypomnieniem.
 cases-come-here = Odtąd sprawy klientów przychodzą tutaj.
 
 setting-languages = języki, które są oferowane

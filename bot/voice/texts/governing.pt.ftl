@@ -88,7 +88,7 @@ setting-back = /settings { $name } default volta ao que dizem as configurações
 setting-nothing = nada
 setting-changed = { $name }: antes { $before }, agora { $after }.
 setting-same = { $name }: já { $after }, por isso nada mudou.
-setting-staff-room-sure = Os casos dos clientes devem chegar a partir de agora a { $after } e não mais a { $before }? Os cartões da sala antiga ficam lá e ainda podem ser respondidos.
+setting-staff-room-sure = Os casos dos clientes devem chegar a partir de agora a { $after } e não mais a { $before }? Os cartões da sala antiga ainda podem ser respondidos lá; um caso que ninguém assume muda com o próximo lembrete.
 cases-come-here = A partir de agora os casos dos clientes chegam aqui.
 
 setting-languages = línguas que ofereço

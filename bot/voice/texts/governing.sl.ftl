@@ -88,7 +88,7 @@ setting-back = /settings { $name } default vrne to, kar piše v nastavitvah stre
 setting-nothing = nič
 setting-changed = { $name }: prej { $before }, zdaj { $after }.
 setting-same = { $name }: že { $after }, zato se ni nič spremenilo.
-setting-staff-room-sure = Ali naj primeri strank odslej prihajajo v { $after } in ne več v { $before }? Kartice v stari sobi ostanejo tam in nanje je še mogoče odgovoriti.
+setting-staff-room-sure = Ali naj primeri strank odslej prihajajo v { $after } in ne več v { $before }? Na kartice v stari sobi je še mogoče odgovoriti tam; primer, ki ga nihče ne prevzame, se z naslednjim opomnikom preseli.
 cases-come-here = Odslej primeri strank prihajajo sem.
 
 setting-languages = jeziki, ki jih ponujam
