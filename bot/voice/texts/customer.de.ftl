@@ -28,8 +28,8 @@ nothing-open = Danke für Ihre Nachricht. Im Moment ist hier keine Frage offen, 
 not-yours = Dieser Knopf ist nicht für Sie, deshalb hat sich nichts geändert.
 not-your-case = Von hier aus können nur Bearbeiter an Kunden schreiben, deshalb ging dies an niemanden. Falls Sie dazugehören sollten, bitten Sie einen Admin um einen Code und schicken Sie ihn mir in einem Chat unter uns.
 
-invitation = Guten Tag! Sie waren gerade mit uns in Kontakt. Dürfen wir fragen, wie es war?
-invitation-named = Guten Tag, { $name }! Sie waren gerade mit uns in Kontakt. Dürfen wir fragen, wie es war?
+invitation = Guten Tag! Sie hatten vor Kurzem Kontakt mit uns. Dürfen wir fragen, wie es war?
+invitation-named = Guten Tag, { $name }! Sie hatten vor Kurzem Kontakt mit uns. Dürfen wir fragen, wie es war?
 reminder = Vielleicht haben Sie es übersehen. Wenn Sie einen Moment haben, wüssten wir es immer noch gern:
 asked-below = Diese Frage steht unten noch einmal.
 

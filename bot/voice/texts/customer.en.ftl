@@ -28,8 +28,8 @@ nothing-open = Thank you for writing. No question is open here just now, so nobo
 not-yours = This button is not for you, so nothing has changed.
 not-your-case = Only agents can write to customers from here, so this was sent to nobody. If you should be one, ask an admin for a code and send it to me in a chat of our own.
 
-invitation = Hello! You have just been in touch with us. May we ask how it went?
-invitation-named = Hello { $name }! You have just been in touch with us. May we ask how it went?
+invitation = Hello! You were recently in touch with us. May we ask how it went?
+invitation-named = Hello { $name }! You were recently in touch with us. May we ask how it went?
 reminder = You may have missed this. If you have a moment, we would still like to know:
 asked-below = We have asked this once more below.
 

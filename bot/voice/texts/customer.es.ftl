@@ -28,8 +28,8 @@ nothing-open = Gracias por escribir. En este momento no hay ninguna pregunta abi
 not-yours = Este botón no es para usted, así que no ha cambiado nada.
 not-your-case = Desde aquí solo los agentes pueden escribir a los clientes, así que esto no se ha enviado a nadie. Si debería ser agente, pida un código a un administrador y envíemelo en un chat a solas.
 
-invitation = ¡Hola! Acaba de estar en contacto con nosotros. ¿Podemos preguntarle cómo le fue?
-invitation-named = ¡Hola, { $name }! Acaba de estar en contacto con nosotros. ¿Podemos preguntarle cómo le fue?
+invitation = ¡Hola! Hace poco estuvo en contacto con nosotros. ¿Podemos preguntarle cómo le fue?
+invitation-named = ¡Hola, { $name }! Hace poco estuvo en contacto con nosotros. ¿Podemos preguntarle cómo le fue?
 reminder = Quizá no lo haya visto. Si tiene un momento, todavía nos gustaría saber:
 asked-below = Hemos repetido esta pregunta más abajo.
 

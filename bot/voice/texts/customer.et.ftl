@@ -28,8 +28,8 @@ nothing-open = Aitäh, et kirjutasite. Praegu ei ole siin ühtegi avatud küsimu
 not-yours = See nupp ei ole teie jaoks, nii et midagi ei muutunud.
 not-your-case = Siit saavad klientidele kirjutada ainult klienditoe töötajad, seega ei saadetud seda kellelegi. Kui peaksite nende hulka kuuluma, küsige haldurilt kood ja saatke see mulle omavahelises vestluses.
 
-invitation = Tere! Suhtlesite äsja meiega. Kas tohime küsida, kuidas läks?
-invitation-named = Tere, { $name }! Suhtlesite äsja meiega. Kas tohime küsida, kuidas läks?
+invitation = Tere! Suhtlesite hiljuti meiega. Kas tohime küsida, kuidas läks?
+invitation-named = Tere, { $name }! Suhtlesite hiljuti meiega. Kas tohime küsida, kuidas läks?
 reminder = Võib-olla jäi see teil märkamata. Kui teil on hetk aega, tahaksime ikka teada:
 asked-below = Küsisime seda allpool veel kord.
 

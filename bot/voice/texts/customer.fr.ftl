@@ -28,8 +28,8 @@ nothing-open = Merci pour votre message. Aucune question n’est ouverte ici pou
 not-yours = Ce bouton ne vous est pas destiné, rien n’a donc changé.
 not-your-case = D’ici, seuls les conseillers peuvent écrire aux clients ; ceci n’a donc été envoyé à personne. Si vous devriez en être, demandez un code à un administrateur et envoyez-le-moi en tête-à-tête.
 
-invitation = Bonjour ! Vous venez d’être en contact avec nous. Pouvons-nous vous demander comment cela s’est passé ?
-invitation-named = Bonjour { $name } ! Vous venez d’être en contact avec nous. Pouvons-nous vous demander comment cela s’est passé ?
+invitation = Bonjour ! Vous avez été récemment en contact avec nous. Pouvons-nous vous demander comment cela s’est passé ?
+invitation-named = Bonjour { $name } ! Vous avez été récemment en contact avec nous. Pouvons-nous vous demander comment cela s’est passé ?
 reminder = Ceci vous a peut-être échappé. Si vous avez un instant, nous aimerions toujours savoir :
 asked-below = Nous avons reposé cette question plus bas.
 

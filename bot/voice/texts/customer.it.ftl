@@ -28,8 +28,8 @@ nothing-open = Grazie per il messaggio. Al momento qui non c’è nessuna domand
 not-yours = Questo pulsante non è per Lei, quindi non è cambiato nulla.
 not-your-case = Da qui possono scrivere ai clienti solo gli operatori, quindi questo non è stato inviato a nessuno. Se dovrebbe essere uno di loro, chieda un codice a un amministratore e me lo mandi in una chat a tu per tu.
 
-invitation = Buongiorno! È appena stato in contatto con noi. Possiamo chiederLe com’è andata?
-invitation-named = Buongiorno, { $name }! È appena stato in contatto con noi. Possiamo chiederLe com’è andata?
+invitation = Buongiorno! Di recente ha avuto contatti con noi. Possiamo chiederLe com’è andata?
+invitation-named = Buongiorno, { $name }! Di recente ha avuto contatti con noi. Possiamo chiederLe com’è andata?
 reminder = Forse Le è sfuggito. Se ha un momento, vorremmo ancora sapere:
 asked-below = Abbiamo ripetuto questa domanda più sotto.
 

@@ -28,8 +28,8 @@ nothing-open = Dziękujemy za wiadomość. W tej chwili nie ma tu otwartego pyta
 not-yours = Ten przycisk nie jest dla Państwa, więc nic się nie zmieniło.
 not-your-case = Stąd do klientów mogą pisać tylko konsultanci, więc nie wysłaliśmy tego nikomu. Kto powinien być konsultantem, niech poprosi administratora o kod i wyśle mi go w osobnej rozmowie.
 
-invitation = Dzień dobry! Przed chwilą byli Państwo z nami w kontakcie. Czy możemy zapytać, jak poszło?
-invitation-named = Dzień dobry, { $name }! Przed chwilą był między nami kontakt. Czy możemy zapytać, jak poszło?
+invitation = Dzień dobry! Niedawno byliśmy w kontakcie. Czy możemy zapytać, jak poszło?
+invitation-named = Dzień dobry, { $name }! Niedawno byliśmy w kontakcie. Czy możemy zapytać, jak poszło?
 reminder = Być może to umknęło. Jeśli znajdzie się chwila, nadal chętnie się dowiemy:
 asked-below = To pytanie powtórzyliśmy niżej.
 

@@ -28,8 +28,8 @@ nothing-open = Obrigado por escrever. No momento não há nenhuma pergunta abert
 not-yours = Este botão não é para você, por isso nada mudou.
 not-your-case = Daqui só os atendentes podem escrever aos clientes, por isso isto não foi enviado a ninguém. Se você deveria ser um deles, peça um código a um administrador e envie-o para mim numa conversa a sós.
 
-invitation = Olá! Você acabou de falar conosco. Podemos perguntar como foi?
-invitation-named = Olá, { $name }! Você acabou de falar conosco. Podemos perguntar como foi?
+invitation = Olá! Você falou conosco recentemente. Podemos perguntar como foi?
+invitation-named = Olá, { $name }! Você falou conosco recentemente. Podemos perguntar como foi?
 reminder = Talvez isto tenha passado despercebido. Se tiver um momento, ainda gostaríamos de saber:
 asked-below = Repetimos esta pergunta mais abaixo.
 

@@ -28,8 +28,8 @@ nothing-open = Hvala za sporočilo. Trenutno tu ni odprtega vprašanja, zato teg
 not-yours = Ta gumb ni za vas, zato se ni nič spremenilo.
 not-your-case = Od tu lahko strankam pišejo samo svetovalci, zato tega nismo poslali nikomur. Če naj bi bili med njimi, prosite skrbnika za kodo in mi jo pošljite v zasebnem pogovoru.
 
-invitation = Pozdravljeni! Pravkar ste bili z nami v stiku. Smemo vprašati, kako je bilo?
-invitation-named = Pozdravljeni, { $name }! Pravkar ste bili z nami v stiku. Smemo vprašati, kako je bilo?
+invitation = Pozdravljeni! Nedavno ste bili v stiku z nami. Smemo vprašati, kako je bilo?
+invitation-named = Pozdravljeni, { $name }! Nedavno ste bili v stiku z nami. Smemo vprašati, kako je bilo?
 reminder = Morda ste to spregledali. Če imate trenutek časa, bi še vedno radi izvedeli:
 asked-below = To smo spodaj vprašali še enkrat.
 
