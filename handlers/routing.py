@@ -255,7 +255,7 @@ def _words(said: Said, situation: Situation, talk: Talk | None) -> Decision:
             return resuming.after_case(said, talk, done)
         case _ if cutting.is_rest(said, situation):
             return cutting.rest(said, situation)
-        case Situation(case=Case() as case) if (
+        case Situation(case=Case() as case, message=Message()) if (
             not said.private and said.where != case.room
         ):
             return handling.at_an_old_card(said, case, situation)

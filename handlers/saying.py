@@ -1,5 +1,6 @@
 """Messages that answer an event, and the language they are in."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
 from uuid import UUID
@@ -52,6 +53,11 @@ def choices(kind: TargetKind, id: UUID, *offered: str) -> tuple[Button, ...]:
 def short(language: str | None) -> str | None:
     """Reduce a language tag to the part that texts are kept by: sl-SI is sl."""
     return language.replace("_", "-").split("-")[0].lower() if language else None
+
+
+def listed(names: Iterable[str], language: str) -> str:
+    """Write names one after the other, with the comma of the language."""
+    return ("، " if language == "ar" else ", ").join(names)
 
 
 def cases_at(house: House) -> Phrase:

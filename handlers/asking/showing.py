@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from handlers.questionnaire.shapes import FIXED, SCALES, WORDED, Question
-from handlers.saying import phrase
+from handlers.saying import listed, phrase
 from storage.records import Answer, Day, Part, Phrase, Words
 
 
@@ -53,7 +53,7 @@ def option_text(question: Question, answer: Answer, language: str) -> str:
     words = (answer.words or "").casefold()
     own = [one for one in shown if one == answer.words]
     others = (one for one in shown if not own or one.casefold() not in words)
-    return ", ".join((*others, *own))
+    return listed((*others, *own), language)
 
 
 def _options(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from handlers import comments
 from handlers.questionnaire.conditions import Facts
 from handlers.questionnaire.shapes import FIXED, SCALES, WORDED, Question
-from handlers.saying import phrase
+from handlers.saying import listed, phrase
 from handlers.talk import Talk
 from storage.records import Answer, Day, Phrase, Value
 
@@ -48,9 +48,10 @@ def _value(question: Question, answer: Answer, language: str) -> Value | None:
     chosen = answer.choices or ((answer.choice,) if answer.choice else ())
     if chosen:
         known = {one.wording.base: one.wording for one in question.options}
-        return ", ".join(
+        shown = (
             known[one].in_language(language) if one in known else one for one in chosen
         )
+        return listed(shown, language)
     if answer.number is not None:
         return format(answer.number, "f")
     return None if answer.day is None else Day(day=answer.day)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from handlers.learning import scores
-from handlers.saying import phrase
+from handlers.saying import listed, phrase
 from storage.records import Contrast, Part, Phrase
 
 LEAST = 10
@@ -77,7 +77,7 @@ def gaps(contrasts: Iterable[Contrast]) -> tuple[Gap, ...]:
     return tuple(sorted(gathered, key=lambda gap: (-gap.n, gap.touchpoint or "")))
 
 
-def lines(contrasts: Iterable[Contrast], survey: str) -> Iterable[Part]:
+def lines(contrasts: Iterable[Contrast], survey: str, language: str) -> Iterable[Part]:
     """Yield the lines of a report; `survey` names what has no touchpoint."""
     found = gaps(contrasts)[:MOST]
     for gap in found:
@@ -87,8 +87,8 @@ def lines(contrasts: Iterable[Contrast], survey: str) -> Iterable[Part]:
     for verdict in ("pleases", "granted", "few"):
         named = [gap.touchpoint or survey for gap in found if gap.verdict == verdict]
         if named:
-            listed = ", ".join(named)
-            yield phrase(f"report-gap-{verdict}", touchpoints=listed, least=LEAST)
+            places = listed(named, language)
+            yield phrase(f"report-gap-{verdict}", touchpoints=places, least=LEAST)
 
 
 def _gap(touchpoint: str | None, some: list[Contrast]) -> Gap:

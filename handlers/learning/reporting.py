@@ -68,7 +68,7 @@ def _lines(tally: Tally, house: House, language: str) -> Iterable[Part]:
         yield figures.score(kind, counts)
     survey = readable(tally.text, language=house.language) if tally.text else None
     yield from figures.lines(tally, survey.questions if survey else (), language)
-    yield from expecting.lines(tally.contrasts, tally.survey)
+    yield from expecting.lines(tally.contrasts, tally.survey, language)
     rate = scores.response_rate(answered=tally.answered, invited=tally.invited)
     yield phrase(
         "report-response",

@@ -26,7 +26,7 @@ FRAME = table(
 def ends(kind: str, language: str) -> list[str]:
     """Return the worst and the best as the sentence below a question names them."""
     sentence = catalogue.write(f"scale-{kind}", {}, language)
-    words = re.findall(r"[^\W_]+", sentence)
+    words = re.findall(r"\d+|(?:[^\W\d_]|\u064b)+", sentence)
     top = words.index(str(SCALES[kind][-1]))
     return [_end(words[:top]), _end(words[top:])]
 
