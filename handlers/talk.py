@@ -67,7 +67,17 @@ class Talk:
     @property
     def declines_contact(self) -> bool:
         """Tell whether the person said that nobody may write to them about it."""
-        return any(one.kind == "contact" and one.choice == "no" for one in self.answers)
+        return self.declined_contact_at is not None
+
+    @property
+    def declined_contact_at(self) -> datetime | None:
+        """Return when they said so last; None if they did not."""
+        declined = (
+            one.given_at
+            for one in self.answers
+            if one.kind == "contact" and one.choice == "no"
+        )
+        return max(declined, default=None)
 
     @property
     def comments(self) -> tuple[Answer, ...]:

@@ -1,6 +1,7 @@
 """Words below a card that perhaps should not go out: nobody sends them unasked."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from handlers.desk import cards, marks, relaying
 from handlers.naming import derive
@@ -23,29 +24,50 @@ CHOICES = ("send", "keep")
 """What becomes of held words: they go to the customer, or stay as a note."""
 
 DOUBTFUL = "words-held"
+UNWANTED = "words-unwanted"
 OF_ANOTHER = "words-of-another"
-QUESTIONS = (DOUBTFUL, OF_ANOTHER)
+QUESTIONS = (DOUBTFUL, UNWANTED, OF_ANOTHER)
 
 
 def question(said: Said, case: Case, talk: Talk, *, name: str) -> Phrase | None:
     """Return what must be asked before the words are sent; None if nothing.
 
-    They may be meant for colleagues, or the case may be another colleague's, who has
-    an answer under way; whoever has replied since then is not asked again.
+    They may be meant for colleagues, the customer may not want to be written to, or
+    the case may be another colleague's, who has an answer under way; whoever has
+    replied since then is not asked again.
     """
     if marks.is_doubtful(said.text):
         return phrase(DOUBTFUL, name=name)
-    if marks.NOTE.match(said.text) or not _is_of_another(said, case, talk):
+    if marks.NOTE.match(said.text):
+        return None
+    if _is_unwanted(said, talk):
+        return phrase(UNWANTED, name=name)
+    if not _is_of_another(said, case, talk):
         return None
     owner = case.claimed_name or phrase("nameless")
     return phrase(OF_ANOTHER, name=name, owner=owner)
 
 
+def _is_unwanted(said: Said, talk: Talk) -> bool:
+    """Tell whether the customer said no to being written to, and has not written since.
+
+    Whoever can be told nothing is not asked about it.
+    """
+    since = talk.declined_contact_at
+    if since is None or talk.person.home is None:
+        return False
+    wrote = any(one.by == "customer" and one.at > since for one in talk.story)
+    return not (wrote or _has_replied(said, talk, since))
+
+
 def _is_of_another(said: Said, case: Case, talk: Talk) -> bool:
     if case.state not in ("claimed", "waiting") or case.claimed_by == said.who.key:
         return False
-    since = case.claimed_at or case.opened_at
-    return not any(
+    return not _has_replied(said, talk, case.claimed_at or case.opened_at)
+
+
+def _has_replied(said: Said, talk: Talk, since: datetime) -> bool:
+    return any(
         one.kind == "replied" and one.by == said.who.key and one.at >= since
         for one in talk.story
     )

@@ -1,7 +1,11 @@
 """What colleagues write below a card: an action, a note, a reply, or nobody knows."""
 
+import re
+
 import pytest
 
+from bot.voice.catalogue import languages, write
+from handlers.desk import marks
 from storage.engine import Database
 from storage.records import Account, CaseEntry, Decision, Left, Message, Target
 from tests.builders import pressed
@@ -235,3 +239,49 @@ def test_a_picture_that_comes_with_held_words_is_told_of(life: Life) -> None:
     assert told(asked, "words-of-another")
     assert told(asked, "only-words-passed-on")
     assert sent(life) == []
+
+
+@pytest.fixture
+def unwanted(life: Life) -> Life:
+    """Ana does not want to be written to about it."""
+    life.says(ANA, "It came late")
+    life.says(ANA, "delivery")
+    life.presses(ANA, life.newest(ANA), ".no")
+    return life
+
+
+def test_words_to_somebody_who_declined_to_be_written_to_are_asked_about(
+    unwanted: Life,
+) -> None:
+    assert told(replies(unwanted, "I am sorry."), "words-unwanted")
+    assert sent(unwanted) == []
+    line = unwanted.newest(STAFF_ROOM, "words-unwanted")
+    assert "does not want to be written to" in unwanted.text_of(line)
+    unwanted.presses(BO, line, "send", where=STAFF_ROOM)
+    replies(unwanted, "It is on its way.")
+    assert len(sent(unwanted)) == 2
+
+
+def test_another_colleague_is_asked_as_well(unwanted: Life) -> None:
+    replies(unwanted, "I am sorry.")
+    line = unwanted.newest(STAFF_ROOM, "words-unwanted")
+    unwanted.presses(BO, line, "send", where=STAFF_ROOM)
+    assert told(replies(unwanted, "So am I.", CY), "words-unwanted")
+    assert told(replies(unwanted, "note: she is cross", CY), "note-kept")
+
+
+def test_whoever_writes_after_declining_is_answered_at_once(unwanted: Life) -> None:
+    unwanted.passes(minutes=1)
+    unwanted.says(ANA, "Where is my parcel now?")
+    replies(unwanted, "It is on its way.")
+    assert len(sent(unwanted)) == 1
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize(
+    "key", ["note-prompt", "words-held", "help-agent-telegram", "help-agent-web"]
+)
+def test_the_word_that_is_said_to_begin_a_note_does(key: str, language: str) -> None:
+    said = write(key, {"name": "Bo"}, language)
+    (word,) = re.findall(r"[“„»«]\s?(\w+:)", said)
+    assert marks.NOTE.match(f"{word} she called")
