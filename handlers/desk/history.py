@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 
 from handlers.naming import derive
@@ -64,6 +65,12 @@ def written(story: Iterable[CaseEntry]) -> tuple[CaseEntry, ...]:
         if one.by == "customer" and one.kind in ("wrote", "edited"):
             newest[one.message_id] = one
     return tuple(newest.values())
+
+
+def free_since(case: Case, story: Iterable[CaseEntry]) -> datetime:
+    """Return since when a case that nobody has waits for somebody."""
+    freed = (one.at for one in story if one.kind in ("returned", "reopened"))
+    return max(freed, default=case.opened_at)
 
 
 def resolver(story: Iterable[CaseEntry]) -> CaseEntry | None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from handlers.desk import cards
-from handlers.desk.history import entry
+from handlers.desk.history import entry, free_since
 from handlers.desk.opening import with_alert
 from handlers.naming import derive
 from handlers.saying import phrase
@@ -35,7 +35,7 @@ def nag_again(
     room = talk.house.staff_room
     lost = card is not None and card.state in LOST
     if not lost and case.room == room:
-        since = Moment(at=case.opened_at)
+        since = Moment(at=free_since(case, talk.story))
         waits = phrase("nobody-took-it", number=case.number, at=since)
         line = cards.below(ring, case, talk.house, waits)
         return Decision(because=because, saved=(nagged, told, line, alert))

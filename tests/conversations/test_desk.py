@@ -177,6 +177,20 @@ def test_a_case_that_nobody_takes_alerts_again_after_twice_as_long(life: Life) -
         assert alerts() == expected
 
 
+def test_an_alert_tells_since_when_the_case_waits_now(life: Life) -> None:
+    life.passes(minutes=30)
+    assert "(since 20 Nov 14:00)" in life.text_of(
+        life.newest(STAFF_ROOM, "nobody-took-it")
+    )
+    at_desk(life, BO, "resolve")
+    life.passes(days=1)
+    life.presses(ANA, life.newest(ANA, "is-it-solved"), "unsolved")
+    life.passes(minutes=30)
+    assert "(since 21 Nov 14:30)" in life.text_of(
+        life.newest(STAFF_ROOM, "nobody-took-it")
+    )
+
+
 def test_a_case_given_back_alerts_anew(life: Life) -> None:
     at_desk(life, BO, "take")
     at_desk(life, BO, "return")

@@ -15,11 +15,11 @@ cases-at-telegram = Die Fälle der Kunden kommen in die Telegram-Gruppe; antwort
 cases-at-slack = Die Fälle der Kunden kommen in den Slack-Channel; antworten Sie dort.
 try-help = /help zeigt, was Sie jetzt tun können.
 help-agent-web =
-    Zu einem Fall: Schreiben Sie in das Feld unter seiner Karte am Arbeitsplatz, dann bekommt es der Kunde. Was mit „note:“ beginnt, bleibt unter Kollegen.
+    Zu einem Fall: Schreiben Sie in das Feld unter seiner Karte am Arbeitsplatz, dann bekommt es der Kunde. Was mit „Notiz:“ beginnt, bleibt unter Kollegen.
 help-agent-telegram =
-    Zu einem Fall: Antworten Sie in der Gruppe auf seine Karte, dann bekommt es der Kunde. Eine Antwort, die mit „note:“ beginnt, bleibt unter Kollegen.
+    Zu einem Fall: Antworten Sie in der Gruppe auf seine Karte, dann bekommt es der Kunde. Eine Antwort, die mit „Notiz:“ beginnt, bleibt unter Kollegen.
 help-agent-slack =
-    Zu einem Fall: Antworten Sie im Thread seiner Karte, dann bekommt es der Kunde. Eine Antwort, die mit „note:“ beginnt, bleibt unter Kollegen.
+    Zu einem Fall: Antworten Sie im Thread seiner Karte, dann bekommt es der Kunde. Eine Antwort, die mit „Notiz:“ beginnt, bleibt unter Kollegen.
 
 which-role = Welche Rolle soll der neue Kollege haben? Bearbeiter (agent) kümmern sich um Fälle, Analysten (analyst) und Leser (viewer) lesen Berichte, Admins (admin) schreiben auch Umfragen.
 only-owners-give = Nur Inhaber können jemanden zum { $role ->

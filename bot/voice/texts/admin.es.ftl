@@ -15,11 +15,11 @@ cases-at-telegram = Los casos de los clientes llegan al grupo de Telegram; resp�
 cases-at-slack = Los casos de los clientes llegan al canal de Slack; respóndalos allí.
 try-help = /help muestra lo que puede hacer ahora.
 help-agent-web =
-    En un caso: escriba en el campo bajo su ficha, en el escritorio, para responder al cliente. Lo que empieza por «note:» queda entre colegas.
+    En un caso: escriba en el campo bajo su ficha, en el escritorio, para responder al cliente. Lo que empieza por «nota:» queda entre colegas.
 help-agent-telegram =
-    En un caso: responda a su ficha en el grupo para escribir al cliente. Una respuesta que empieza por «note:» queda entre colegas.
+    En un caso: responda a su ficha en el grupo para escribir al cliente. Una respuesta que empieza por «nota:» queda entre colegas.
 help-agent-slack =
-    En un caso: responda en el hilo de su ficha para escribir al cliente. Una respuesta que empieza por «note:» queda entre colegas.
+    En un caso: responda en el hilo de su ficha para escribir al cliente. Una respuesta que empieza por «nota:» queda entre colegas.
 
 which-role = ¿Qué rol debe tener el nuevo colega? Los agentes (agent) trabajan en los casos, los analistas (analyst) y lectores (viewer) leen informes, los administradores (admin) también escriben encuestas.
 only-owners-give = Solo un propietario puede nombrar a un { $role ->

@@ -15,11 +15,11 @@ cases-at-telegram = Klientide juhtumid tulevad Telegrami gruppi; vastake neile s
 cases-at-slack = Klientide juhtumid tulevad Slacki kanalisse; vastake neile seal.
 try-help = /help näitab, mida nüüd teha saate.
 help-agent-web =
-    Juhtumi juures: kirjutage töölaual kaardi all olevasse välja ja klient saab teie sõnumi. Mis algab sõnaga „note:“, jääb kolleegide vahele.
+    Juhtumi juures: kirjutage töölaual kaardi all olevasse välja ja klient saab teie sõnumi. Mis algab sõnaga „märge:“, jääb kolleegide vahele.
 help-agent-telegram =
-    Juhtumi juures: vastake grupis kaardile ja klient saab teie sõnumi. Vastus, mis algab sõnaga „note:“, jääb kolleegide vahele.
+    Juhtumi juures: vastake grupis kaardile ja klient saab teie sõnumi. Vastus, mis algab sõnaga „märge:“, jääb kolleegide vahele.
 help-agent-slack =
-    Juhtumi juures: vastake kaardi lõimes ja klient saab teie sõnumi. Vastus, mis algab sõnaga „note:“, jääb kolleegide vahele.
+    Juhtumi juures: vastake kaardi lõimes ja klient saab teie sõnumi. Vastus, mis algab sõnaga „märge:“, jääb kolleegide vahele.
 
 which-role = Milline roll uuel kolleegil olgu? Klienditoe töötaja (agent) tegeleb juhtumitega, analüütik (analyst) ja lugeja (viewer) loevad aruandeid, haldur (admin) kirjutab ka küsitlusi.
 only-owners-give = { $role ->

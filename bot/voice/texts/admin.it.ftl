@@ -15,11 +15,11 @@ cases-at-telegram = I casi dei clienti arrivano nel gruppo Telegram; risponda l�
 cases-at-slack = I casi dei clienti arrivano nel canale Slack; risponda lì.
 try-help = /help mostra che cosa può fare ora.
 help-agent-web =
-    Su un caso: scriva nel campo sotto la sua scheda, alla scrivania, per rispondere al cliente. Quello che comincia con «note:» resta tra colleghi.
+    Su un caso: scriva nel campo sotto la sua scheda, alla scrivania, per rispondere al cliente. Quello che comincia con «nota:» resta tra colleghi.
 help-agent-telegram =
-    Su un caso: risponda alla sua scheda nel gruppo per scrivere al cliente. Una risposta che comincia con «note:» resta tra colleghi.
+    Su un caso: risponda alla sua scheda nel gruppo per scrivere al cliente. Una risposta che comincia con «nota:» resta tra colleghi.
 help-agent-slack =
-    Su un caso: risponda nel thread della sua scheda per scrivere al cliente. Una risposta che comincia con «note:» resta tra colleghi.
+    Su un caso: risponda nel thread della sua scheda per scrivere al cliente. Una risposta che comincia con «nota:» resta tra colleghi.
 
 which-role = Che ruolo deve avere il nuovo collega? Gli operatori (agent) lavorano ai casi, gli analisti (analyst) e i lettori (viewer) leggono i rapporti, gli amministratori (admin) scrivono anche i sondaggi.
 only-owners-give = Solo un proprietario può nominare un { $role ->

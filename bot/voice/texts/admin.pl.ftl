@@ -15,11 +15,11 @@ cases-at-telegram = Sprawy klientów przychodzą do grupy na Telegramie; tam nal
 cases-at-slack = Sprawy klientów przychodzą na kanał Slacka; tam należy odpowiadać.
 try-help = /help pokazuje, co można teraz zrobić.
 help-agent-web =
-    Przy sprawie: to, co wpisze się w pole pod kartą przy biurku, dostanie klient. Co zaczyna się od „note:”, zostaje w zespole.
+    Przy sprawie: to, co wpisze się w pole pod kartą przy biurku, dostanie klient. Co zaczyna się od „notatka:”, zostaje w zespole.
 help-agent-telegram =
-    Przy sprawie: odpowiedź na kartę w grupie dostanie klient. Odpowiedź, która zaczyna się od „note:”, zostaje w zespole.
+    Przy sprawie: odpowiedź na kartę w grupie dostanie klient. Odpowiedź, która zaczyna się od „notatka:”, zostaje w zespole.
 help-agent-slack =
-    Przy sprawie: odpowiedź w wątku karty dostanie klient. Odpowiedź, która zaczyna się od „note:”, zostaje w zespole.
+    Przy sprawie: odpowiedź w wątku karty dostanie klient. Odpowiedź, która zaczyna się od „notatka:”, zostaje w zespole.
 
 which-role = Jaką rolę ma mieć nowa osoba? Konsultanci (agent) prowadzą sprawy, analitycy (analyst) i czytelnicy (viewer) czytają raporty, administratorzy (admin) piszą też ankiety.
 only-owners-give = { $role ->

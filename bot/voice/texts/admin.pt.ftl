@@ -15,11 +15,11 @@ cases-at-telegram = Os casos dos clientes chegam ao grupo do Telegram; responda 
 cases-at-slack = Os casos dos clientes chegam ao canal do Slack; responda lá.
 try-help = /help mostra o que você pode fazer agora.
 help-agent-web =
-    Num caso: escreva no campo abaixo do cartão, na mesa, para responder ao cliente. O que começa com “note:” fica entre colegas.
+    Num caso: escreva no campo abaixo do cartão, na mesa, para responder ao cliente. O que começa com “nota:” fica entre colegas.
 help-agent-telegram =
-    Num caso: responda ao cartão no grupo para escrever ao cliente. Uma resposta que começa com “note:” fica entre colegas.
+    Num caso: responda ao cartão no grupo para escrever ao cliente. Uma resposta que começa com “nota:” fica entre colegas.
 help-agent-slack =
-    Num caso: responda na conversa do cartão para escrever ao cliente. Uma resposta que começa com “note:” fica entre colegas.
+    Num caso: responda na conversa do cartão para escrever ao cliente. Uma resposta que começa com “nota:” fica entre colegas.
 
 which-role = Que papel o novo colega deve ter? Atendentes (agent) trabalham nos casos, analistas (analyst) e leitores (viewer) leem relatórios, administradores (admin) também escrevem pesquisas.
 only-owners-give = Só um proprietário pode nomear um { $role ->

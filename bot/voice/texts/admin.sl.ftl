@@ -15,11 +15,11 @@ cases-at-telegram = Primeri strank prihajajo v skupino v Telegramu; odgovarjajte
 cases-at-slack = Primeri strank prihajajo v kanal v Slacku; odgovarjajte tam.
 try-help = /help pokaže, kaj lahko zdaj naredite.
 help-agent-web =
-    Pri primeru: pišite v polje pod kartico na delovni mizi in sporočilo dobi stranka. Kar se začne z »note:«, ostane med sodelavci.
+    Pri primeru: pišite v polje pod kartico na delovni mizi in sporočilo dobi stranka. Kar se začne z »opomba:«, ostane med sodelavci.
 help-agent-telegram =
-    Pri primeru: v skupini odgovorite na kartico in sporočilo dobi stranka. Odgovor, ki se začne z »note:«, ostane med sodelavci.
+    Pri primeru: v skupini odgovorite na kartico in sporočilo dobi stranka. Odgovor, ki se začne z »opomba:«, ostane med sodelavci.
 help-agent-slack =
-    Pri primeru: odgovorite v niti pod kartico in sporočilo dobi stranka. Odgovor, ki se začne z »note:«, ostane med sodelavci.
+    Pri primeru: odgovorite v niti pod kartico in sporočilo dobi stranka. Odgovor, ki se začne z »opomba:«, ostane med sodelavci.
 
 which-role = Katero vlogo naj ima novi sodelavec? Svetovalec (agent) dela s primeri, analitik (analyst) in bralec (viewer) bereta poročila, skrbnik (admin) piše tudi ankete.
 only-owners-give = { $role ->
