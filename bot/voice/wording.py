@@ -3,12 +3,14 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Literal
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
+from babel.numbers import get_decimal_symbol
 
 from bot.tokens import Seal
 from bot.voice import catalogue
@@ -16,6 +18,7 @@ from bot.voice.inert import inert
 from storage.records import (
     Button,
     Day,
+    Figure,
     Message,
     Moment,
     Part,
@@ -152,6 +155,8 @@ class Voice:
                 return f"{_short(at, language)} {at:%H:%M}"
             case Day(day=day, form="short"):
                 return _short(day, language)
+            case Figure(number=number):
+                return _decimal(number, language)
             case Day(day=day):
                 return str(format_date(day, "long", locale=_locale(language)))
             case str():
@@ -166,6 +171,11 @@ def _short(day: date, language: str) -> str:
         # The skeleton is American, and our English is not.
         return str(format_date(day, "d MMM", locale=_locale(language)))
     return str(format_skeleton("MMMd", day, locale=_locale(language)))
+
+
+def _decimal(number: Decimal, language: str) -> str:
+    """Write a number with all its digits: what was typed as 19.50 is a price."""
+    return format(number, "f").replace(".", get_decimal_symbol(_locale(language)))
 
 
 def pick(accept_language: str, offered: Collection[str], otherwise: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from handlers.questionnaire.shapes import FIXED, SCALES, WORDED, Question
 from handlers.saying import listed, phrase
-from storage.records import Answer, Day, Part, Phrase, Words
+from storage.records import Answer, Day, Figure, Part, Phrase, Words
 
 
 def chosen(question: Question, answer: Answer, language: str) -> Phrase:
@@ -20,7 +20,7 @@ def chosen(question: Question, answer: Answer, language: str) -> Phrase:
     if answer.choice is not None or answer.choices:
         return phrase("answer-choice", option=option_text(question, answer, language))
     if answer.number is not None:
-        return phrase("answer-choice", option=str(answer.number))
+        return phrase("answer-choice", option=Figure(number=answer.number))
     if answer.day is not None:
         return phrase("answer-choice", option=Day(day=answer.day))
     return phrase("answer-words")

@@ -7,7 +7,7 @@ from handlers.questionnaire.conditions import Facts
 from handlers.questionnaire.shapes import FIXED, SCALES, WORDED, Question
 from handlers.saying import listed, phrase
 from handlers.talk import Talk
-from storage.records import Answer, Day, Phrase, Value
+from storage.records import Answer, Day, Figure, Phrase, Value
 
 ELSEWHERE = (*WORDED, "contact")
 """Kinds that have lines of their own."""
@@ -53,5 +53,5 @@ def _value(question: Question, answer: Answer, language: str) -> Value | None:
         )
         return listed(shown, language)
     if answer.number is not None:
-        return format(answer.number, "f")
+        return Figure(number=answer.number)
     return None if answer.day is None else Day(day=answer.day)

@@ -182,7 +182,7 @@ def _long_ways(survey: Questionnaire) -> Iterator[Phrase]:
             key="survey-long",
             values={
                 "questions": longest.questions,
-                "seconds": longest.about,
+                "span": longest.span,
                 "most": estimate.ADVISED_QUESTIONS,
             },
         )

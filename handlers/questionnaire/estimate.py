@@ -5,11 +5,14 @@ from dataclasses import dataclass
 
 from handlers.questionnaire.reach import walks
 from handlers.questionnaire.shapes import Question, Questionnaire
+from storage.records import Phrase
 
 ADVISED_QUESTIONS = 5
 ADVISED_SECONDS = 120
 HALF = 45
 """Seconds below which one says half a minute rather than a minute."""
+
+ABOUT_A_MINUTE = 55
 
 ANSWERING: Mapping[str, int] = {
     "csat": 4,
@@ -55,6 +58,14 @@ class Estimate:
     def about(self) -> int:
         """Return the seconds as one says them: in tens, at least ten."""
         return max(10, round(self.seconds, -1))
+
+    @property
+    def span(self) -> Phrase:
+        """Return it as colleagues read it: below a minute in seconds."""
+        if self.seconds < ABOUT_A_MINUTE:
+            return Phrase(key="span-seconds", values={"n": self.about})
+        minutes = max(1, round(self.seconds / 60))
+        return Phrase(key="span-minutes", values={"n": minutes})
 
     @property
     def minutes(self) -> int:

@@ -37,6 +37,7 @@ from storage.records.incidents import Incident
 from storage.records.messages import (
     Button,
     Day,
+    Figure,
     Message,
     Moment,
     Part,
@@ -87,6 +88,7 @@ __all__ = [
     "DeliveryUnclear",
     "Edited",
     "EventParked",
+    "Figure",
     "Garbled",
     "Guide",
     "House",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Literal
 from uuid import UUID
 
@@ -73,6 +74,13 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number as somebody gave it, to be written with the reader's decimal mark."""
+
+    number: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:
     """A sentence of the product, by its key in the catalogue of texts.
 
@@ -86,7 +94,7 @@ class Phrase:
     opens: UUID | None = None
 
 
-Value = str | int | float | Ticket | Moment | Day | Phrase
+Value = str | int | float | Ticket | Moment | Day | Figure | Phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

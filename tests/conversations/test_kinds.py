@@ -126,6 +126,18 @@ def test_the_question_says_how_it_is_answered(database: Database) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "shown"), [("de", "Ihre Antwort: 1,5"), ("en", "Your answer: 1.5")]
+)
+def test_a_number_is_repeated_with_the_decimal_mark_of_the_language(
+    database: Database, language: str, shown: str
+) -> None:
+    life = asked(database, "number", "text")
+    life.says(ANA, f"/language {language}")
+    life.says(ANA, "1.5")
+    assert shown in "\n".join(life.said_in(ANA))
+
+
+@pytest.mark.parametrize(
     ("words", "key"),
     [
         ("101", "please-again-outside"),

@@ -98,7 +98,7 @@ survey-label-long = Zeile { $line }: Eine Option hat { $length } Zeichen. Slack 
 survey-long = Der längste Weg stellt { $questions ->
     [one] eine Frage
    *[other] { $questions } Fragen
-} und dauert etwa { $seconds } Sekunden. Menschen bleiben etwa { $most } Fragen oder zwei Minuten dabei; bitte überlegen Sie, was wegfallen kann.
+} und dauert etwa { $span }. Menschen bleiben etwa { $most } Fragen oder zwei Minuten dabei; bitte überlegen Sie, was wegfallen kann.
 survey-mistakes-more = … und { $n ->
     [one] ein weiterer Fehler
    *[other] { $n } weitere Fehler

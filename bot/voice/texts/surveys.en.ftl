@@ -98,7 +98,7 @@ survey-label-long = Line { $line }: an option has { $length } letters. Slack sho
 survey-long = The longest way asks { $questions ->
     [one] one question
    *[other] { $questions } questions
-} and takes about { $seconds } seconds. People stay for about { $most } questions or two minutes; please think of what can go.
+} and takes about { $span }. People stay for about { $most } questions or two minutes; please think of what can go.
 survey-mistakes-more = … and { $n ->
     [one] one more mistake
    *[other] { $n } more mistakes

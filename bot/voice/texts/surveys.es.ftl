@@ -23,7 +23,7 @@ survey-takes = Como máximo { $questions ->
     [one] { $questions } pregunta
     [many] { $questions } preguntas
    *[other] { $questions } preguntas
-}, unos { $span }.
+}, alrededor de { $span }.
 span-seconds = { $n ->
     [one] { $n } segundo
     [many] { $n } segundos
@@ -106,7 +106,7 @@ survey-long = El camino más largo hace { $questions ->
     [one] { $questions } pregunta
     [many] { $questions } preguntas
    *[other] { $questions } preguntas
-} y lleva unos { $seconds } segundos. La gente aguanta unas { $most } preguntas o dos minutos; piense qué puede quitarse.
+} y lleva alrededor de { $span }. La gente aguanta unas { $most } preguntas o dos minutos; piense qué puede quitarse.
 survey-mistakes-more = … y { $n ->
     [one] { $n } error más
     [many] { $n } errores más

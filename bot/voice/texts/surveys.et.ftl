@@ -98,7 +98,7 @@ survey-label-long = Rida { $line }: valikus on { $length } tähte. Slack näitab
 survey-long = Pikimal teel on { $questions ->
     [one] üks küsimus
    *[other] { $questions } küsimust
-} ja see võtab umbes { $seconds } sekundit. Inimesed püsivad umbes { $most } küsimust või kaks minutit; palun mõelge, mille võiks ära jätta.
+} ja aega kulub umbes { $span }. Inimesed püsivad umbes { $most } küsimust või kaks minutit; palun mõelge, mille võiks ära jätta.
 survey-mistakes-more = … ja veel { $n ->
     [one] üks viga
    *[other] { $n } viga

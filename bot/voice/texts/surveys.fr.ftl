@@ -106,7 +106,7 @@ survey-long = Le chemin le plus long pose { $questions ->
     [one] { $questions } question
     [many] { $questions } questions
    *[other] { $questions } questions
-} et prend environ { $seconds } secondes. Les gens restent pour environ { $most } questions ou deux minutes ; réfléchissez à ce qui peut partir.
+} et prend environ { $span }. Les gens restent pour environ { $most } questions ou deux minutes ; réfléchissez à ce qui peut partir.
 survey-mistakes-more = … et encore { $n ->
     [one] { $n } erreur
     [many] { $n } erreurs

@@ -106,7 +106,7 @@ survey-long = Il percorso più lungo fa { $questions ->
     [one] { $questions } domanda
     [many] { $questions } domande
    *[other] { $questions } domande
-} e richiede circa { $seconds } secondi. Le persone restano per circa { $most } domande o due minuti; pensi a che cosa si può togliere.
+} e richiede circa { $span }. Le persone restano per circa { $most } domande o due minuti; pensi a che cosa si può togliere.
 survey-mistakes-more = … e ancora { $n ->
     [one] { $n } errore
     [many] { $n } errori

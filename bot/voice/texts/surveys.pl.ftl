@@ -114,7 +114,7 @@ survey-long = Najdłuższa droga ma { $questions ->
     [few] { $questions } pytania
     [many] { $questions } pytań
    *[other] { $questions } pytania
-} i zajmuje w sekundach około { $seconds }. Ludzie zostają przy mniej więcej tylu pytaniach: { $most }, albo dwie minuty; prosimy pomyśleć, co można opuścić.
+} i zajmuje około { $span }. Ludzie zostają przy mniej więcej tylu pytaniach: { $most }, albo dwie minuty; prosimy pomyśleć, co można opuścić.
 survey-mistakes-more = … i jeszcze { $n ->
     [one] { $n } błąd
     [few] { $n } błędy

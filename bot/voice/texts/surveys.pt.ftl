@@ -106,7 +106,7 @@ survey-long = O caminho mais longo faz { $questions ->
     [one] { $questions } pergunta
     [many] { $questions } perguntas
    *[other] { $questions } perguntas
-} e leva cerca de { $seconds } segundos. As pessoas ficam por cerca de { $most } perguntas ou dois minutos; pense no que pode sair.
+} e leva cerca de { $span }. As pessoas ficam por cerca de { $most } perguntas ou dois minutos; pense no que pode sair.
 survey-mistakes-more = … e mais { $n ->
     [one] { $n } erro
     [many] { $n } erros

@@ -114,7 +114,7 @@ survey-long = Najdaljša pot ima { $questions ->
     [two] { $questions } vprašanji
     [few] { $questions } vprašanja
    *[other] { $questions } vprašanj
-} in traja približno { $seconds } s. Ljudje vztrajajo približno { $most } vprašanj ali dve minuti; premislite, kaj lahko izpustite.
+} in traja približno { $span }. Ljudje vztrajajo približno { $most } vprašanj ali dve minuti; premislite, kaj lahko izpustite.
 survey-mistakes-more = … in še { $n ->
     [one] { $n } napaka
     [two] { $n } napaki

@@ -169,11 +169,7 @@ def overview(questionnaire: Questionnaire) -> tuple[Phrase, ...]:
 def takes(questionnaire: Questionnaire) -> Phrase:
     """Say how long the longest way takes."""
     longest = estimate.of(questionnaire)
-    if longest.seconds < 55:
-        span = phrase("span-seconds", n=longest.about)
-    else:
-        span = phrase("span-minutes", n=max(1, round(longest.seconds / 60)))
-    return phrase("survey-takes", questions=longest.questions, span=span)
+    return phrase("survey-takes", questions=longest.questions, span=longest.span)
 
 
 def _asked(number: int, question: Question) -> Phrase:

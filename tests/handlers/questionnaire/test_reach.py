@@ -8,6 +8,7 @@ from handlers.questionnaire.errors import SurveyTextError
 from handlers.questionnaire.estimate import Estimate
 from handlers.questionnaire.parsing import LONGEST, parse
 from handlers.questionnaire.reach import MOST, walks
+from storage.records import Phrase
 
 
 def mistake(lines: str, *, head: str = "survey: s\n") -> SurveyTextError | None:
@@ -108,6 +109,15 @@ def test_more_than_five_questions_or_two_minutes_are_advised_against() -> None:
     assert keys(text.replace("contact yesno5: May we?\n", "")) == []
     words = "".join(f"text t{n}: What?\n" for n in range(5))
     assert keys(words) == ["survey-long"]
+
+
+def test_a_long_survey_is_told_in_minutes() -> None:
+    asked = "".join(f"text t{n}: What?\n" for n in range(40))
+    survey = parse(f"survey: s\ntouchpoint: a\n{asked}", language="en")
+    (advice,) = warnings(survey, ("en",))
+    span = advice.values["span"]
+    assert isinstance(span, Phrase)
+    assert span.key == "span-minutes"
 
 
 def test_an_option_that_no_button_holds_is_told_with_its_line() -> None:
