@@ -1,24 +1,18 @@
 """A survey that waits is answered in words, although its question stands further up."""
 
-from datetime import timedelta
-
+from handlers.desk.receipts import PASSED_ON, was_just_given
 from handlers.folding import phrases, words_of
 from handlers.questionnaire import reading
 from handlers.questionnaire.controls import read_control
 from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.selection import only_names
 from handlers.questionnaire.shapes import FIXED, YES_NO, Question
-from handlers.saying import phrase
 from handlers.talk import Talk
 from handlers.thanks import is_thanks
 from storage.records import Message, Said
 
 FEW = 3
 """Words of a comparison; more of them are a story ("it got much worse since")."""
-
-PASSED_ON = "passed-on"
-A_WHILE = timedelta(minutes=10)
-"""Lines that come one after the other are one message in several parts."""
 
 _PLAIN = phrases(
     "yes, no, da, ne, jah, ei, ja, nein, oui, non, sí, no, sì, sim, não, tak, nie",
@@ -52,9 +46,7 @@ def notice(said: Said, talk: Talk, newest: Message | None) -> str | None:
     """
     if talk.session.state != "parked":
         return None
-    told = newest is not None and phrase(PASSED_ON) in newest.body
-    just = newest is not None and said.at - newest.due_at < A_WHILE
-    return None if told and just else PASSED_ON
+    return None if was_just_given(said, newest) else PASSED_ON
 
 
 def _is_bare(text: str, question: Question, found: Reading) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from handlers import attaching
-from handlers.desk import cards, marks, rules
+from handlers.desk import cards, marks, receipts, rules
 from handlers.desk.history import entry, heard, wrote
 from handlers.desk.opening import new_case, open_case
 from handlers.desk.taking import Act, claimed, idle
@@ -156,7 +156,7 @@ def from_customer(
 ) -> Decision:
     """Bring a customer's words below the card of their case.
 
-    The customer is told so with `notice`; without one, once by ourselves.
+    The customer is told so with `notice`; without one, now and then by ourselves.
     """
     decision = quote(said, case, talk)
     after = heard(said, case, talk)
@@ -170,8 +170,8 @@ def from_customer(
         shown = cards.refresh(said, (case, talk), touched, after)
         kept = Decision(because="noted when", saved=(touched, *shown))
         decision = decision.also(kept)
-        if not any(before.kind in ("wrote", "replied") for before in talk.story):
-            notice = notice or "passed-on"
+        if receipts.is_due(said, talk.story):
+            notice = notice or receipts.PASSED_ON
     return decision if notice is None else decision.also(passed_on(said, talk, notice))
 
 
@@ -226,7 +226,6 @@ def touched_by(event: Said | Edited, case: Case, after: Talk) -> Case:
 
 def passed_on(said: Said, talk: Talk, notice: str) -> Decision:
     """Tell the customer that their words went to the team."""
-    # Said once: silence would leave them wondering, an echo to each line would nag.
     told = say(
         said,
         "passed-on",

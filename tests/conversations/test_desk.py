@@ -348,6 +348,31 @@ def test_words_after_the_survey_reach_the_case(life: Life) -> None:
     assert story(life).count("wrote") == 2
 
 
+def test_words_that_nobody_answers_get_a_sign_again_after_a_while(life: Life) -> None:
+    life.presses(ANA, _question(life), ".stop")
+    life.says(ANA, "One more thing")
+    life.passes(minutes=20)
+    assert not told(life.says(ANA, "And another"), "passed-on")
+    life.passes(minutes=15)
+    assert told(life.says(ANA, "Is anybody there?"), "passed-on")
+    life.passes(minutes=29)
+    assert not told(life.says(ANA, "Hello?"), "passed-on")
+
+
+def test_who_answers_a_colleague_gets_a_sign_only_if_nobody_goes_on(
+    life: Life,
+) -> None:
+    life.presses(ANA, _question(life), ".stop")
+    life.says(ANA, "One more thing")
+    replies(life, BO, "Which one?")
+    life.passes(hours=3)
+    assert not told(life.says(ANA, "The blue one"), "passed-on")
+    life.passes(minutes=20)
+    assert not told(life.says(ANA, "It is broken"), "passed-on")
+    life.passes(minutes=20)
+    assert told(life.says(ANA, "Will you send another?"), "passed-on")
+
+
 def sending(life: Life, text: str) -> Message:
     """Return the reply as it stands while its delivery is under way."""
     with life.database.transaction() as connection:

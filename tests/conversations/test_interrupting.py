@@ -296,7 +296,7 @@ def test_what_is_written_while_the_survey_waits_gets_a_reaction(life: Life) -> N
     life.says(ANA, QUESTION)
     assert told(life.says(ANA, "It is the blue one"), "passed-on")
     assert not told(life.says(ANA, "with a ribbon"), "passed-on")
-    life.passes(minutes=15)
+    life.passes(minutes=31)
     assert told(life.says(ANA, "and a card"), "passed-on")
     assert "and a card" in life.text_of(life.newest(STAFF_ROOM, "customer-wrote"))
 

@@ -2,11 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import pairwise
 
-from storage.records import Answer, Button
+from storage.records import Answer, Button, CaseEntry
 from tests.conversations.life import keys_of
 from tests.conversations.talks.model import OPEN, Given
 from tests.conversations.talks.walk import Walk, buttons_of
+
+PASSED_ON = "passed-on"
+HALF_AN_HOUR = timedelta(minutes=30)
 
 
 def agrees(walk: Walk) -> None:
@@ -14,6 +19,21 @@ def agrees(walk: Walk) -> None:
     _session_agrees(walk)
     _answers_agree(walk)
     _one_question_is_open(walk)
+    _receipts_are_few(walk)
+
+
+def _receipts_are_few(walk: Walk) -> None:
+    """Compare with: nobody is told twice within half an hour what they know."""
+    said = [one for one in walk.told if one.replaces is None]
+    for before, after in pairwise(said):
+        if keys_of(before) == keys_of(after) == [PASSED_ON]:
+            again = _reopened_between(walk, before.due_at, after.due_at)
+            assert again or after.due_at - before.due_at >= HALF_AN_HOUR
+
+
+def _reopened_between(walk: Walk, since: datetime, until: datetime) -> bool:
+    lines = walk.life.every(CaseEntry)
+    return any(o.kind == "reopened" and since <= o.at <= until for o in lines)
 
 
 def _session_agrees(walk: Walk) -> None:
