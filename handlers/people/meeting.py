@@ -27,7 +27,10 @@ def nobody_waits(said: Said, situation: Situation) -> Decision:
     key = "nothing-open-colleague" if situation.role else "nothing-open"
     works = situation.role in WORKS_ON_CASES
     cases = (cases_at(situation.house),) if works else ()
-    told = answer(said, situation, phrase(key), *cases)
+    speaker = situation.speaker
+    left = speaker is not None and speaker.opted_out_at is not None
+    back = (phrase("how-to-come-back"),) if left else ()
+    told = answer(said, situation, phrase(key), *back, *cases)
     return Decision(because="no question is open here", saved=(told,))
 
 

@@ -386,6 +386,15 @@ def test_words_without_a_question_are_answered_kindly(life: Life) -> None:
     assert quiet.saved == ()
 
 
+@pytest.mark.parametrize("words", ["ich will doch", "I want to come back", "hello?"])
+def test_who_said_stop_is_told_the_way_back(life: Life, words: str) -> None:
+    life.says(ANA, "/start")
+    assert not told(life.says(ANA, words), "how-to-come-back")
+    life.says(ANA, "/stop")
+    assert told(life.says(ANA, words), "how-to-come-back")
+    assert "/start" in life.text_of(life.newest(ANA))
+
+
 def test_a_survey_goes_from_draft_to_active_to_paused(life: Life) -> None:
     life.says(OWNER, f"/survey new\n{SURVEY}")
     assert "version 1 is saved as a draft" in "\n".join(life.said_in(OWNER))

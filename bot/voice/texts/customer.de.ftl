@@ -25,6 +25,7 @@ command-unknown = Den Befehl { $verb } gibt es hier nicht. /help zeigt, was Sie 
 command-nearest = Den Befehl { $verb } gibt es hier nicht. Meinten Sie { $nearest }? /help zeigt alles.
 answered-in-private = Die Antwort steht in unserer Direktnachricht.
 nothing-open = Danke für Ihre Nachricht. Im Moment ist hier keine Frage offen, deshalb hat sie niemand erhalten. Wenn Sie Hilfe brauchen, schreiben Sie bitte dem Team, das Ihnen vorher geholfen hat.
+how-to-come-back = Sie wollten nicht mehr gefragt werden. Falls Sie es sich anders überlegt haben, schreiben Sie /start.
 not-yours = Dieser Knopf ist nicht für Sie, deshalb hat sich nichts geändert.
 not-your-case = Von hier aus können nur Bearbeiter an Kunden schreiben, deshalb ging dies an niemanden. Falls Sie dazugehören sollten, bitten Sie einen Admin um einen Code und schicken Sie ihn mir in einem Chat unter uns.
 

@@ -25,6 +25,7 @@ command-unknown = There is no command { $verb } here. /help shows what you can d
 command-nearest = There is no command { $verb } here. Did you mean { $nearest }? /help shows everything.
 answered-in-private = I have answered you in our direct message.
 nothing-open = Thank you for writing. No question is open here just now, so nobody has received this. If you need help, please write to the team that helped you before.
+how-to-come-back = You have asked us not to ask you any more. If you have changed your mind, send /start.
 not-yours = This button is not for you, so nothing has changed.
 not-your-case = Only agents can write to customers from here, so this was sent to nobody. If you should be one, ask an admin for a code and send it to me in a chat of our own.
 

@@ -25,6 +25,7 @@ command-unknown = Aquí no existe el comando { $verb }. /help muestra lo que pue
 command-nearest = Aquí no existe el comando { $verb }. ¿Quería decir { $nearest }? /help lo muestra todo.
 answered-in-private = Le he respondido en nuestro mensaje directo.
 nothing-open = Gracias por escribir. En este momento no hay ninguna pregunta abierta aquí, así que nadie ha recibido su mensaje. Si necesita ayuda, escriba al equipo que le atendió antes.
+how-to-come-back = Nos pidió que no le preguntáramos más. Si ha cambiado de opinión, envíe /start.
 not-yours = Este botón no es para usted, así que no ha cambiado nada.
 not-your-case = Desde aquí solo los agentes pueden escribir a los clientes, así que esto no se ha enviado a nadie. Si debería ser agente, pida un código a un administrador y envíemelo en un chat a solas.
 

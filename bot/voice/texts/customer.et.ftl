@@ -25,6 +25,7 @@ command-unknown = Käsku { $verb } siin ei ole. /help näitab, mida teha saate.
 command-nearest = Käsku { $verb } siin ei ole. Kas mõtlesite { $nearest }? /help näitab kõike.
 answered-in-private = Vastasin teile meie otsesõnumites.
 nothing-open = Aitäh, et kirjutasite. Praegu ei ole siin ühtegi avatud küsimust, nii et see ei jõudnud kellegini. Kui vajate abi, kirjutage meeskonnale, kes teid varem aitas.
+how-to-come-back = Te palusite, et me teilt enam ei küsiks. Kui mõtlesite ümber, saatke /start.
 not-yours = See nupp ei ole teie jaoks, nii et midagi ei muutunud.
 not-your-case = Siit saavad klientidele kirjutada ainult klienditoe töötajad, seega ei saadetud seda kellelegi. Kui peaksite nende hulka kuuluma, küsige haldurilt kood ja saatke see mulle omavahelises vestluses.
 

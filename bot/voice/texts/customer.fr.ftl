@@ -25,6 +25,7 @@ command-unknown = La commande { $verb } n’existe pas ici. /help montre ce que 
 command-nearest = La commande { $verb } n’existe pas ici. Vouliez-vous dire { $nearest } ? /help montre tout.
 answered-in-private = Je vous ai répondu dans notre message direct.
 nothing-open = Merci pour votre message. Aucune question n’est ouverte ici pour le moment, donc personne ne l’a reçu. Si vous avez besoin d’aide, écrivez à l’équipe qui vous a aidé auparavant.
+how-to-come-back = Vous nous avez demandé de ne plus vous poser de questions. Si vous avez changé d’avis, envoyez /start.
 not-yours = Ce bouton ne vous est pas destiné, rien n’a donc changé.
 not-your-case = D’ici, seuls les conseillers peuvent écrire aux clients ; ceci n’a donc été envoyé à personne. Si vous devriez en être, demandez un code à un administrateur et envoyez-le-moi en tête-à-tête.
 

@@ -25,6 +25,7 @@ command-unknown = Qui il comando { $verb } non esiste. /help mostra che cosa pu�
 command-nearest = Qui il comando { $verb } non esiste. Intendeva { $nearest }? /help mostra tutto.
 answered-in-private = Ho risposto nel nostro messaggio diretto.
 nothing-open = Grazie per il messaggio. Al momento qui non c’è nessuna domanda aperta, quindi non l’ha ricevuto nessuno. Se Le serve aiuto, scriva al team che L’ha aiutata prima.
+how-to-come-back = Ci ha chiesto di non farLe più domande. Se ha cambiato idea, invii /start.
 not-yours = Questo pulsante non è per Lei, quindi non è cambiato nulla.
 not-your-case = Da qui possono scrivere ai clienti solo gli operatori, quindi questo non è stato inviato a nessuno. Se dovrebbe essere uno di loro, chieda un codice a un amministratore e me lo mandi in una chat a tu per tu.
 

@@ -25,6 +25,7 @@ command-unknown = Polecenia { $verb } tu nie ma. /help pokazuje, co można zrobi
 command-nearest = Polecenia { $verb } tu nie ma. Czy chodziło o { $nearest }? /help pokazuje wszystko.
 answered-in-private = Odpowiedź jest w naszej wiadomości bezpośredniej.
 nothing-open = Dziękujemy za wiadomość. W tej chwili nie ma tu otwartego pytania, więc nikt jej nie otrzymał. Jeśli potrzebna jest pomoc, prosimy napisać do zespołu, który pomagał wcześniej.
+how-to-come-back = Zgodnie z prośbą o nic już nie pytamy. W razie zmiany zdania wystarczy wysłać /start.
 not-yours = Ten przycisk nie jest dla Państwa, więc nic się nie zmieniło.
 not-your-case = Stąd do klientów mogą pisać tylko konsultanci, więc nie wysłaliśmy tego nikomu. Kto powinien być konsultantem, niech poprosi administratora o kod i wyśle mi go w osobnej rozmowie.
 

@@ -25,6 +25,7 @@ command-unknown = O comando { $verb } não existe aqui. /help mostra o que você
 command-nearest = O comando { $verb } não existe aqui. Quis dizer { $nearest }? /help mostra tudo.
 answered-in-private = Respondi na nossa mensagem direta.
 nothing-open = Obrigado por escrever. No momento não há nenhuma pergunta aberta aqui, por isso ninguém recebeu sua mensagem. Se precisar de ajuda, escreva à equipe que atendeu você antes.
+how-to-come-back = Você pediu que não perguntássemos mais. Se mudou de ideia, envie /start.
 not-yours = Este botão não é para você, por isso nada mudou.
 not-your-case = Daqui só os atendentes podem escrever aos clientes, por isso isto não foi enviado a ninguém. Se você deveria ser um deles, peça um código a um administrador e envie-o para mim numa conversa a sós.
 

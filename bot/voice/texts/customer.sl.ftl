@@ -25,6 +25,7 @@ command-unknown = Ukaza { $verb } tu ni. /help pokaže, kaj lahko naredite.
 command-nearest = Ukaza { $verb } tu ni. Ste mislili { $nearest }? /help pokaže vse.
 answered-in-private = Odgovor je v najinem zasebnem pogovoru.
 nothing-open = Hvala za sporočilo. Trenutno tu ni odprtega vprašanja, zato tega ni prejel nihče. Če potrebujete pomoč, pišite ekipi, ki vam je pomagala prej.
+how-to-come-back = Želeli ste, da vas ne sprašujemo več. Če ste si premislili, pošljite /start.
 not-yours = Ta gumb ni za vas, zato se ni nič spremenilo.
 not-your-case = Od tu lahko strankam pišejo samo svetovalci, zato tega nismo poslali nikomur. Če naj bi bili med njimi, prosite skrbnika za kodo in mi jo pošljite v zasebnem pogovoru.
 
