@@ -39,8 +39,8 @@ ALONE = re.compile(
 CASE_WORD = re.compile(r"/([^\W\d_]{1,20})(?:@\S+)?(?=\s|$)(.*)", re.DOTALL)
 """What may do something with a case: a reply below its card, and no command."""
 
-SKIP = re.compile(r"/skip(?:@\S+)?", re.IGNORECASE)
-"""A command that is an answer: it does what the word does."""
+ANSWER = re.compile(r"/(skip|cancel)(?:@\S+)?", re.IGNORECASE)
+"""Commands that are answers: they do what the words do."""
 
 
 MEDIA_TYPE = re.compile(r"[a-z]{1,20}/[a-z0-9][a-z0-9.+-]{0,80}")
@@ -100,15 +100,15 @@ def from_words(
     A code in it is resolved here and replaced by its prefix, so that the secret is
     neither kept nor shown. A code that is sent alone, or as "start CODE", means
     "/start CODE". Whoever wants not to be asked again means "/stop" where nobody else
-    reads along, and "/skip" the word. Where others read along, the words of a card's
-    buttons are words with or without a slash. `original` is the platform's id of the
-    message.
+    reads along, and "/skip" and "/cancel" are the words. Where others read along, the
+    words of a card's buttons are words with or without a slash. `original` is the
+    platform's id of the message.
     """
     words = clean(text).strip()
     if alone := ALONE.fullmatch(words):
         words = f"/start {alone['code']}"
-    if private and SKIP.fullmatch(words):
-        words = "skip"
+    if private and (answer := ANSWER.fullmatch(words)):
+        words = answer[1].lower()
     typed_as = words if private and leaves(words) else ""
     if typed_as:
         words = "/stop"

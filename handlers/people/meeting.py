@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from handlers import attaching
+from handlers.cancelling import gives_up
 from handlers.rights import WORKS_ON_CASES
 from handlers.saying import answer, cases_at, language_of, phrase, say
 from storage.records import (
@@ -24,6 +25,9 @@ def nobody_waits(said: Said, situation: Situation) -> Decision:
     """Say that no question is open, so that nobody believes they were heard."""
     if not said.private:
         return _among_themselves(said, situation)
+    if situation.role and gives_up(said.text):
+        told = answer(said, situation, phrase("nothing-to-cancel"))
+        return Decision(because="nothing is under way here", saved=(told,))
     key = "nothing-open-colleague" if situation.role else "nothing-open"
     works = situation.role in WORKS_ON_CASES
     cases = (cases_at(situation.house),) if works else ()

@@ -513,3 +513,11 @@ def test_a_report_rests_on_its_numbers(life: Life) -> None:
     life.says(OWNER, "/survey new\nsurvey: second\nnps: How likely?\n")
     life.says(OWNER, "/survey activate second")
     assert told(life.says(OWNER, "/report"), "which-report")
+
+
+@pytest.mark.parametrize("words", ["/cancel", "cancel", "Abbrechen"])
+def test_where_nothing_is_under_way_there_is_nothing_to_cancel(
+    life: Life, words: str
+) -> None:
+    assert told(life.says(OWNER, words), "nothing-to-cancel")
+    assert told(life.says(ANA, words), "nothing-open")

@@ -240,7 +240,16 @@ def test_the_other_owners_are_told_what_an_owner_without_a_name_is(life: Life) -
 @pytest.mark.parametrize(
     "word",
     [
-        *("cancel", "Cancel, please", "never mind", "forget it", "stop", "not now"),
+        *(
+            "cancel",
+            "/cancel",
+            "/Cancel@askafter_bot",
+            "Cancel, please",
+            "never mind",
+            "forget it",
+            "stop",
+            "not now",
+        ),
         *("prekliči", "unusta ära", "abbrechen", "laisse tomber", "déjalo"),
         *("lascia stare", "deixa pra lá", "nieważne", "забудьте", "отмена", "إلغاء"),
     ],

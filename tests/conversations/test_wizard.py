@@ -90,6 +90,16 @@ def test_own_words_are_asked_for_in_each_language(life: Life) -> None:
     )
 
 
+def test_ones_own_words_are_marked_below_what_was_proposed(life: Life) -> None:
+    start(life)
+    for words in ("orders", "-", "text", "="):
+        life.says(OWNER, words)
+    life.says(OWNER, "Price\nColour")
+    assert life.said_in(OWNER)[-2].endswith("Your answer:\nPrice\nColour")
+    life.says(OWNER, "Take this")
+    assert life.said_in(OWNER)[-2].endswith("this helps us.\nTake this")
+
+
 def test_a_question_in_words_has_neither_why_nor_a_score_that_calls(life: Life) -> None:
     start(life)
     press(life, "name.product", "touch.-", "kind.text", "words.=", "about.-")
@@ -178,7 +188,17 @@ def test_a_language_that_we_do_not_speak_is_answered_with_those_and_a_way(
 
 
 @pytest.mark.parametrize(
-    "words", ["/stop", "cancel", "Prekliči!", "loobu", "Abbrechen.", "отмена", "إلغاء"]
+    "words",
+    [
+        "/stop",
+        "cancel",
+        "/cancel",
+        "Prekliči!",
+        "loobu",
+        "Abbrechen.",
+        "отмена",
+        "إلغاء",
+    ],
 )
 def test_it_is_left_by_a_word_or_a_button_and_nothing_is_kept(
     life: Life, words: str

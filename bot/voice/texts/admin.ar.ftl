@@ -2,6 +2,7 @@
 
 needs-role = هذا للزملاء. إذا كنت منهم فاطلب رمزًا من أحد المشرفين وأرسله هنا هكذا: /start r-…
 needs-admin = هذا للمالكين والمشرفين. يرجى سؤال أحدهم.
+nothing-to-cancel = لا يوجد هنا ما يُلغى حاليًا.
 nothing-open-colleague = لا يوجد هنا سؤال مفتوح. يوضح /help ما يمكنك فعله.
 welcome-colleague = مرحبًا! { $role ->
     [owner] دورك هنا: مالك.

@@ -2,6 +2,7 @@
 
 needs-role = Das ist für Kollegen. Wenn Sie dazugehören, bitten Sie einen Admin um einen Code und schicken Sie ihn hierher als /start r-…
 needs-admin = Das ist für Inhaber und Admins. Bitte wenden Sie sich an eine dieser Personen.
+nothing-to-cancel = Im Moment gibt es hier nichts abzubrechen.
 nothing-open-colleague = Hier ist keine Frage offen. /help zeigt, was Sie tun können.
 welcome-colleague = Guten Tag! { $role ->
     [owner] Sie sind hier Inhaber.

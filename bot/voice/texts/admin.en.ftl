@@ -2,6 +2,7 @@
 
 needs-role = This is for colleagues. If you are one, ask an admin for a code and send it here as /start r-…
 needs-admin = This is for owners and admins. Please ask one of them.
+nothing-to-cancel = There is nothing to cancel here just now.
 nothing-open-colleague = No question is open here. /help shows what you can do.
 welcome-colleague = Hello! { $role ->
     [owner] You are an owner here.

@@ -2,6 +2,7 @@
 
 needs-role = Esto es para colegas. Si lo es, pida un código a un administrador y envíelo aquí como /start r-…
 needs-admin = Esto es para propietarios y administradores. Pídaselo a uno de ellos.
+nothing-to-cancel = Ahora mismo no hay nada que cancelar aquí.
 nothing-open-colleague = Aquí no hay ninguna pregunta abierta. /help muestra lo que puede hacer.
 welcome-colleague = ¡Hola! { $role ->
     [owner] Aquí es propietario.

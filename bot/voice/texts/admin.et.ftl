@@ -2,6 +2,7 @@
 
 needs-role = See on kolleegidele. Kui olete kolleeg, küsige haldurilt kood ja saatke see siia kujul /start r-…
 needs-admin = See on omanikele ja halduritele. Palun pöörduge ühe neist poole.
+nothing-to-cancel = Praegu ei ole siin midagi tühistada.
 nothing-open-colleague = Siin pole ühtegi avatud küsimust. /help näitab, mida saate teha.
 welcome-colleague = Tere! Teie roll siin: { $role ->
     [owner] omanik

@@ -2,6 +2,7 @@
 
 needs-role = C’est réservé aux collègues. Si vous en êtes un, demandez un code à un administrateur et envoyez-le ici sous la forme /start r-…
 needs-admin = C’est réservé aux propriétaires et aux administrateurs. Adressez-vous à l’un d’eux.
+nothing-to-cancel = Il n’y a rien à annuler ici pour le moment.
 nothing-open-colleague = Aucune question n’est ouverte ici. /help montre ce que vous pouvez faire.
 welcome-colleague = Bonjour ! { $role ->
     [owner] Vous êtes propriétaire ici.

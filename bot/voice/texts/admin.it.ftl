@@ -2,6 +2,7 @@
 
 needs-role = Questo è per i colleghi. Se lo è, chieda un codice a un amministratore e lo invii qui come /start r-…
 needs-admin = Questo è per proprietari e amministratori. Si rivolga a uno di loro.
+nothing-to-cancel = Al momento qui non c’è nulla da annullare.
 nothing-open-colleague = Qui non c’è nessuna domanda aperta. /help mostra che cosa può fare.
 welcome-colleague = Buongiorno! { $role ->
     [owner] Qui Lei è proprietario.

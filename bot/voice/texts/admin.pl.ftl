@@ -2,6 +2,7 @@
 
 needs-role = To jest dla współpracowników. Kto nim jest, niech poprosi administratora o kod i wyśle go tutaj jako /start r-…
 needs-admin = To jest dla właścicieli i administratorów. Prosimy zwrócić się do kogoś z nich.
+nothing-to-cancel = W tej chwili nie ma tu czego anulować.
 nothing-open-colleague = Nie ma tu otwartego pytania. /help pokazuje, co można zrobić.
 welcome-colleague = Dzień dobry! { $role ->
     [owner] Rola tutaj: właściciel.

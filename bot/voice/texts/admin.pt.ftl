@@ -2,6 +2,7 @@
 
 needs-role = Isto é para colegas. Se você é um deles, peça um código a um administrador e envie-o aqui como /start r-…
 needs-admin = Isto é para proprietários e administradores. Peça a um deles, por favor.
+nothing-to-cancel = No momento não há nada para cancelar aqui.
 nothing-open-colleague = Não há nenhuma pergunta aberta aqui. /help mostra o que você pode fazer.
 welcome-colleague = Olá! { $role ->
     [owner] Aqui você é proprietário.

@@ -2,6 +2,7 @@
 
 needs-role = To je za sodelavce. Če ste sodelavec, prosite skrbnika za kodo in jo pošljite sem kot /start r-…
 needs-admin = To je za lastnike in skrbnike. Prosimo, obrnite se na enega od njih.
+nothing-to-cancel = Trenutno tu ni ničesar, kar bi lahko preklicali.
 nothing-open-colleague = Tu ni odprtega vprašanja. /help pokaže, kaj lahko naredite.
 welcome-colleague = Pozdravljeni! Vaša vloga tukaj: { $role ->
     [owner] lastnik

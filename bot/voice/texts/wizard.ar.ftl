@@ -51,6 +51,7 @@ wizard-sentence = يرجى كتابة الجملة كاملة كما سيقرؤ�
 wizard-waits = حسنًا، لا داعي للعجلة. ما لدينا حتى الآن محفوظ ليوم واحد: أجب عن السؤال أعلاه متى شئت. «{ $cancel }» ينهي كل شيء.
 wizard-wrong = لا يصلح هذا: { $problem }
 wizard-wrong-place = لا يصلح هذا: { $problem } مثلًا: { $example }
+wizard-told = إجابتك:
 wizard-older = سُئل هذا من قبل. نحن الآن هنا، و«رجوع» يعود خطوة:
 wizard-text = هذا استبيانك كنص. يمكنك تغييره في أي وقت:
 wizard-text-wrong = هذا ما كتبناه، لكنه لا يتسق بعد. انسخه وغيّره وأرسله بعد /survey new:

@@ -51,6 +51,7 @@ wizard-sentence = Bitte schreiben Sie den ganzen Satz so, wie Kunden ihn lesen s
 wizard-waits = In Ordnung, es eilt nicht. Was wir bisher haben, bleibt einen Tag lang erhalten: Beantworten Sie die Frage oben, wann Sie möchten. „{ $cancel }“ beendet es.
 wizard-wrong = Das geht so nicht: { $problem }
 wizard-wrong-place = Das geht so nicht: { $problem } Zum Beispiel: { $example }
+wizard-told = Ihre Antwort:
 wizard-older = Das wurde vorher gefragt. Wir sind jetzt hier; „Zurück“ geht einen Schritt zurück:
 wizard-text = Das ist Ihre Umfrage als Text. Sie können ihn jederzeit ändern:
 wizard-text-wrong = Das haben wir geschrieben, aber es passt noch nicht zusammen. Kopieren Sie es, ändern Sie es und senden Sie es nach /survey new:

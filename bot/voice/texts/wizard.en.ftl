@@ -51,6 +51,7 @@ wizard-sentence = Please type the whole sentence as customers shall read it, lik
 wizard-waits = All right, there is no hurry. What we have so far is kept for a day: answer the question above whenever you like. “{ $cancel }” ends it.
 wizard-wrong = That does not work: { $problem }
 wizard-wrong-place = That does not work: { $problem } For example: { $example }
+wizard-told = Your answer:
 wizard-older = That was asked before. We are here now; “Back” goes a step back:
 wizard-text = This is your survey as a text. You can change it at any time:
 wizard-text-wrong = This is what we have written, but it does not fit together yet. Copy it, change it and send it after /survey new:

@@ -51,6 +51,7 @@ wizard-sentence = Escriba la frase entera tal como la leerán los clientes, como
 wizard-waits = De acuerdo, no hay prisa. Lo que ya tenemos se guarda un día: responda a la pregunta de arriba cuando quiera. «{ $cancel }» lo termina.
 wizard-wrong = Así no funciona: { $problem }
 wizard-wrong-place = Así no funciona: { $problem } Por ejemplo: { $example }
+wizard-told = Su respuesta:
 wizard-older = Eso se preguntó antes. Ahora estamos aquí; «Atrás» retrocede un paso:
 wizard-text = Esta es su encuesta como texto. Puede cambiarla en cualquier momento:
 wizard-text-wrong = Esto es lo que hemos escrito, pero todavía no encaja. Cópielo, cámbielo y envíelo después de /survey new:

@@ -51,6 +51,7 @@ wizard-sentence = Palun kirjutage kogu lause nii, nagu kliendid seda loevad, umb
 wizard-waits = Hästi, kiiret ei ole. Senine on päeva jagu alles: vastake ülal olevale küsimusele, millal soovite. „{ $cancel }“ lõpetab.
 wizard-wrong = See ei sobi: { $problem }
 wizard-wrong-place = See ei sobi: { $problem } Näiteks: { $example }
+wizard-told = Teie vastus:
 wizard-older = Seda küsisime juba. Oleme nüüd siin; „Tagasi“ viib sammu tagasi:
 wizard-text = See on teie küsitlus tekstina. Võite seda alati muuta:
 wizard-text-wrong = Selle me kirjutasime, aga see ei klapi veel kokku. Kopeerige, muutke ja saatke see käsu /survey new järel:

@@ -51,6 +51,7 @@ wizard-sentence = Écrivez la phrase entière telle que les clients la liront, c
 wizard-waits = Très bien, rien ne presse. Ce que nous avons est gardé un jour : répondez à la question ci-dessus quand vous voudrez. « { $cancel } » y met fin.
 wizard-wrong = Cela ne va pas : { $problem }
 wizard-wrong-place = Cela ne va pas : { $problem } Par exemple : { $example }
+wizard-told = Votre réponse :
 wizard-older = Cela a été demandé avant. Nous en sommes ici ; « Retour » recule d’un pas :
 wizard-text = Voici votre enquête sous forme de texte. Vous pouvez la modifier à tout moment :
 wizard-text-wrong = Voici ce que nous avons écrit, mais cela ne va pas encore ensemble. Copiez-le, modifiez-le et envoyez-le après /survey new :

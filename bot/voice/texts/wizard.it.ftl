@@ -51,6 +51,7 @@ wizard-sentence = Scriva la frase intera come la leggeranno i clienti, come quel
 wizard-waits = Va bene, non c’è fretta. Quello che abbiamo resta per un giorno: risponda alla domanda qui sopra quando vuole. «{ $cancel }» chiude tutto.
 wizard-wrong = Così non va: { $problem }
 wizard-wrong-place = Così non va: { $problem } Per esempio: { $example }
+wizard-told = La Sua risposta:
 wizard-older = Questo è stato chiesto prima. Ora siamo qui; «Indietro» torna di un passo:
 wizard-text = Questo è il Suo sondaggio come testo. Può cambiarlo in qualsiasi momento:
 wizard-text-wrong = Questo è quello che abbiamo scritto, ma non combina ancora. Lo copi, lo cambi e lo invii dopo /survey new:

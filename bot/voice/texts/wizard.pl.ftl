@@ -51,6 +51,7 @@ wizard-sentence = Prosimy napisać całe zdanie tak, jak mają je przeczytać kl
 wizard-waits = Dobrze, nie ma pośpiechu. To, co już mamy, zostaje na dobę: na pytanie powyżej można odpowiedzieć w dowolnej chwili. „{ $cancel }” kończy wszystko.
 wizard-wrong = Tak się nie da: { $problem }
 wizard-wrong-place = Tak się nie da: { $problem } Na przykład: { $example }
+wizard-told = Odpowiedź:
 wizard-older = O to pytaliśmy wcześniej. Teraz jesteśmy tutaj; „Wstecz” cofa o krok:
 wizard-text = To ankieta jako tekst. Można ją zmienić w każdej chwili:
 wizard-text-wrong = Oto co napisaliśmy, ale to jeszcze do siebie nie pasuje. Prosimy skopiować, zmienić i wysłać po /survey new:

@@ -51,6 +51,7 @@ wizard-sentence = Escreva a frase inteira como os clientes vão ler, como a que 
 wizard-waits = Tudo bem, não há pressa. O que já temos fica guardado por um dia: responda à pergunta acima quando quiser. “{ $cancel }” encerra.
 wizard-wrong = Assim não funciona: { $problem }
 wizard-wrong-place = Assim não funciona: { $problem } Por exemplo: { $example }
+wizard-told = Sua resposta:
 wizard-older = Isso foi perguntado antes. Agora estamos aqui; “Voltar” volta um passo:
 wizard-text = Esta é sua pesquisa como texto. Você pode mudá-la a qualquer momento:
 wizard-text-wrong = Isto é o que escrevemos, mas ainda não combina. Copie, mude e envie depois de /survey new:

@@ -51,6 +51,7 @@ wizard-sentence = Prosimo, napišite celo poved, kot naj jo preberejo stranke, n
 wizard-waits = Prav, nič se ne mudi. Kar že imamo, ostane shranjeno en dan: na zgornje vprašanje odgovorite, kadar želite. »{ $cancel }« vse konča.
 wizard-wrong = To ne gre: { $problem }
 wizard-wrong-place = To ne gre: { $problem } Na primer: { $example }
+wizard-told = Vaš odgovor:
 wizard-older = To smo že vprašali. Zdaj smo tukaj; »Nazaj« gre korak nazaj:
 wizard-text = To je vaša anketa kot besedilo. Kadar koli jo lahko spremenite:
 wizard-text-wrong = To smo napisali, vendar se še ne ujema. Kopirajte, spremenite in pošljite za /survey new:

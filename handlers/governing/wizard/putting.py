@@ -63,8 +63,10 @@ def closed(
     """Let the step's message show what was told, without its buttons."""
     asked = step.ask(guide.given)
     labels = {value: label for label, value in asked.choices}
-    told = labels.get(taken, Words(text=taken[:LONGEST_ECHO] or "–"))
-    closed = answer(event, situation, *asked.parts, told)
+    own = (phrase("wizard-told"), Words(text=taken[:LONGEST_ECHO] or "–"))
+    # A proposal stays above, so one's own words need a mark.
+    told = (labels[taken],) if taken in labels else own
+    closed = answer(event, situation, *asked.parts, *told)
     id = derive(event.key, "closed")
     return replace(closed, id=id, replaces=guide.prompt)
 
