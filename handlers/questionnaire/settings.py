@@ -1,6 +1,7 @@
 """The settings of a survey: the lines before its first question."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from datetime import timedelta
 
@@ -27,13 +28,20 @@ NEVER = "off"
 
 _DIGIT = re.compile(r"\d")
 _NAME = re.compile(r"[a-z0-9-]{1,40}")
+_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 LONGEST_NAME = 40
 LONGEST_TOUCHPOINT = 200
 
 
-def name_of(words: str) -> str:
-    """Make a survey's name of what somebody would call it; may be empty."""
-    plain = re.sub(r"[^a-z0-9]+", "-", fold(words[:200]))
+def name_of(words: str, language: str = "") -> str:
+    """Make a survey's name of what somebody would call it; may be empty.
+
+    Germans write Müller as mueller where there are no such letters.
+    """
+    called = unicodedata.normalize("NFC", words[:200].lower())
+    if language == "de":
+        called = called.translate(_GERMAN)
+    plain = re.sub(r"[^a-z0-9]+", "-", fold(called))
     return plain.strip("-")[:LONGEST_NAME].strip("-")
 
 

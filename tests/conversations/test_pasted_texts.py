@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from handlers.governing.templates import wording
 from storage.engine import Database
 from storage.records import Account, Guide, Message, Phrase, Survey
+from storage.records.house import SHIPPED
 from tests.conversations.life import HOUSEHOLD, OWNER, STAFF_ROOM, Life, told
 
 TEXT = "survey: shop\ntouchpoint: shop\n\ncsat: How do you like our shop?\n"
@@ -16,6 +18,19 @@ ANA = Account(channel="web", id="ab12", name="Ana")
 def life(database: Database) -> Life:
     """An installation with an owner."""
     return Life(database)
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_the_example_is_in_the_readers_language_and_can_be_sent_back(
+    life: Life, language: str
+) -> None:
+    life.says(OWNER, f"/language {language}")
+    life.says(OWNER, "/survey text")
+    (_, example) = life.newest(OWNER, "survey-typed").body
+    assert isinstance(example, Phrase)
+    text = str(example.values["text"])
+    assert wording.WORDS[language]["contact"] in text
+    assert told(life.says(OWNER, f"/survey new\n{text}"), "survey-saved")
 
 
 @pytest.mark.parametrize("begin", ["", "# our shop\n\n", "  "])

@@ -90,6 +90,19 @@ def test_own_words_are_asked_for_in_each_language(life: Life) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [("de", "praxis-dr-mueller"), ("et", "praxis-dr-muller")],
+)
+def test_a_name_is_spelled_as_its_language_does_without_marks(
+    life: Life, language: str, name: str
+) -> None:
+    life.says(OWNER, f"/language {language}")
+    start(life)
+    life.says(OWNER, "Praxis Dr. Müller")
+    assert life.every(Guide)[0].given["name"] == name
+
+
 def test_ones_own_words_are_marked_below_what_was_proposed(life: Life) -> None:
     start(life)
     for words in ("orders", "-", "text", "="):

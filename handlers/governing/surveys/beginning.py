@@ -4,9 +4,10 @@ from handlers.governing import helping, leftovers
 from handlers.governing.surveys import telling, writing
 from handlers.governing.surveys.writing import NAME_LINE
 from handlers.governing.templates import skeletons
+from handlers.governing.templates.wording import WORDS, worded
 from handlers.governing.wizard import walking
 from handlers.questionnaire.parsing import LONGEST
-from handlers.saying import command_button, phrase
+from handlers.saying import command_button, language_of, phrase
 from storage.records import Commanded, Decision, Situation
 
 EXAMPLE = """\
@@ -20,6 +21,19 @@ contact (csat <= 2): May a person write to you about it?
 
 escalate: csat <= 2"""
 """What somebody can copy, change and send."""
+
+EXAMPLE_ELSEWHERE = """\
+survey: support
+language: {language}
+touchpoint: support.chat
+after: 2h
+
+csat: @csat-help
+why (csat <= 3): @why-low
+contact (csat <= 2): @contact
+
+escalate: csat <= 2"""
+"""The same for who reads another language than English."""
 
 
 def begin(order: Commanded, situation: Situation, *words: str) -> Decision:
@@ -47,8 +61,15 @@ def _is_named(text: str, words: tuple[str, ...]) -> bool:
     return named is not None and words == (text[named.end(1) : named.end()].strip(),)
 
 
+def example_in(language: str) -> str:
+    """Return the example in a language, in English where nobody wrote it."""
+    if language == "en" or language not in WORDS:
+        return EXAMPLE
+    return worded(EXAMPLE_ELSEWHERE.replace("{language}", language), (language,))
+
+
 def explain(order: Commanded, situation: Situation, *_: str) -> Decision:
     """Show a text that can be copied, changed and sent."""
-    typed = phrase("survey-typed", text=EXAMPLE)
+    typed = phrase("survey-typed", text=example_in(language_of(situation, order.who)))
     how = phrase("survey-help", most=LONGEST)
     return telling.said(order, situation, "showed how a text is sent", how, typed)

@@ -48,9 +48,9 @@ def _wrong(error: SurveyTextError) -> Phrase:
     return phrase("wizard-wrong-place", problem=problem, example=example)
 
 
-def take_name(_given: Given, situation: Situation, said: str) -> Taken:
+def take_name(given: Given, situation: Situation, said: str) -> Taken:
     """Take a name that no other survey has."""
-    name = name_of(said)
+    name = name_of(said, given["base"])
     if not name:
         return phrase("survey-name-wrong", value=said.strip()[:40])
     if any(survey.name == name for survey in situation.shelf):
