@@ -11,7 +11,13 @@ from storage.reports import invariants
 from tests.conversations.life import OWNER, STAFF_ROOM, keys_of, room_of
 from tests.conversations.talks.agreeing import agrees
 from tests.conversations.talks.aside import CONTROLS, says_to_the_rest, types_at_random
-from tests.conversations.talks.drawing import RIGHT, WORDED, Typed
+from tests.conversations.talks.drawing import (
+    NEARLY,
+    PERMITTING,
+    RIGHT,
+    WORDED,
+    Typed,
+)
 from tests.conversations.talks.model import OPEN
 from tests.conversations.talks.walk import Walk, buttons_of
 
@@ -30,6 +36,7 @@ SLIPS = ("9", "#12")
 NAMED = "Something else"
 PUTS_OFF = ("later", "not now", "ne zdaj")
 NOTHING_TO_ADD = ("no", "Nein, danke!", "لا")
+RATHER_NOT = ("I'd rather not", "lieber nicht", "preferiría no")
 NOTHING_KNOWN = ("don't know", "ne vem", "No idea, sorry", "n/a")
 
 
@@ -47,7 +54,8 @@ def mumbles(walk: Walk) -> None:
     """Type what nobody can read."""
     if not walk.listens or _takes_anything(walk):
         return types_at_random(walk)
-    found = walk.chance.choice(UNREADABLE)
+    nearly = (Typed(text=one) for one in NEARLY.get(walk.model.question.form, ()))
+    found = walk.chance.choice((*UNREADABLE, *nearly))
     walk.notes(found.text)
     walk.model.mumbles(found.words, walk.types(found.text))
     return None
@@ -117,6 +125,8 @@ def steers(walk: Walk) -> None:
     if word == "skip" and walk.chance.random() < 0.5:
         worded = walk.model.question.form in WORDED
         text = walk.chance.choice(NOTHING_TO_ADD if worded else NOTHING_KNOWN)
+        if walk.model.question.form not in PERMITTING and walk.chance.random() < 0.3:
+            text = walk.chance.choice(RATHER_NOT)
         if not worded and _types_own(walk):
             return None
     if word == "back" and not _types_own(walk) and walk.chance.random() < 0.3:

@@ -60,6 +60,7 @@ RIGHT: Mapping[str, tuple[Typed, ...]] = {
         *_typed(four=4, pet=5),
         Typed(text="2/5", value=2),
         Typed(text="1, it was late", value=1, more=True),
+        Typed(text="four but it was late", value=4, more=True),
         Typed(text="Very satisfied!", value=5),
     ),
     "nps": (Typed(text="10", value=10), *_typed(three=3, nine=9)),
@@ -71,8 +72,8 @@ RIGHT: Mapping[str, tuple[Typed, ...]] = {
     "stars": (Typed(text="5 stars", value=5), *_typed(three=3)),
     "expectation": _typed(better="better", worse="worse", same="as"),
     "yesno": YES_NO,
-    "contact": YES_NO,
-    "consent": YES_NO,
+    "contact": (*YES_NO, Typed(text="I'd rather not", value="no")),
+    "consent": (*YES_NO, Typed(text="lieber nicht", value="no")),
     "choice": _typed(price="Price", deliv="Delivery", delivry="Delivery"),
     "open choice": (*_typed(price="Price"), *OWN),
     "choices": (
@@ -83,7 +84,11 @@ RIGHT: Mapping[str, tuple[Typed, ...]] = {
         Typed(text="chat, phone", value=("Chat", "Phone")),
         Typed(text="a carrier pigeon", value=("Something else",), more=True),
     ),
-    "number": (Typed(text="12.50", value=Decimal("12.5")), *_typed(seven=Decimal(7))),
+    "number": (
+        Typed(text="12.50", value=Decimal("12.5")),
+        Typed(text="45 minutes", value=Decimal(45)),
+        *_typed(seven=Decimal(7)),
+    ),
     "date": (
         Typed(text="2025-12-31", value=date(2025, 12, 31)),
         Typed(text="2026-03-12", value=date(2026, 3, 12)),
@@ -91,6 +96,12 @@ RIGHT: Mapping[str, tuple[Typed, ...]] = {
     "text": WORDS,
     "why": WORDS,
 }
+NEARLY: Mapping[str, tuple[str, ...]] = {
+    "csat": ("Schulnote 1", "sehr gut (1)"),
+    "number": ("2 hours", "2h", "300"),
+}
+"""What has a number in it that is no answer for sure."""
+
 PRESSES: Mapping[str, tuple[tuple[str, Value], ...]] = {
     "csat": tuple((str(n), n) for n in range(1, 6)),
     "nps": tuple((str(n), n) for n in range(11)),
@@ -109,9 +120,11 @@ OPTIONS: Mapping[str, tuple[str, ...]] = {
     "choices": ("Chat", "Phone", "Mail"),
     "open choices": ("Chat", "Phone", "Mail", "Something else ..."),
 }
+UNITS = {"number": " in minutes"}
 RANGES = {"choices": " 1-2", "open choices": " 1-2", "number": " 0-100"}
 AMOUNTS = (1, 2)
 SCALES = ("csat", "nps", "ces", "stars")
+PERMITTING = ("contact", "consent")
 WORDED = ("text", "why")
 KINDS = tuple(RIGHT)
 
@@ -148,7 +161,8 @@ class Question:
         """Return its lines."""
         condition = f" ({self.condition})" if self.condition else ""
         head = f"{self.kind}{RANGES.get(self.form, '')} {self.name}{condition}: "
-        lines = [f"{head}About {self.name} and {self.condition or 'all'}?"]
+        about = f"About {self.name}{UNITS.get(self.form, '')}"
+        lines = [f"{head}{about} and {self.condition or 'all'}?"]
         return "\n".join(lines + [f"- {one}" for one in OPTIONS.get(self.form, ())])
 
 
