@@ -83,7 +83,7 @@ def take_words(said: Said, talk: Talk, newest: Message | None) -> Decision:
             return ending.stop(said, talk)
         case "back":
             return changing.back(said, talk)
-        case "change" if question.kind in WORDED:
+        case "change" if _takes_any_words(question, said.text):
             return changing.back(said, talk)
         case _:
             pass
@@ -120,6 +120,14 @@ def _is_left(text: str, talk: Talk, question: Question, newest: Message | None) 
     if not (rather or cannot_say(text)) or _are_invited(talk, question, newest):
         return False
     return read_named(question.options, text) is None
+
+
+def _takes_any_words(question: Question, text: str) -> bool:
+    """Tell whether these words would become the answer, whatever they say."""
+    if question.kind in WORDED:
+        return True
+    own = reading.takes_own_words(question)
+    return own and read_named(question.options, text) is None
 
 
 def _names_the_open_option(
@@ -201,12 +209,12 @@ def _read(
 def _is_no_option(said: Said, talk: Talk, question: Question) -> bool:
     """Tell whether words are no option of one's own, while nobody has asked for one.
 
-    They want an answer from us, or to answer later, or to change an answer; or they are
-    a number that is not on the list, or several options where one is asked, which may
-    be a slip: said twice it is meant.
+    They want an answer from us, or to answer later; or they are a number that is not on
+    the list, or several options where one is asked, which may be a slip: said twice it
+    is meant.
     """
     text = said.text
-    if asks(text) or puts_off(text) or read_control(text) == "change":
+    if asks(text) or puts_off(text):
         return True
     several = question.kind == "choice" and names_several(question.options, text)
     return (several or reading.is_place(text)) and not talk.session.asked_again

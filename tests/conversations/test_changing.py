@@ -448,3 +448,11 @@ def test_change_is_heard_where_any_words_are_taken_and_after_the_end(
     life.says(ANA, "It was fine")
     life.says(ANA, words)
     assert "Anything else?" in life.text_of(life.newest(ANA))
+
+
+def test_change_is_heard_where_ones_own_option_is_changed(database: Database) -> None:
+    life = asked_text(database, WORDED.replace("choice:", "choices:"))
+    for words in ("no", "A pigeon", "back", "change"):
+        life.says(ANA, words)
+    assert "Was it solved?" in life.text_of(life.newest(ANA))
+    assert answers(life)["choices"].words == "A pigeon"

@@ -129,7 +129,7 @@ def steers(walk: Walk) -> None:
             text = walk.chance.choice(RATHER_NOT)
         if not worded and _types_own(walk):
             return None
-    if word == "back" and not _types_own(walk) and walk.chance.random() < 0.3:
+    if word == "back" and walk.chance.random() < 0.3:
         text = "I want to change my answer"
     walk.notes(text)
     if word == "stop" and walk.chance.random() < 0.7:
