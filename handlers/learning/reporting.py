@@ -6,6 +6,7 @@ from dataclasses import replace
 from handlers import attaching, comments
 from handlers.learning import expecting, figures, scores
 from handlers.questionnaire.parsing import parse, readable
+from handlers.questionnaire.shapes import WORDED
 from handlers.rights import CONFIGURES
 from handlers.saying import answer, command_button, language_of, phrase
 from handlers.sentiment.labels import label
@@ -141,13 +142,14 @@ def _comments(
 
 
 def _said(comment: Comment, house: House, language: str) -> Iterable[Part]:
-    """Quote one person; each answer after its question, if there is more than one."""
+    """Quote one person; each answer after its question, but a lone comment."""
     survey = parse(comment.asked, language=house.language)
     said = _understood(comment, house)
     facts = {one.question: value_of(one) for one in comment.answers}
     for one in said:
         question = comments.asked(survey, one, facts)
-        if len(said) > 1 and question is not None:
+        alone = len(said) == 1 and one.kind in WORDED
+        if question is not None and not alone:
             # As it is for everybody, not as this person was asked.
             yield Words(text=comments.in_short(question, {}, language))
         if one.words:

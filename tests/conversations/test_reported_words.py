@@ -86,3 +86,21 @@ def test_words_at_a_score_stay_and_keep_their_mood(
     shown = report(life)
     assert said in shown
     assert [line for line in shown if "negative" in line]
+
+
+def test_words_at_a_question_for_something_else_stand_below_it(
+    database: Database,
+) -> None:
+    life = asked(database, "number", "text")
+    for words in ("plenty, I fear", "dozens, I fear", "skip"):
+        life.says(ANA, words)
+    shown = report(life)
+    assert shown[shown.index("plenty, I fear") - 1] == "How many are you?"
+
+
+def test_a_lone_comment_needs_no_question_above_it(database: Database) -> None:
+    life = asked(database, "csat", "text")
+    for words in ("2", "It came late"):
+        life.says(ANA, words)
+    shown = report(life)
+    assert "score 2" in shown[shown.index("It came late") - 1]
