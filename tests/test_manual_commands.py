@@ -19,8 +19,8 @@ ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 CODE = re.compile(r"`([^`\n]+)`")
 TYPED = re.compile(r"/[a-z]+( .+)?")
-ANSWERS = ("skip",)
-"""Words with a slash that answer a question and are no commands."""
+ANSWERS = ("skip", "cancel")
+"""Words with a slash that answer what is asked and are no commands."""
 
 PLACES = ("docs", "metrics", "data")
 """Addresses and folders that look like commands."""
