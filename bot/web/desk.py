@@ -1,6 +1,7 @@
 """The staff desk: signing in with a link, the staff room, and one's own room."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -10,11 +11,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.parts import Parts
+from bot.readers import reader_of
 from bot.web import signing_in, speaking
 from bot.web.problems import Problem
 from bot.web.speaking import Press, Words
 from bot.web.stream import follow, seen
-from bot.web.templates import language_of, page
+from bot.web.templates import page
 from bot.web.visitors import Sitter, seated, sitter_of
 from handlers.rights import WORKS_ON_CASES
 from storage.records import DESK as DESK_ROOM
@@ -61,12 +63,14 @@ def routes(parts: Parts) -> APIRouter:
         if sitter is None:
             return page(parts, request, "entrance.html")
         role = sitter.colleague.role
+        language = (await reader_of(parts, sitter.account)).language
         return page(
             parts,
             request,
             "desk.html",
+            language=language,
             name=sitter.colleague.name,
-            role=parts.voice.text(f"role-{role}", language_of(parts, request), {}),
+            role=parts.voice.text(f"role-{role}", language, {}),
             works_on_cases=role in WORKS_ON_CASES,
             cases_at=parts.house.staff_room.channel,
         )
@@ -94,8 +98,10 @@ def routes(parts: Parts) -> APIRouter:
         async def may_read() -> bool:
             return await _still_seated(parts, who.code)
 
+        language = (await reader_of(parts, who.account)).language
+        reader = replace(who.account, language_hint=language)
         async for event in follow(
-            parts, rooms, who.account, seen(request, len(rooms)), may_read=may_read
+            parts, rooms, reader, seen(request, len(rooms)), may_read=may_read
         ):
             yield event
 

@@ -75,3 +75,17 @@ def test_the_web_page_speaks_the_language_that_was_chosen_in_its_chat(
         customer.say("/language ar")
         page = customer.client.get("/").text
         assert '<html lang="ar" dir="rtl"' in page
+
+
+def test_the_desk_speaks_the_language_that_a_colleague_chose(
+    database_url: str,
+) -> None:
+    with running(database_url) as house:
+        desk = Person.at_desk(house, house.desk_path(), name="Olga")
+        assert '<html lang="en"' in desk.client.get("/desk").text
+        own = desk.own_room()
+        own.say("/language sl")
+        own.sees("v slovenščini")
+        page = desk.client.get("/desk").text
+        assert '<html lang="sl"' in page
+        assert "Vi in Askafter" in page
