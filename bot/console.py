@@ -17,7 +17,7 @@ def greet(parts: Parts, codes: tuple[Code, ...]) -> None:
     by_kind = {code.kind: code for code in codes}
     lines = ["", f"Askafter is running.  Customers: {base}/   Staff: {base}/desk", ""]
     if (where := WORKING_ELSEWHERE.get(parts.house.staff_room.channel)) is not None:
-        lines += [f"Cases come to {where} (STAFF_ROOM).", ""]
+        lines += [f"Cases come to {where} (/settings staff-room).", ""]
     if (owner := by_kind.get("owner")) is not None:
         code = parts.seal.code(Ticket(kind="owner", id=owner.id))
         lines += [

@@ -146,12 +146,12 @@ def test_the_desk_page_says_that_cases_come_to_the_group(
     with in_telegram(database_url, telegram) as house:
         desk = Person.at_desk(house, house.desk_path(), name="Bo")
         page = desk.client.get("/desk").text
-        assert "Cases come to the Telegram group" in page
+        assert "New cases come to the Telegram group" in page
         assert "All quiet" not in page
     with in_telegram(database_url, telegram, staff_room="web:desk") as house:
         desk = Person.at_desk(house, house.desk_path(), name="Cy")
         page = desk.client.get("/desk").text
-        assert "Cases come to" not in page
+        assert "New cases come to" not in page
         assert "All quiet" in page
 
 
