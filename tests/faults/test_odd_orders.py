@@ -73,7 +73,7 @@ def test_a_reply_to_a_deleted_card_still_reaches_the_customer_once(
         agent.say("May I send a new one?", reply_to=again)
         customer.sees("May I send a new one?")
         agent.press(again, "Resolve")
-        agent.sees("resolved", after=card["id"])
+        agent.sees("Resolved by", after=card["id"])
         _each_once(house, customer)
         assert sound(house.product.database)
 

@@ -32,4 +32,4 @@ def test_what_stands_at_the_desk_can_be_answered_after_cases_go_to_a_group(
         desk.say("I am so sorry.", reply_to=card["number"])
         customer.sees("I am so sorry.")
         desk.press(card, "Resolve")
-        desk.sees("resolved")
+        desk.sees("Resolved by")

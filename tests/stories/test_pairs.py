@@ -153,12 +153,12 @@ def loop(world: World, agent: Somebody, customer: Somebody) -> None:
     agent.sees("Ana wrote", "Yes please, to the same address.")
     reply(agent, card, "note: third time this month")
     agent.press(card, "Resolve")
-    agent.sees("resolved")
+    agent.sees("Resolved by")
     world.house.advance(timedelta(days=1, minutes=1))
     customer.press(customer.sees("Is it solved for you?"), "No, not yet")
     again = agent.sees("opened again by Ana", "third time this month")
     agent.press(again, "Resolve")
-    agent.sees("resolved")
+    agent.sees("Resolved by")
     assert "third time this month" not in all_said(customer)
 
 

@@ -49,14 +49,14 @@ def test_from_an_interaction_to_a_closed_case(
         assert back["under"] == card["ts"]
         agent.say("note: third time this month", reply_to=back)
         agent.press(agent.sees("Taken by Bo"), "Resolve")
-        agent.sees("resolved")
+        agent.sees("Resolved by")
         house.advance(timedelta(days=1, minutes=1))
         first = customer.sees("Is it solved for you?")
         customer.press(first, "No, not yet")
         again = agent.sees("opened again by Ana", "third time this month")
         agent.press(again, "Take")
         agent.press(agent.sees("Taken by Bo", after=card["ts"]), "Resolve")
-        agent.sees("resolved", after=card["ts"])
+        agent.sees("Resolved by", after=card["ts"])
         house.advance(timedelta(days=1, minutes=1))
         last = customer.sees("Is it solved for you?", after=first["ts"])
         customer.press(last, "Yes, it is solved")
@@ -283,7 +283,7 @@ def test_windows_take_longer_words(database_url: str, slack: StubSlack) -> None:
         resolve = next(b for label, b in card["buttons"] if label == "Resolve")
         agent.press_button(card, resolve)
         agent.submit(slack.opened[-1], "sent a new one")
-        agent.sees("resolved")
+        agent.sees("Resolved by")
         with api(house) as program:
             (case,) = program.get("/api/v1/cases").json()["items"]
             told = program.get(f"/api/v1/cases/{case['id']}").json()["history"]
@@ -307,5 +307,5 @@ def test_a_button_works_without_its_window(database_url: str, slack: StubSlack) 
 
         slack.refuse = too_late
         agent.press(card, "Resolve")
-        agent.sees("resolved")
+        agent.sees("Resolved by")
         assert slack.opened == []
