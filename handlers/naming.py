@@ -2,8 +2,6 @@
 
 from uuid import UUID, uuid5
 
-from storage.records.surveys import place_of
-
 ASKAFTER = UUID("5f0a1c1e-8a53-5b0e-9c39-6f1d2a7f4b11")
 
 
@@ -23,8 +21,8 @@ def colleague_id(account: str) -> UUID:
 
 
 def placement_id(touchpoint: str) -> UUID:
-    """Name the placement row of a touchpoint, however its letters are written."""
-    return derive(place_of(touchpoint), "placement")
+    """Name the placement row of a touchpoint."""
+    return derive(touchpoint, "placement")
 
 
 def setting_id(name: str) -> UUID:

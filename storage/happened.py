@@ -43,9 +43,9 @@ from storage.records import (
     TimerRang,
 )
 from storage.records.incidents import Alarm, subject
-from storage.records.surveys import place_of
 from storage.schema import (
     colleagues,
+    placements,
     sessions,
 )
 
@@ -71,19 +71,15 @@ def finished(
         placed = first(connection, Placement, touchpoint=event.touchpoint)
         name = placed.survey if placed else None
         if name is None:
-            known = replace(known, placements=every(connection, Placement))
-            name = _placed(known.placements, event.touchpoint)
+            return replace(known, placements=_taken(connection))
     if name is None:
         return known
     survey = first(connection, Survey, LIVING, name=name)
     return replace(known, survey=survey)
 
 
-def _placed(placements: tuple[Placement, ...], touchpoint: str) -> str | None:
-    """Return the survey of a touchpoint whose letters are written in another way."""
-    place = place_of(touchpoint)
-    alike = (one.survey for one in placements if place_of(one.touchpoint) == place)
-    return next(filter(None, alike), None)
+def _taken(connection: Connection) -> tuple[Placement, ...]:
+    return every(connection, Placement, placements.c.survey.is_not(None))
 
 
 def _identified(

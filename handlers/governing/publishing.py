@@ -8,8 +8,9 @@ from handlers.naming import derive, placement_id
 from handlers.questionnaire.check import publishable
 from handlers.questionnaire.errors import SurveyTextError
 from handlers.questionnaire.parsing import parse
+from handlers.questionnaire.shapes import Questionnaire
 from storage.records import House, Placement, Record, Refusal, Survey
-from storage.records.surveys import SurveyState, place_of
+from storage.records.surveys import SurveyState
 
 Shelf = tuple[Survey, ...]
 Placements = tuple[Placement, ...]
@@ -85,9 +86,9 @@ def activate(
         wanted = publishable(draft.text, language=house.language)
     except SurveyTextError as error:
         return Published(refusal=text_refusal(error))
-    other = taken(wanted.name, wanted.touchpoints, placements)
-    if other is not None:
-        values = {"touchpoint": other.touchpoint, "survey": other.survey or ""}
+    taken = _taken(wanted, placements)
+    if taken is not None:
+        values = {"touchpoint": taken.touchpoint, "survey": taken.survey or ""}
         return Published(refusal=Refusal(code="touchpoint_taken", values=values))
     active = _to(draft, "active")
     # The old version retires first: one live version per name is a rule of the table.
@@ -152,17 +153,13 @@ def _to(survey: Survey, state: SurveyState) -> Survey:
     return replace(survey, state=state, revision=survey.revision + 1)
 
 
-def taken(
-    name: str, touchpoints: Iterable[str], placements: Placements
-) -> Placement | None:
-    """Return a place among these at which another survey asks; None if none does."""
-    places = set(map(place_of, touchpoints))
+def _taken(wanted: Questionnaire, placements: Placements) -> Placement | None:
     return next(
         (
             placement
             for placement in placements
-            if place_of(placement.touchpoint) in places
-            and placement.survey not in (None, name)
+            if placement.touchpoint in wanted.touchpoints
+            and placement.survey not in (None, wanted.name)
         ),
         None,
     )
@@ -171,12 +168,9 @@ def taken(
 def _place(
     name: str, touchpoints: tuple[str, ...], placements: Placements
 ) -> Iterable[Placement]:
-    wanted = {place_of(touchpoint): touchpoint for touchpoint in touchpoints}
-    known = {place_of(one.touchpoint): one for one in placements}
-    # Rows that an earlier version told apart by their letters are each of its own.
-    known |= {place_of(one.touchpoint): one for one in placements if one.survey == name}
-    for place, touchpoint in wanted.items():
-        before = known.get(place)
+    known = {placement.touchpoint: placement for placement in placements}
+    for touchpoint in touchpoints:
+        before = known.get(touchpoint)
         if before is None:
             yield Placement(
                 id=placement_id(touchpoint), touchpoint=touchpoint, survey=name
@@ -184,7 +178,7 @@ def _place(
         elif before.survey != name:
             yield replace(before, survey=name, revision=before.revision + 1)
     for placement in placements:
-        if placement.survey == name and place_of(placement.touchpoint) not in wanted:
+        if placement.survey == name and placement.touchpoint not in touchpoints:
             yield replace(placement, survey=None, revision=placement.revision + 1)
 
 

@@ -13,7 +13,6 @@ from storage.records import (
     Session,
     Survey,
 )
-from storage.records.surveys import place_of
 
 LONGEST_MEANT = 200
 FLOOR = timedelta(hours=24)
@@ -39,10 +38,9 @@ def refused_by_survey(
 
 
 def _nearest(touchpoint: str, placements: tuple[Placement, ...]) -> str:
-    live = {
-        place_of(one.touchpoint): one.touchpoint for one in placements if one.survey
-    }
-    near = get_close_matches(place_of(touchpoint)[:LONGEST_MEANT], live, n=1)
+    """Name the touchpoint that was probably meant: they are taken as written."""
+    live = {one.touchpoint.casefold(): one.touchpoint for one in placements}
+    near = get_close_matches(touchpoint[:LONGEST_MEANT].casefold(), live, n=1)
     return f" (the nearest is {live[near[0]]})" if near else ""
 
 

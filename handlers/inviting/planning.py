@@ -44,7 +44,7 @@ def plan(
         identities: the rows of those identifiers that are known, also of found ones.
         session: an open session of that person.
         house: the installation.
-        placements: where surveys ask, if none does exactly where this happened.
+        placements: where surveys ask, if none does where this happened.
     """
     named = tuple(one for one in identities if one.key in _keys(event.customer))
     if len({identity.person_id for identity in named}) > 1:

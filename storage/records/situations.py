@@ -59,7 +59,7 @@ class Situation:
         guide: what the account that spoke is doing step by step in this room; for a
             button, the one that it names.
         placements: rows of all touchpoints that are or were placed; for an
-            interaction, if none has exactly its touchpoint.
+            interaction at which none asks, of those at which one does.
         interaction: what an invite timer or a session ticket names, or an earlier
             report of the same reference.
         edited: the newest answer or line of a case that an edited message had said.

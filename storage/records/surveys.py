@@ -16,11 +16,6 @@ def is_survey_text(words: str) -> bool:
     return _BEGINS.match(words) is not None
 
 
-def place_of(touchpoint: str) -> str:
-    """Return a touchpoint as it is compared: without regard to case and gaps."""
-    return " ".join(touchpoint.casefold().split())
-
-
 SurveyState = Literal["draft", "active", "paused", "retired"]
 
 
@@ -50,9 +45,7 @@ class Placement:
     """Which active survey asks at one touchpoint; at most one does.
 
     Attributes:
-        id: derived from the touchpoint as it is compared, so a second placement
-            conflicts.
-        touchpoint: as a survey wrote it first.
+        id: derived from the touchpoint, so a second placement conflicts.
         survey: name of the survey; None when the place is free again.
     """
 

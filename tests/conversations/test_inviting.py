@@ -3,20 +3,9 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import insert
 
-from storage import codec
 from storage.engine import Database
-from storage.records import (
-    Account,
-    Identity,
-    Interaction,
-    Person,
-    Placement,
-    Session,
-    Survey,
-)
-from storage.schema import placements
+from storage.records import Account, Identity, Interaction, Person, Session, Survey
 from tests.builders import TEXT, named
 from tests.conversations.life import OWNER, Life, told
 
@@ -54,8 +43,8 @@ def test_the_invitation_comes_after_the_surveys_delay(life: Life) -> None:
     [
         ({"touchpoint": "phone"}, "no active survey asks at the touchpoint phone"),
         (
-            {"touchpoint": "suport.chat"},
-            "no active survey asks at the touchpoint suport.chat"
+            {"touchpoint": "Support.Chat"},
+            "no active survey asks at the touchpoint Support.Chat"
             " (the nearest is support.chat)",
         ),
         ({"touchpoint": None}, "neither a survey nor a touchpoint was named"),
@@ -67,42 +56,6 @@ def test_without_a_survey_nobody_is_asked(
 ) -> None:
     assert life.ends("1", **more).because == because
     assert interaction(life, "1").decision == "skip"
-
-
-@pytest.mark.parametrize(
-    "touchpoint", ["nach dem Termin", "Nach  dem Termin ", "NACH DEM TERMIN"]
-)
-def test_letters_and_gaps_of_a_touchpoint_make_no_difference(
-    life: Life, touchpoint: str
-) -> None:
-    life.says(OWNER, "/survey new\nsurvey: dr\ntouchpoint: nach dem Termin\ncsat: Q?")
-    life.says(OWNER, "/survey activate dr")
-    life.ends("1", touchpoint=touchpoint)
-    assert (interaction(life, "1").decision, interaction(life, "1").survey) == (
-        "ask",
-        "dr",
-    )
-
-
-def test_two_surveys_cannot_share_a_touchpoint_by_its_letters(life: Life) -> None:
-    text = "survey: other\ntouchpoint: Support.Chat\ncsat: How was it?\n"
-    life.says(OWNER, f"/survey new\n{text}")
-    assert told(life.says(OWNER, "/survey activate other"), "touchpoint-taken")
-    life.confirms(OWNER, "/survey delete support")
-    assert told(life.says(OWNER, "/survey activate other"), "survey-active")
-    life.ends("1")
-    assert interaction(life, "1").survey == "other"
-    assert len(life.every(Placement)) == 1
-
-
-def test_touchpoints_that_were_told_apart_before_stay_apart(life: Life) -> None:
-    old = Placement(id=named("old"), touchpoint="SUPPORT.chat", survey="elsewhere")
-    with life.database.transaction() as connection:
-        connection.execute(insert(placements).values(**codec.row_of(old)))
-    life.ends("1")
-    assert interaction(life, "1").survey == "support"
-    life.ends("2", touchpoint="SUPPORT.chat")
-    assert interaction(life, "2").because.startswith("no active survey asks")
 
 
 def test_an_audience_decides_by_what_is_known(database: Database) -> None:

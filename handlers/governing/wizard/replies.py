@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from handlers.folding import words_of
-from handlers.governing import publishing
 from handlers.governing.wizard import prompts
 from handlers.governing.wizard.composing import NOTHING, TAKE_OURS, Given
 from handlers.governing.wizard.listing import options_of
@@ -58,7 +57,7 @@ def take_name(given: Given, situation: Situation, said: str) -> Taken:
     return name
 
 
-def take_touchpoint(given: Given, situation: Situation, said: str) -> Taken:
+def take_touchpoint(_given: Given, situation: Situation, said: str) -> Taken:
     """Take a touchpoint at which no other survey asks."""
     wanted = _of_words(said)
     if wanted == NOTHING:
@@ -66,11 +65,11 @@ def take_touchpoint(given: Given, situation: Situation, said: str) -> Taken:
     wrong = _fits(f"touchpoint: {wanted}\ntext: x")
     if wrong is not None:
         return wrong
-    other = publishing.taken(given["name"], (wanted,), situation.placements)
-    if other is None:
-        return wanted
-    values = {"touchpoint": wanted, "survey": other.survey or ""}
-    return Phrase(key="touchpoint-taken", values=values)
+    for placement in situation.placements:
+        if placement.touchpoint == wanted and placement.survey is not None:
+            values = {"touchpoint": wanted, "survey": placement.survey}
+            return Phrase(key="touchpoint-taken", values=values)
+    return wanted
 
 
 def take_wording(_given: Given, _situation: Situation, said: str) -> Taken:
