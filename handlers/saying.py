@@ -1,5 +1,6 @@
 """Messages that answer an event, and the language they are in."""
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
@@ -27,6 +28,8 @@ from storage.records.messages import REPLY, Asks, Policy, TargetKind
 Spoken = Said | Pressed | Commanded
 Rows = tuple[tuple[Button, ...], ...]
 NOBODY = UUID(int=0)
+_PRIMARY = re.compile(r"[A-Za-z]{2,8}(?=[-_]|$)")
+"""Of a tag, as BCP 47 writes it."""
 
 
 def phrase(key: str, **values: Value) -> Phrase:
@@ -51,8 +54,12 @@ def choices(kind: TargetKind, id: UUID, *offered: str) -> tuple[Button, ...]:
 
 
 def short(language: str | None) -> str | None:
-    """Reduce a language tag to the part that texts are kept by: sl-SI is sl."""
-    return language.replace("_", "-").split("-")[0].lower() if language else None
+    """Reduce a language tag to the part that texts are kept by: sl-SI is sl.
+
+    None if it is no tag: programs and platforms may tell anything.
+    """
+    found = _PRIMARY.match(language) if language else None
+    return found[0].lower() if found else None
 
 
 def listed(names: Iterable[str], language: str) -> str:

@@ -159,3 +159,9 @@ def test_nobody_changes_the_language_of_somebody_elses_survey(life: Life) -> Non
     life.says(replace(ANA, id="cd34", name="Cy"), "/language sl")
     (session,) = life.every(Session)
     assert session.language == "en"
+
+
+@pytest.mark.parametrize("told", ["\x00", "x", "s\x00l", "-", "slovenščina", "12"])
+def test_what_is_no_language_is_not_kept(life: Life, told: str) -> None:
+    assert invited(life, replace(ANA, language_hint=told)) == "en"
+    assert [one.app_language for one in life.every(Person)] == [None]
