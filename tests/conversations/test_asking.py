@@ -313,7 +313,8 @@ def report(life: Life) -> str:
 
 def test_a_report_has_the_comments_typed_with_a_score(life: Life) -> None:
     life.says(ANA, "1, awful service")
-    assert "score 1, negative:\n1, awful service" in report(life)
+    asked = "How was the help you got from our team?"
+    assert f"score 1, negative:\n{asked}\n1, awful service" in report(life)
     life.says(ANA, "The courier never came")
     said = "1, awful service\nWe are sorry. What went wrong?\nThe courier never came"
     assert said in report(life)
@@ -323,7 +324,8 @@ def test_a_report_has_the_words_kept_from_answers_not_understood(life: Life) -> 
     life.says(ANA, "it was bad")
     assert "it was bad" in report(life)
     life.says(ANA, "2")
-    assert "score 2, negative:\nit was bad" in report(life)
+    asked = "How was the help you got from our team?"
+    assert f"score 2, negative:\n{asked}\nit was bad" in report(life)
 
 
 def test_a_bare_score_is_no_comment_in_a_report(life: Life) -> None:

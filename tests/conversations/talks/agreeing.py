@@ -23,7 +23,13 @@ def agrees(walk: Walk) -> None:
 
 
 def _receipts_are_few(walk: Walk) -> None:
-    """Compare with: nobody is told twice within half an hour what they know."""
+    """Compare with: nobody is told twice within half an hour what they know.
+
+    PostgreSQL tells the time of messages by a clock of its own, which stands still
+    beside the one of a talk.
+    """
+    if not walk.life.database.is_sqlite:
+        return
     said = [one for one in walk.told if one.replaces is None]
     for before, after in pairwise(said):
         if keys_of(before) == keys_of(after) == [PASSED_ON]:
