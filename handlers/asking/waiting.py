@@ -4,9 +4,10 @@ from handlers.desk.receipts import PASSED_ON, was_just_given
 from handlers.folding import phrases, words_of
 from handlers.questionnaire import reading
 from handlers.questionnaire.controls import read_control
+from handlers.questionnaire.nothing import rather_not
 from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.selection import only_names
-from handlers.questionnaire.shapes import FIXED, YES_NO, Question
+from handlers.questionnaire.shapes import FIXED, PERMITTING, YES_NO, Question
 from handlers.talk import Talk
 from handlers.thanks import is_thanks
 from storage.records import Message, Said
@@ -53,7 +54,8 @@ def _is_bare(text: str, question: Question, found: Reading) -> bool:
     """Tell whether a text is the value that was read in it, and nothing else."""
     words = words_of(text)
     if FIXED.get(question.kind) == YES_NO:
-        return " ".join(words) in _PLAIN
+        permits = question.kind in PERMITTING
+        return " ".join(words) in _PLAIN or (permits and rather_not(text))
     if question.kind == "expectation":
         return len(words) <= FEW
     if question.kind == "choices":

@@ -57,6 +57,16 @@ def test_an_answer_to_the_waiting_question_goes_on_at_once(life: Life) -> None:
     assert offers(life) == []
 
 
+def test_rather_not_answers_a_waiting_question_that_asks_whether_we_may(
+    database: Database,
+) -> None:
+    life = asked(database, "contact", "text")
+    life.says(ANA, QUESTION)
+    life.says(ANA, "I'd rather not")
+    assert session(life).state == "started"
+    assert answers(life)["contact"].choice == "no"
+
+
 def test_stop_ends_a_survey_that_waits(life: Life) -> None:
     life.says(ANA, QUESTION)
     assert told(life.says(ANA, "stop"), "stopped-kept")
