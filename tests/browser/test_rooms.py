@@ -50,6 +50,7 @@ def test_what_is_new_is_told_below_what_is_read(
             write(page, f"Is somebody there? {number}")
         expect(page.locator(".line")).to_have_count(24)
         log, newer = page.locator(".log"), page.get_by_text("New messages")
+        expect(log).not_to_have_attribute("aria-busy", "true")
         log.evaluate("log => { log.scrollTop = 0; }")
         page.locator("#demo-interaction").click()
         expect(line(page, "How was the help")).to_be_attached()
@@ -58,6 +59,8 @@ def test_what_is_new_is_told_below_what_is_read(
         assert edges(newer)[1] <= edges(page.locator(".compose"))[0]
         newer.click()
         expect(newer).to_be_hidden()
+        # The first of what is new, and the rest below it.
+        expect(line(page, "Hello! After you")).to_be_in_viewport(ratio=0.9)
         expect(line(page, "How was the help")).to_be_in_viewport()
 
 

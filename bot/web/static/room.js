@@ -167,7 +167,8 @@ export class Room {
     const article = this.unread;
     this.forgetUnread();
     // At once: a glide is cut off when the button above gives its room to the log.
-    article.scrollIntoView({ block: "nearest" });
+    // From its beginning on: what came after it is read below.
+    article.scrollIntoView({ block: "start" });
     article.focus({ preventScroll: true });
   }
 
