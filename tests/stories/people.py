@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Self
@@ -125,8 +126,9 @@ class Person:
         """Return all that stands in the room once nothing comes any more."""
         return list(self.stream(quiet=0.7))
 
-    def stream(self, *, quiet: float = 10.0) -> Iterator[Line]:
+    def stream(self, *, quiet: float = PATIENCE) -> Iterator[Line]:
         """Yield lines, the stored ones first, until none comes for `quiet` seconds."""
+        came_at = time.monotonic()
         parameters = {"room": self.room} if self.room else {}
         try:
             with self.client.stream(
@@ -139,6 +141,10 @@ class Person:
                 for row in answer.iter_lines():
                     if row.startswith("data:"):
                         yield json.loads(row.removeprefix("data:"))
+                        came_at = time.monotonic()
+                    elif time.monotonic() - came_at > quiet:
+                        # Only the stream's own signs of life come still.
+                        return
         except httpx.ReadTimeout:
             return
 
