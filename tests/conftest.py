@@ -27,9 +27,10 @@ KINDS = ("sqlite", "postgresql")
 _numbers = count(1)
 
 
-def pytest_configure() -> None:
-    """Give the processes of one run the same seed, also if nobody has named one."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Give all that is drawn in one run the same seed, also if nobody has named one."""
     os.environ["ASKAFTER_SEED"] = str(SEED)
+    config.option.hypothesis_seed = SEED
 
 
 def pytest_report_header() -> str:
