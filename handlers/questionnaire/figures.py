@@ -6,7 +6,7 @@ from decimal import Decimal
 from handlers.folding import WORD, Folded, folded, words_of
 from handlers.questionnaire.beside import ALTHOUGH, LEAD_INS, MINUS, THOUSANDS
 from handlers.questionnaire.numbers import leading_number
-from handlers.questionnaire.numerals import spelled
+from handlers.questionnaire.tens import names_number
 
 LONGEST = 300
 """Longer texts tell a story; a number in one is no answer."""
@@ -64,22 +64,26 @@ def _others(plain: str, match: re.Match[str]) -> bool:
     """Tell whether there is another number, in digits or in a fraction sign."""
     beside = plain[: match.start()] + " " + plain[match.end() :]
     return any(letter.isnumeric() and not letter.isalpha() for letter in beside) or any(
-        spelled(word) is not None and len(word) > 1 for word in WORD.findall(beside)
+        names_number(word) and len(word) > 1 for word in WORD.findall(beside)
     )
 
 
-def _is_multiplied(plain: str, end: int) -> bool:
+def _is_multiplied(plain: str, end: int, language: str = "") -> bool:
     match = _MULTIPLIED.match(plain, end)
-    return match is not None and match["word"] in THOUSANDS
+    if match is None:
+        return False
+    # Elsewhere they are small change.
+    hundreds = language == "fr" and match["word"] == "cents"
+    return hundreds or match["word"] in THOUSANDS
 
 
 def _in_words(seen: Folded, language: str) -> tuple[Decimal, str] | None:
     start = next((len(one) for one in MINUS if seen.plain.startswith(one + " ")), 0)
     found = leading_number(seen.plain[start:], language)
-    if found is None or _is_multiplied(seen.plain, start + found.end):
+    end = start + (0 if found is None else found.end)
+    if found is None or _is_multiplied(seen.plain, end, language):
         return None
-    end = start + found.end
-    if any(spelled(word) is not None for word in WORD.findall(seen.plain[end:])):
+    if any(map(names_number, WORD.findall(seen.plain[end:]))):
         return None
     rest = _said_after(seen, end)
     pause = end < len(seen.plain) and seen.plain[end] in ".,;:!\n-–—"

@@ -7,6 +7,7 @@ from datetime import date
 from handlers.questionnaire import almanac
 from handlers.questionnaire.numerals import spelled
 from handlers.questionnaire.sightings import Sighting, Token, shifted, sighting
+from handlers.questionnaire.tens import read_large
 
 
 def by_name(plain: str, today: date, language: str) -> Iterator[Sighting]:
@@ -37,8 +38,9 @@ def _amount(word: str | None) -> int | None:
         return 1
     if word.isdecimal():
         return int(word)
-    number = almanac.DECLINED.get(word)
-    return spelled(word) if number is None else number
+    number = almanac.DECLINED.get(word, spelled(word))
+    large = read_large((word,)) if number is None else None
+    return number if large is None else large[0]
 
 
 def by_weekday(tokens: tuple[Token, ...], today: date) -> Iterator[Sighting]:

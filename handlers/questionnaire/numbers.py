@@ -14,11 +14,13 @@ from handlers.questionnaire.beside import (
     UNITS,
 )
 from handlers.questionnaire.numerals import TOPS, WEAK, spelled
+from handlers.questionnaire.tens import LONGEST, names_number, read_large
 
 LOOKED_AT = 300
 """Characters in which a score must stand; what follows may be as long as it likes."""
 
 _ONE = re.compile(r"[\s#*\"(\[„“”«»¿¡:=~≈]*(?P<word>\d+|[^\W\d_]+)")
+_RUN = re.compile(rf"[^\W\d_]+(?:[^\S\n]*-?[^\S\n]*[^\W\d_]+){{0,{LONGEST - 1}}}")
 _STAR_WORDS = re.compile(rf"\s*(?:\*|(?:{STARS})\b)")
 _ONLY_STARS = re.compile(r"\s*(?P<full>(?:[⭐★🌟]\s*)+)(?P<empty>(?:☆\s*)*)[.!]*\s*")
 _SLASH = re.compile(r"\s*/\s*(?P<top>\d+)")
@@ -83,11 +85,23 @@ def leading_number(plain: str, language: str = "") -> Found | None:
         if word.isdecimal():
             few = len(word) < 10
             return Found(number=int(word), end=place, in_words=False) if few else None
+        if (large := _large(plain, match.start("word"), language)) is not None:
+            return large
         if (number := spelled(word, language)) is not None:
             return Found(number=number, end=place, in_words=True)
         if word not in LEAD_INS or plain[place : place + 1].isdecimal():
             return None
     return None
+
+
+def _large(plain: str, start: int, language: str) -> Found | None:
+    run = _RUN.match(plain, start)
+    words = list(WORD.finditer(run[0])) if run is not None else []
+    found = read_large([word[0] for word in words], language)
+    if found is None:
+        return None
+    number, many = found
+    return Found(number=number, end=start + words[many - 1].end(), in_words=True)
 
 
 def _rest(seen: Folded, found: Found, end: int) -> tuple[int, str] | None:
@@ -116,7 +130,7 @@ def _goes_on(plain: str, end: int, *, in_words: bool) -> bool:
     other = _ANOTHER.match(plain, end)
     if other is None or (other["word"] and other["word"] not in BETWEEN):
         return False
-    return other["next"][0].isdecimal() or spelled(other["next"]) is not None
+    return other["next"][0].isdecimal() or names_number(other["next"])
 
 
 def _after_stars(plain: str, end: int) -> int:

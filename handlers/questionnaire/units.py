@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from itertools import chain, takewhile
 
 from handlers.folding import fold, table
-from handlers.questionnaire.numerals import spelled
+from handlers.questionnaire.tens import names_number
 
 NEAR = 4
 """Words behind a number among which its unit stands: "2 and a half hours"."""
@@ -115,7 +115,7 @@ def _beside(text: str) -> frozenset[str]:
     parts = _parts(fold(text))
     found: set[str] = set()
     for place, part in enumerate(parts):
-        if part[0].isdecimal() or spelled(part) is not None:
+        if part[0].isdecimal() or names_number(part):
             found |= _units(parts[place - 1]) if place else frozenset()
             found |= _first(parts[place + 1 : place + 1 + NEAR])
     return frozenset(found)

@@ -94,6 +94,7 @@ def test_days_beside_today_are_read_in_every_language(
         ("mañana", "2026-11-22"),
         ("بعد غد", "2026-11-23"),
         ("a week ago", "2026-11-14"),
+        ("twelve days ago", "2026-11-09"),
         ("week ago", "2026-11-14"),
         ("two weeks ago", "2026-11-07"),
         ("nädal tagasi", "2026-11-14"),
