@@ -34,11 +34,12 @@ def to_album(said: Said, earlier: Attachment, talk: Talk) -> Decision:
 def _to_answer(said: Said, answer: Answer, talk: Talk) -> Decision:
     added = attaching.with_answer(said, talk.session, answer.question)
     after = replace(talk, attachments=(*talk.attachments, *added))
+    newest = answer
     saved: tuple[Record, ...] = added
     if said.text:
-        answer = _with_words(said, answer, talk)
-        after = after.with_answer(answer)
-        saved = (answer, *added)
+        newest = _with_words(said, answer, talk)
+        after = after.with_answer(newest)
+        saved = (newest, *added)
     # Raised also without words: two parts at once must not both be the first.
     session = replace(after.session, revision=after.session.revision + 1)
     after = replace(after, session=with_comment(session, after.comments))
@@ -46,7 +47,7 @@ def _to_answer(said: Said, answer: Answer, talk: Talk) -> Decision:
         because=f"added to the answer to {answer.question}",
         saved=(after.session, *saved),
     )
-    return kept.also(look_after(said, after, answer))
+    return kept.also(look_after(said, after, newest, answer))
 
 
 def _with_words(said: Said, answer: Answer, talk: Talk) -> Answer:

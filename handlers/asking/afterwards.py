@@ -93,7 +93,7 @@ def _keep(said: Said, talk: Talk, last: Answer) -> Decision:
         after.session, answered_at=said.at, revision=after.session.revision + 1
     )
     after = replace(after, session=with_comment(session, after.comments))
-    looked = look_after(said, after, answer)
+    looked = look_after(said, after, answer, last)
     cases = [record for record in looked.saved if isinstance(record, Case)]
     after = replace(after, case=cases[-1] if cases else after.case)
     kept = Decision(

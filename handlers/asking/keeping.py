@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers import attaching, comments
 from handlers.asking import ending, putting
-from handlers.asking.remembering import only_new, still_said
+from handlers.asking.remembering import still_said
 from handlers.asking.showing import says_something
 from handlers.asking.superseding import taken_back
 from handlers.desk.attending import look_after
@@ -88,7 +88,7 @@ def keep(event: Given, talk: Talk, answer: Answer) -> tuple[Decision, Talk]:
     for other in others:
         after = after.with_answer(other)
     after = replace(after, session=_raised(event, after, answer))
-    looked = look_after(event, after, only_new(answer, before))
+    looked = look_after(event, after, answer, before)
     cases = [record for record in looked.saved if isinstance(record, Case)]
     after = replace(after, case=cases[-1] if cases else after.case)
     because = _because(answer, others)

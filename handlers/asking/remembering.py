@@ -1,7 +1,5 @@
 """Words stay said, whatever becomes of the value that they stood beside."""
 
-from dataclasses import replace
-
 from handlers.questionnaire import reading
 from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.shapes import WORDED, Question
@@ -31,14 +29,6 @@ def still_said(talk: Talk, question: Question, found: Reading) -> str | None:
 def comment_of(talk: Talk, answer: Answer) -> str | None:
     """Return what was said beside a value; None for a bare one."""
     return next((one.words for one in talk.comments if one.id == answer.id), None)
-
-
-def only_new(answer: Answer, before: Answer | None) -> Answer:
-    """Leave out what was said at earlier versions of an answer: it was looked at."""
-    said = before.words if before else None
-    if not said or not answer.words or not answer.words.startswith(said):
-        return answer
-    return replace(answer, words=answer.words[len(said) :].strip() or None)
 
 
 def _is_replaced(question: Question, before: Answer, found: Reading) -> bool:

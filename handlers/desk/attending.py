@@ -18,7 +18,9 @@ INTERRUPTED = "rule-interrupted"
 ASKED = "rule-asked"
 
 
-def look_after(event: Incoming, talk: Talk, answer: Answer) -> Decision:
+def look_after(
+    event: Incoming, talk: Talk, answer: Answer, before: Answer | None
+) -> Decision:
     """Bring a person to this customer if the answers ask for one.
 
     The card of a case that is already there is edited to show the newest answers. One
@@ -27,8 +29,10 @@ def look_after(event: Incoming, talk: Talk, answer: Answer) -> Decision:
     Args:
         event: what was heard.
         talk: the talk with the answer.
-        answer: the newest, with what was not said before.
+        answer: the newest version.
+        before: the one before it: what it says was looked at. None if there is none.
     """
+    answer = _only_new(answer, before)
     if isinstance(event, Said) and _asks_beside(talk, answer):
         return _answer_to_come(event, talk)
     case = talk.case
@@ -45,6 +49,14 @@ def look_after(event: Incoming, talk: Talk, answer: Answer) -> Decision:
         return Decision(because=because, saved=(cards.update(event, case, talk),))
     case = replace(case, rule=rule, revision=case.revision + 1)
     return Decision(because=because, saved=(case, cards.update(event, case, talk)))
+
+
+def _only_new(answer: Answer, before: Answer | None) -> Answer:
+    """Leave out the words that stood there before."""
+    said = before.words if before else None
+    if not said or not answer.words or not answer.words.startswith(said):
+        return answer
+    return replace(answer, words=answer.words[len(said) :].strip() or None)
 
 
 def _answer_to_come(said: Said, talk: Talk) -> Decision:

@@ -4,10 +4,11 @@ import pytest
 
 from storage.engine import Database
 from storage.records import Account, Attachment, Carried, Case, Session
-from tests.conversations.kinds import ANA, answers, asked
+from tests.conversations.kinds import ANA, answers, asked, asked_text
 from tests.conversations.life import OWNER, STAFF_ROOM, Life, keys_of, told
 from tests.conversations.test_attachments import PHOTO
 
+TOUCHPOINT = "survey: kinds\ntouchpoint: support.chat"
 QUESTION = "And when will my parcel come?"
 
 
@@ -149,6 +150,21 @@ def test_a_survey_since_the_case_was_settled_has_the_words(life: Life) -> None:
     life.says(ANA, "skip")
     assert told(life.says(ANA, "The driver was lovely"), "kept-afterwards")
     assert len(life.every(Session)) == 2
+    (case,) = life.every(Case)
+    assert case.state == "resolved"
+
+
+def test_words_that_were_attended_to_do_not_open_the_case_again(
+    database: Database,
+) -> None:
+    life = asked_text(database, f"{TOUCHPOINT}\nexpires: 30d\ncsat: How was it?")
+    life.says(ANA, "2, I want a refund")
+    card = life.newest(STAFF_ROOM, "card-title")
+    life.presses(OWNER, card, "resolve", where=STAFF_ROOM)
+    life.passes(days=8)
+    life.says(ANA, "it is solved, thanks")
+    life.passes(days=8)
+    assert told(life.says(ANA, "The new app is nice"), "kept-afterwards")
     (case,) = life.every(Case)
     assert case.state == "resolved"
 

@@ -20,6 +20,7 @@ from storage.records import (
     Session,
 )
 from tests.builders import said
+from tests.conversations.kinds import asked
 from tests.conversations.life import OWNER, STAFF_ROOM, Life, keys_of, told
 from tests.conversations.scenes import ANA, BO, card, response, unhappy
 
@@ -208,6 +209,16 @@ def test_a_late_caption_may_open_a_case(life: Life) -> None:
     assert len(life.every(Case)) == before
     life.says(EVA, "I want a refund", carried=(PHOTO,), album="14")
     assert len(life.every(Case)) == before + 1
+    assert on_the_card(life) == ["Photo – open"] * 2
+
+
+def test_more_photos_do_not_ask_the_question_beside_a_score_again(
+    database: Database,
+) -> None:
+    life = asked(database, "csat", "text")
+    life.says(ANA, "2, when will it come?", carried=(PHOTO,), album="16")
+    life.says(ANA, "", carried=(PHOTO,), album="16")
+    assert [keys_of(one) for one in life.told].count(["passed-on"]) == 1
     assert on_the_card(life) == ["Photo – open"] * 2
 
 
