@@ -71,7 +71,9 @@ def _answer_to_come(said: Said, talk: Talk) -> Decision:
         return open_case(said, new_case(said, talk, rule), talk).also(told)
     if case.state == "resolved":
         return resolving.answered_after(said, case, talk).also(told)
-    brought = relaying.from_customer(said, case, talk, notice="passed-on")
+    # What came with the words is kept with the answer, on the card.
+    alone = replace(said, carried=())
+    brought = relaying.from_customer(alone, case, talk, notice="passed-on")
     messages = (one for one in brought.saved if isinstance(one, Message))
     if any(one.replaces == case.card for one in messages):
         return brought

@@ -212,6 +212,16 @@ def test_a_late_caption_may_open_a_case(life: Life) -> None:
     assert on_the_card(life) == ["Photo – open"] * 2
 
 
+def test_a_photo_with_a_question_beside_a_score_reaches_the_open_case(
+    database: Database,
+) -> None:
+    life = asked(database, "csat", "nps", "text", rules="escalate: csat <= 2")
+    life.says(ANA, "2")
+    life.says(ANA, "3, when will it come?", carried=(PHOTO,), album="16")
+    assert "when will it come?" in life.text_of(life.newest(STAFF_ROOM))
+    assert (answer_to(life, "nps").rating, on_the_card(life)) == (3, ["Photo – open"])
+
+
 def test_more_photos_do_not_ask_the_question_beside_a_score_again(
     database: Database,
 ) -> None:
