@@ -10,6 +10,11 @@ def derive(seed: str | UUID, word: str) -> UUID:
     return uuid5(ASKAFTER, f"{seed}\0{word}")
 
 
+def answer_id(session: UUID, question: str, version: int) -> UUID:
+    """Name the row of one version of the answer to a question."""
+    return derive(session, f"answer:{question}:{version}")
+
+
 def identity_id(key: str) -> UUID:
     """Name the identity row of `kind:value`; equal for all who ever meet it."""
     return derive(key, "identity")

@@ -4,11 +4,10 @@ from dataclasses import replace
 
 from handlers import attaching
 from handlers.asking.keeping import with_comment
+from handlers.asking.remembering import joined, with_more
 from handlers.desk import relaying
 from handlers.desk.attending import look_after
-from handlers.naming import derive
 from handlers.saying import say
-from handlers.sentiment import mood
 from handlers.talk import Talk
 from storage.records import Answer, Attachment, Case, CaseEntry, Decision, Record, Said
 from storage.records.messages import ALERT
@@ -37,7 +36,7 @@ def _to_answer(said: Said, answer: Answer, talk: Talk) -> Decision:
     newest = answer
     saved: tuple[Record, ...] = added
     if said.text:
-        newest = _with_words(said, answer, talk)
+        newest = with_more(answer, said, answer.words, talk.session.language)
         after = after.with_answer(newest)
         saved = (newest, *added)
     # Raised also without words: two parts at once must not both be the first.
@@ -50,28 +49,10 @@ def _to_answer(said: Said, answer: Answer, talk: Talk) -> Decision:
     return kept.also(look_after(said, after, newest, answer))
 
 
-def _with_words(said: Said, answer: Answer, talk: Talk) -> Answer:
-    words = _joined(answer.words, said.text)
-    felt = mood.measure(words, talk.session.language)
-    version = answer.version + 1
-    return replace(
-        answer,
-        id=derive(talk.session.id, f"answer:{answer.question}:{version}"),
-        version=version,
-        words=words,
-        polarity=felt.polarity,
-        language=felt.language,
-        scorer=felt.scorer,
-        original=said.original,
-        given_at=said.at,
-        revision=1,
-    )
-
-
 def _to_entry(said: Said, entry: CaseEntry, case: Case, talk: Talk) -> Decision:
     added = attaching.with_entry(said, talk.session, talk.person, entry.id)
     before = (one for one in talk.attachments if one.entry_id == entry.id)
-    text = _joined(entry.text, said.text)
+    text = joined(entry.text, said.text)
     line = say(
         said,
         "quoted",
@@ -89,7 +70,3 @@ def _to_entry(said: Said, entry: CaseEntry, case: Case, talk: Talk) -> Decision:
         line,
     )
     return Decision(because=f"added to the words on case {case.number}", saved=saved)
-
-
-def _joined(before: str | None, more: str) -> str:
-    return "\n".join(filter(None, (before, more)))

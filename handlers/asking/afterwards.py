@@ -7,14 +7,13 @@ from dataclasses import replace
 from handlers import attaching
 from handlers.asking import ending, interrupting
 from handlers.asking.keeping import with_comment
+from handlers.asking.remembering import comment_of, with_more
 from handlers.desk import relaying
 from handlers.desk.attending import look_after
 from handlers.folding import words_of
-from handlers.naming import derive
 from handlers.questionnaire.controls import read_control
 from handlers.questionnaire.shapes import SCALES, WORDED
 from handlers.saying import phrase, say
-from handlers.sentiment import mood
 from handlers.talk import Talk
 from handlers.thanks import is_thanks
 from handlers.yesno import read_yes_no
@@ -107,26 +106,15 @@ def _keep(said: Said, talk: Talk, last: Answer) -> Decision:
 
 def _with_more(said: Said, talk: Talk, last: Answer) -> Answer:
     # A bare value that was typed is no comment to which more is said.
-    before = next((one.words for one in talk.comments if one.id == last.id), None)
-    words = "\n".join(filter(None, (before, said.text))) or None
-    felt = mood.measure(words, talk.session.language) if words else mood.Mood()
-    version = last.version + 1
+    words = comment_of(talk, last)
     alone = last.kind in WORDED and not last.words
     return replace(
-        last,
-        id=derive(last.session_id, f"answer:{last.question}:{version}"),
-        version=version,
-        words=words,
-        polarity=felt.polarity,
-        language=felt.language,
-        scorer=felt.scorer,
+        with_more(last, said, words, talk.session.language),
         # Words where words were asked are an answer, also if it was skipped before.
         skipped=last.skipped and last.kind not in WORDED,
         attached=last.attached or bool(said.carried),
         # An edit of what was added must not change the value that was given before.
         original=said.original if alone else last.original,
-        given_at=said.at,
-        revision=1,
     )
 
 

@@ -8,7 +8,7 @@ from handlers.asking.remembering import still_said
 from handlers.asking.showing import says_something
 from handlers.asking.superseding import taken_back
 from handlers.desk.attending import look_after
-from handlers.naming import derive
+from handlers.naming import answer_id
 from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.shapes import Question
 from handlers.saying import phrase
@@ -116,11 +116,11 @@ def answer_of(
         # A bare value adds no words.
         more = words if remark and words else ""
         words = remark = "\n".join(dict.fromkeys(filter(None, (said, more))))
-    felt = mood.measure(remark, talk.session.language) if remark else mood.Mood()
+    felt = mood.measure(remark, talk.session.language)
     version = 1 if before is None else before.version + 1
     attached = isinstance(event, Said) and bool(event.carried)
     return Answer(
-        id=derive(talk.session.id, f"answer:{question.name}:{version}"),
+        id=answer_id(talk.session.id, question.name, version),
         session_id=talk.session.id,
         question=question.name,
         kind=question.kind,

@@ -1,10 +1,15 @@
 """Words stay said, whatever becomes of the value that they stood beside."""
 
+from dataclasses import replace
+
+from handlers import comments
+from handlers.naming import answer_id
 from handlers.questionnaire import reading
 from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.shapes import WORDED, Question
+from handlers.sentiment import mood
 from handlers.talk import Talk
-from storage.records import Answer
+from storage.records import Answer, Said
 
 
 def still_said(talk: Talk, question: Question, found: Reading) -> str | None:
@@ -28,7 +33,41 @@ def still_said(talk: Talk, question: Question, found: Reading) -> str | None:
 
 def comment_of(talk: Talk, answer: Answer) -> str | None:
     """Return what was said beside a value; None for a bare one."""
-    return next((one.words for one in talk.comments if one.id == answer.id), None)
+    return next((one.words for one in comments.among(talk.survey, (answer,))), None)
+
+
+def newer(before: Answer) -> Answer:
+    """Return the next version of an answer, which holds what it held so far."""
+    version = before.version + 1
+    name = answer_id(before.session_id, before.question, version)
+    return replace(before, id=name, version=version, revision=1)
+
+
+def with_more(before: Answer, said: Said, words: str | None, spoken: str) -> Answer:
+    """Return the next version, in which what came now follows what was said.
+
+    Args:
+        before: the version so far.
+        said: what came.
+        words: what was said before and stays.
+        spoken: language of the talk.
+    """
+    words = joined(words, said.text)
+    felt = mood.measure(words, spoken)
+    return replace(
+        newer(before),
+        words=words or None,
+        polarity=felt.polarity,
+        language=felt.language,
+        scorer=felt.scorer,
+        original=said.original,
+        given_at=said.at,
+    )
+
+
+def joined(before: str | None, more: str) -> str:
+    """Return what was said, with more of it on a line of its own."""
+    return "\n".join(filter(None, (before, more)))
 
 
 def _is_replaced(question: Question, before: Answer, found: Reading) -> bool:

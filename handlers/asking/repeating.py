@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from handlers.asking import putting
 from handlers.asking.keeping import answer_of, keep
-from handlers.naming import derive
+from handlers.asking.remembering import newer
 from handlers.questionnaire import reading
 from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.shapes import FIXED, SCALES, WORDED, Question
 from handlers.saying import phrase
 from handlers.talk import Talk
-from storage.records import Answer, Case, Decision, Phrase, Said
+from storage.records import Case, Decision, Phrase, Said
 
 
 def ask_again(said: Said, talk: Talk, question: Question) -> Decision:
@@ -50,7 +50,7 @@ def _keep_what_was_said(
     """
     before = talk.answer_that_counts(question)
     if before is not None and said.carried:
-        return keep(said, talk, _with_more(before))
+        return keep(said, talk, replace(newer(before), attached=True))
     if before is not None:
         raised = replace(talk.session, revision=talk.session.revision + 1)
         return Decision(because="kept the old answer"), replace(talk, session=raised)
@@ -64,17 +64,6 @@ def _keep_what_was_said(
         unsettled=True,
     )
     return keep(said, talk, answer)
-
-
-def _with_more(before: Answer) -> Answer:
-    version = before.version + 1
-    return replace(
-        before,
-        id=derive(before.session_id, f"answer:{before.question}:{version}"),
-        version=version,
-        attached=True,
-        revision=1,
-    )
 
 
 def _excuse(said: Said, question: Question, language: str) -> tuple[Phrase, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from handlers.asking.remembering import comment_of
-from handlers.naming import derive
+from handlers.naming import answer_id
 from handlers.questionnaire.shapes import WORDED, Question
 from handlers.talk import Talk
 from storage.records import Answer, Incoming
@@ -44,7 +44,7 @@ def _same_name(talk: Talk, question: Question) -> Iterator[Question]:
 def _taken_back(event: Incoming, answer: Answer, words: str | None) -> Answer:
     version = answer.version + 1
     return Answer(
-        id=derive(answer.session_id, f"answer:{answer.question}:{version}"),
+        id=answer_id(answer.session_id, answer.question, version),
         session_id=answer.session_id,
         question=answer.question,
         kind=answer.kind,
