@@ -12,9 +12,6 @@ from handlers.talk import Talk
 from handlers.thanks import is_thanks
 from storage.records import Message, Said
 
-FEW = 3
-"""Words of a comparison; more of them are a story ("it got much worse since")."""
-
 _PLAIN = phrases(
     "yes, no, da, ne, jah, ei, ja, nein, oui, non, sí, no, sì, sim, não, tak, nie",
     "так, ні, да, нет, نعم, لا",
@@ -52,12 +49,9 @@ def notice(said: Said, talk: Talk, newest: Message | None) -> str | None:
 
 def _is_bare(text: str, question: Question, found: Reading) -> bool:
     """Tell whether a text is the value that was read in it, and nothing else."""
-    words = words_of(text)
     if FIXED.get(question.kind) == YES_NO:
         permits = question.kind in PERMITTING
-        return " ".join(words) in _PLAIN or (permits and rather_not(text))
-    if question.kind == "expectation":
-        return len(words) <= FEW
+        return " ".join(words_of(text)) in _PLAIN or (permits and rather_not(text))
     if question.kind == "choices":
         return only_names(question.options, text)
     return not found.remark or is_thanks(found.remark)

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from handlers.folding import phrases, words_of
+from handlers.folding import phrases, table, words_of
 from handlers.negations import NEGATIONS
 
 Expectation = Literal["worse", "as", "better"]
@@ -58,6 +58,43 @@ _PHRASES: dict[Expectation, frozenset[str]] = {
     ),
 }
 
+_PLAIN = table(
+    "it its was is were this that i we you than a bit lot little much far way very",
+    "quite",
+    "slightly somewhat even just clearly definitely overall what id ive had have been",
+    "be",
+    "would expected hoped thought imagined my our expectations the from then no well",
+    "bilo bila bil je to kot sem smo pričakoval pričakovala pričakovali mislil",
+    "mislila",
+    "precej malo veliko dosti zelo še moja moje mojimi naša",
+    "see oli on kui ma me ootasin arvasin lootsin natuke palju veidi pisut väga minu",
+    "es war ist als ich wir erwartet gedacht gehofft habe hatte haben etwas viel ein",
+    "bisschen deutlich sehr noch meine meinen unsere das",
+    "cétait était est que ce je jattendais my nous pensais un peu beaucoup bien très",
+    "mes",
+    "nos attentes plus la le de",
+    "fue es era que lo de esperaba esperábamos pensaba un poco mucho algo muy mis",
+    "nuestras",
+    "expectativas me",
+    "è era stato stata di che quanto mi aspettavo ci aspettavamo pensavo un po poco",
+    "molto",
+    "mie nostre aspettative del",
+    "foi é era do que o eu esperava esperávamos pensava um pouco muito bem minhas",
+    "nossas",
+    "expectativas a",
+    "było jest to niż się spodziewałem spodziewałam spodziewaliśmy oczekiwałem",
+    "myślałem",
+    "oczekiwałam myślałam trochę dużo znacznie bardzo moich oczekiwań",
+    "було є це ніж за я ми очікував очікувала очікували думав думала трохи набагато",
+    "значно дуже мої моїх очікувань очікування",
+    "было это чем я мы ожидал ожидала ожидали думал думала немного намного гораздо",
+    "чуть",
+    "очень мои моих ожиданий ожидания",
+    "كان كانت هو هي مما من ما توقعت توقعنا كنت أتوقع قليلا كثيرا بكثير جدا توقعاتي",
+) | frozenset(
+    word for known in _PHRASES.values() for phrase in known for word in phrase.split()
+)
+"""What says no more than which way it was."""
 
 _PLACES: dict[str, Expectation] = {
     "1": "worse",
@@ -90,6 +127,12 @@ def read_expectation(text: str) -> Expectation | None:
         if any(f" {phrase} " in said for phrase in known)
     }
     return found.pop() if len(found) == 1 else None
+
+
+def tells_more(text: str) -> bool:
+    """Tell whether a text in which this was read says why as well, or anything else."""
+    words = words_of(text)
+    return len(words) > 1 and not _PLAIN.issuperset(words)
 
 
 def _named(word: str) -> Expectation | None:

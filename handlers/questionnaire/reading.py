@@ -10,12 +10,12 @@ from handlers.folding import fold
 from handlers.questionnaire import conditions
 from handlers.questionnaire.dates import read_date
 from handlers.questionnaire.ends import read_end
-from handlers.questionnaire.expectations import read_expectation
+from handlers.questionnaire.expectations import read_expectation, tells_more
 from handlers.questionnaire.figures import read_figure
 from handlers.questionnaire.grades import is_school_grade
 from handlers.questionnaire.nothing import rather_not
 from handlers.questionnaire.numbers import read_score
-from handlers.questionnaire.selection import read_option, read_options
+from handlers.questionnaire.selection import only_names, read_option, read_options
 from handlers.questionnaire.shapes import (
     FIXED,
     PERMITTING,
@@ -80,7 +80,8 @@ def read_typed(
     match kind:
         case "expectation":
             how = read_expectation(words)
-            return None if how is None else Reading(choice=how)
+            remark = words if tells_more(words) else ""
+            return None if how is None else Reading(choice=how, remark=remark)
         case "choice":
             meant = read_option(question.options, words)
             if meant is None:
@@ -212,9 +213,8 @@ def _several(question: Question, words: str) -> Reading | None:
     found = read_options(options, words)
     # "None of these" is no option; where one may type one's own, it is that.
     if found:
-        own = words if any(one.open for one in found) and len(found) > 1 else ""
-        fits = len(found) in question.amounts
-        return _chosen(found, remark=own) if fits else None
+        more = "" if only_names(options, words) else words
+        return _chosen(found, remark=more) if len(found) in question.amounts else None
     if options[-1].open and 1 in question.amounts:
         return _chosen((options[-1],), remark=words)
     return None

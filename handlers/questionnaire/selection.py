@@ -217,6 +217,9 @@ def names_several(options: tuple[Option, ...], words: str) -> bool:
 def only_names(options: tuple[Option, ...], words: str) -> bool:
     """Tell whether a text says nothing but which options are meant."""
     pieces = _pieces(words.strip()[:LONGEST])
+    whole = " ".join(words_of(words)) if len(words) <= LONGEST else ""
+    if whole in _ALL | _NONE or _says_both(options, whole):
+        return True
     return bool(pieces) and all(_named(options, piece) for piece in pieces)
 
 

@@ -5,7 +5,11 @@ from hypothesis import given
 
 from handlers.folding import fold, folded, phrases, table, words_of
 from handlers.questionnaire.controls import Control, read_control
-from handlers.questionnaire.expectations import Expectation, read_expectation
+from handlers.questionnaire.expectations import (
+    Expectation,
+    read_expectation,
+    tells_more,
+)
 from handlers.thanks import is_thanks
 from tests.handlers.understanding.languages import LANGUAGES, LONG, texts
 
@@ -97,6 +101,22 @@ def test_an_expectation_is_told_by_its_place_or_beginning(
     words: str, wanted: Expectation | None
 ) -> None:
     assert read_expectation(words) == wanted
+
+
+@pytest.mark.parametrize(
+    ("words", "more"),
+    [
+        ("worse", False),
+        ("A bit worse.", False),
+        ("much better than I expected", False),
+        ("lepiej niż się spodziewałam", False),
+        ("worse, the courier shouted at me", True),
+        ("slabše, kurir je vpil name", True),
+    ],
+)
+def test_a_reason_beside_an_expectation_is_told_apart(words: str, more: bool) -> None:
+    assert read_expectation(words) is not None
+    assert tells_more(words) == more
 
 
 THANKED = {
