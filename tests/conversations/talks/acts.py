@@ -19,6 +19,7 @@ from tests.conversations.talks.drawing import (
     Typed,
 )
 from tests.conversations.talks.model import OPEN
+from tests.conversations.talks.sending import sends_photos
 from tests.conversations.talks.walk import Walk, buttons_of
 
 UNREADABLE = (
@@ -313,6 +314,7 @@ ACTS: dict[Callable[[Walk], None], int] = {
     waits: 5,
     strays: 4,
     slips: 3,
+    sends_photos: 3,
     puts_off: 2,
     types_at_random: 3,
     repeats: 3,

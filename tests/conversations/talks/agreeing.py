@@ -129,5 +129,6 @@ def _given(answer: Answer) -> Given:
         words=answer.words,
         skipped=answer.skipped,
         unsettled=answer.unsettled,
+        attached=answer.attached,
         original=answer.original,
     )

@@ -29,6 +29,7 @@ class Given:
     more: bool = False
     skipped: bool = False
     unsettled: bool = False
+    attached: bool = False
     original: str | None = None
 
 
@@ -75,10 +76,11 @@ class Model:
 
     @property
     def comment(self) -> str | None:
-        """Return all that was said beyond bare values."""
+        """Return all that was said beyond bare values; empty for a photo alone."""
         newest = [kept[-1] for kept in self.answers.values()]
         said = [one.words or "" for one in newest if one.words and one.more]
-        return "\n".join(said) or None
+        sent = any(one.attached for one in newest)
+        return "\n".join(said) if said or sent else None
 
     @property
     def hears(self) -> bool:
@@ -110,7 +112,7 @@ class Model:
                 return step
         return len(self.questions)
 
-    def says(self, found: Typed, original: str) -> None:
+    def says(self, found: Typed, original: str, *, attached: bool = False) -> None:
         """Answer the open question in words that fit it."""
         value, question = found.value, self.question
         if question.kind == "choices" and isinstance(value, tuple):
@@ -118,7 +120,13 @@ class Model:
             if len(marked) in AMOUNTS:
                 value = tuple(o for o in question.options if o in marked)
         self._give(
-            Given(value=value, words=found.words, more=found.more, original=original)
+            Given(
+                value=value,
+                words=found.words,
+                more=found.more,
+                attached=attached,
+                original=original,
+            )
         )
 
     def mumbles(self, words: str, original: str) -> None:
@@ -205,6 +213,15 @@ class Model:
                 skipped=before.skipped and question.kind not in WORDED,
                 original=original if alone else before.original,
             )
+        )
+
+    def captions(self, question: Question, words: str, original: str) -> None:
+        """Say more with a later part of an album, wherever the survey is by now."""
+        before = self.newest(question)
+        assert before is not None
+        said = "\n".join(filter(None, (before.words, words)))
+        self.answers[question.name].append(
+            replace(before, words=said, more=True, original=original)
         )
 
     def opts_out(self) -> None:
@@ -349,7 +366,10 @@ class Model:
 
     def _keep(self, given: Given) -> None:
         was = self.values
-        self.answers.setdefault(self.question.name, []).append(given)
+        kept = self.answers.setdefault(self.question.name, [])
+        # What was sent stays, whatever is said in its place.
+        attached = given.attached or any(one.attached for one in kept[-1:])
+        kept.append(replace(given, attached=attached))
         for question in self.questions[self.step + 1 :]:
             gone = self.settled(question) and not question.holds(self.values)
             asked = (
@@ -364,6 +384,7 @@ class Model:
                     more=before.more,
                     skipped=True,
                     unsettled=True,
+                    attached=before.attached and question.kind in WORDED,
                 )
                 self.answers[question.name].append(taken_back)
         self.state, self.asked_again, self.picked = "started", False, set()

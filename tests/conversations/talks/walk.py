@@ -4,7 +4,15 @@ import random
 from itertools import count
 
 from storage.engine import Database
-from storage.records import Account, Button, Decision, Incoming, Message, Session
+from storage.records import (
+    Account,
+    Button,
+    Carried,
+    Decision,
+    Incoming,
+    Message,
+    Session,
+)
 from tests.conversations.life import OWNER, Life, room_of
 from tests.conversations.talks.drawing import survey, text_of
 from tests.conversations.talks.model import Model
@@ -92,11 +100,13 @@ class Walk:
         """Return what was said last, edits left out."""
         return next(one for one in reversed(self.told) if one.replaces is None)
 
-    def types(self, text: str) -> str:
-        """Type something; return how the platform calls that message."""
+    def types(
+        self, text: str, *, carried: tuple[Carried, ...] = (), album: str | None = None
+    ) -> str:
+        """Type or send something; return how the platform calls that message."""
         self.originals.append(str(len(self.originals) + 1))
         original = self.originals[-1]
-        self.life.says(self.who, text, original=original)
+        self.life.says(self.who, text, original=original, carried=carried, album=album)
         where = room_of(self.who)
         return f"{where}#{original}"
 
