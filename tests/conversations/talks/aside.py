@@ -2,11 +2,11 @@
 
 from decimal import Decimal
 
-from storage.records import Case
+from storage.records import Carried, Case
 from tests.conversations.life import keys_of
 from tests.conversations.talks.drawing import RIGHT, SCALES, Typed
 from tests.conversations.talks.model import Model
-from tests.conversations.talks.walk import Walk
+from tests.conversations.talks.walk import PHOTO, Walk
 
 CONTROLS = {
     "skip": ("skip", "preskoči", "/skip"),
@@ -25,15 +25,18 @@ ANSWERS_TO_AN_OFFER = {
 def types_at_random(walk: Walk) -> None:
     """Type what may have been meant for another question, or for nobody."""
     if walk.listens:
-        return
+        return None
+    if walk.chance.random() < 0.15:
+        return says_to_the_rest(walk, walk.chance.choice(("", *AFTERWARDS)), (PHOTO,))
     texts = ["5", "yes please", "no", "Where is it?", "\x00", "\u202e", *AFTERWARDS]
     if walk.model.state == "parked":
         right = RIGHT[walk.model.question.form]
         texts += ["go on", "not now", *(one.text for one in right)]
     says_to_the_rest(walk, walk.chance.choice(texts))
+    return None
 
 
-def says_to_the_rest(walk: Walk, text: str) -> None:
+def says_to_the_rest(walk: Walk, text: str, carried: tuple[Carried, ...] = ()) -> None:
     """Say something while no answer is awaited; it may be meant for a waiting survey.
 
     If a colleague spoke last it is meant for them. "Back" opens a survey that is
@@ -41,15 +44,15 @@ def says_to_the_rest(walk: Walk, text: str) -> None:
     """
     offered = {"resume-offer", "no-hurry"} & {*keys_of(walk.last)}
     to_us = walk.last.about_kind != "case" and not walk.over
-    had_case, is_new = bool(walk.life.every(Case)), text in AFTERWARDS
-    walk.notes(text)
-    original = walk.types(text)
+    had_case, is_new = bool(walk.life.every(Case)), text in AFTERWARDS or carried
+    walk.notes(f"{text} {'+' * len(carried)}")
+    original = walk.types(text, carried=carried)
     if to_us and walk.model.state == "completed" and text in CONTROLS["back"]:
         walk.model.steps_back()
-    elif to_us and walk.model.state == "parked":
+    elif to_us and walk.model.state == "parked" and not carried:
         _says_to_what_waits(walk.model, text, original, offered=bool(offered))
     elif walk.model.hears and to_us and not had_case and is_new:
-        walk.model.adds(text, original)
+        walk.model.adds(text, original, attached=bool(carried))
 
 
 def _says_to_what_waits(

@@ -70,15 +70,23 @@ RIGHT: Mapping[str, tuple[Typed, ...]] = {
         *_typed(two=2),
     ),
     "stars": (Typed(text="5 stars", value=5), *_typed(three=3)),
-    "expectation": _typed(better="better", worse="worse", same="as"),
+    "expectation": (
+        *_typed(better="better", worse="worse", same="as"),
+        Typed(text="much worse than I expected", value="worse"),
+        Typed(text="worse, it was late", value="worse", more=True),
+    ),
     "yesno": YES_NO,
     "contact": (*YES_NO, Typed(text="I'd rather not", value="no")),
     "consent": (*YES_NO, Typed(text="lieber nicht", value="no")),
-    "choice": _typed(price="Price", deliv="Delivery", delivry="Delivery"),
+    "choice": (
+        *_typed(price="Price", deliv="Delivery", delivry="Delivery"),
+        Typed(text="the price, it was late", value="Price", more=True),
+    ),
     "open choice": (*_typed(price="Price"), *OWN),
     "choices": (
         Typed(text="chat, mail", value=("Chat", "Mail")),
         *_typed(phone=("Phone",)),
+        Typed(text="late in the chat", value=("Chat",), more=True),
     ),
     "open choices": (
         Typed(text="chat, phone", value=("Chat", "Phone")),
@@ -88,10 +96,12 @@ RIGHT: Mapping[str, tuple[Typed, ...]] = {
         Typed(text="12.50", value=Decimal("12.5")),
         Typed(text="45 minutes", value=Decimal(45)),
         *_typed(seven=Decimal(7)),
+        Typed(text="12, it was late", value=Decimal(12), more=True),
     ),
     "date": (
         Typed(text="2025-12-31", value=date(2025, 12, 31)),
         Typed(text="2026-03-12", value=date(2026, 3, 12)),
+        Typed(text="12.3.2026, it was late", value=date(2026, 3, 12), more=True),
     ),
     "text": WORDS,
     "why": WORDS,

@@ -195,7 +195,7 @@ class Model:
         """End; what was finished once stays so."""
         self.state = "completed" if self.finished else state
 
-    def adds(self, words: str, original: str) -> None:
+    def adds(self, words: str, original: str, *, attached: bool = False) -> None:
         """Say more when all is said: at the last words, else score, else anything."""
         asked = [q for q in self.questions if self.newest(q) and q.holds(self.values)]
         worded = [one for one in asked if one.kind in WORDED]
@@ -208,8 +208,9 @@ class Model:
         self.answers[question.name].append(
             replace(
                 before,
-                words="\n".join(filter(None, said)),
+                words="\n".join(filter(None, said)) or None,
                 more=True,
+                attached=before.attached or attached,
                 skipped=before.skipped and question.kind not in WORDED,
                 original=original if alone else before.original,
             )

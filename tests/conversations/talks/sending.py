@@ -1,10 +1,8 @@
 """Files that come with an answer, one by one as platforms tell of them."""
 
-from storage.records import Carried
 from tests.conversations.talks.drawing import RIGHT
-from tests.conversations.talks.walk import Walk
+from tests.conversations.talks.walk import PHOTO, Walk
 
-PHOTO = Carried(kind="photo", file="p1", size=90_000)
 CAPTION = "It was lovely"
 
 

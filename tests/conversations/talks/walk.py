@@ -17,6 +17,7 @@ from tests.conversations.life import OWNER, Life, room_of
 from tests.conversations.talks.drawing import survey, text_of
 from tests.conversations.talks.model import Model
 
+PHOTO = Carried(kind="photo", file="p1", size=90_000)
 RULES = ("", "escalate: not negative\n", "escalate: words pigeon, late\n")
 
 
