@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import replace
 
 from handlers import attaching
-from handlers.asking import ending, interrupting
+from handlers.asking import ending, interrupting, telling
 from handlers.asking.keeping import with_comment
 from handlers.asking.remembering import comment_of, with_more
 from handlers.desk import relaying
@@ -13,7 +13,7 @@ from handlers.desk.attending import look_after
 from handlers.folding import words_of
 from handlers.questionnaire.controls import read_control
 from handlers.questionnaire.shapes import SCALES, WORDED
-from handlers.saying import phrase, say
+from handlers.saying import phrase
 from handlers.talk import Talk
 from handlers.thanks import is_thanks
 from handlers.yesno import read_yes_no
@@ -119,12 +119,4 @@ def _with_more(said: Said, talk: Talk, last: Answer) -> Answer:
 
 
 def _tell(said: Said, talk: Talk, because: str, *parts: Phrase) -> Decision:
-    told = say(
-        said,
-        "answer",
-        *parts,
-        to=said.where,
-        language=talk.session.language,
-        about=("session", talk.session.id),
-    )
-    return Decision(because=because, saved=(told,))
+    return Decision(because=because, saved=(telling.message(said, talk, *parts),))

@@ -14,6 +14,7 @@ from handlers.asking import (
 from handlers.asking.keeping import accept
 from handlers.asking.repeating import ask_again, was_asked_again
 from handlers.asking.showing import says_something
+from handlers.asking.telling import message, tell
 from handlers.later import puts_off
 from handlers.questionnaire import reading
 from handlers.questionnaire.controls import read_control
@@ -22,7 +23,7 @@ from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.selection import names_several, read_named
 from handlers.questionnaire.shapes import PERMITTING, WORDED, Question
 from handlers.questionnaire.straying import asks
-from handlers.saying import phrase, say
+from handlers.saying import phrase
 from handlers.talk import Talk
 from storage.records import Answer, Decision, Message, Pressed, Said
 
@@ -46,9 +47,9 @@ def take_press(press: Pressed, talk: Talk, newest: Message | None) -> Decision:
     if choice == "change":
         return changing.change(press, talk, number)
     if session.state not in OPEN:
-        return _tell(press, talk, f"session-{session.state}", "pressed after the end")
+        return tell(press, talk, f"session-{session.state}", "pressed after the end")
     if press.at >= session.expires_at:
-        return _tell(press, talk, "session-expired", "pressed after the end")
+        return tell(press, talk, "session-expired", "pressed after the end")
     if number != session.step:
         return _take_old_press(press, talk, number, choice)
     if choice in ("skip", "keep"):
@@ -94,7 +95,7 @@ def take_words(said: Said, talk: Talk, newest: Message | None) -> Decision:
     found = _read(said, talk, question, newest)
     later = not said.carried and puts_off(said.text)
     if later and (found is None or question.kind in WORDED):
-        return _tell(said, talk, "no-hurry-here", "the person wants to answer later")
+        return tell(said, talk, "no-hurry-here", "the person wants to answer later")
     if found is None and said.carried and question.kind in attaching.TYPED:
         found = Reading()
     if found is not None:
@@ -234,8 +235,8 @@ def _take_old_press(press: Pressed, talk: Talk, step: int, choice: str) -> Decis
     if question and given and _is_same(question, given, choice):
         return Decision(because="the same button was pressed twice")
     if question and not talk.is_settled(question):
-        return _tell(press, talk, "not-now", "another question is open now")
-    return _tell(press, talk, "already-answered", "pressed a button of an old question")
+        return tell(press, talk, "not-now", "another question is open now")
+    return tell(press, talk, "already-answered", "pressed a button of an old question")
 
 
 def _is_same(question: Question, given: Answer, choice: str) -> bool:
@@ -256,20 +257,5 @@ def _reading_of(given: Answer) -> Reading:
 
 
 def _ask_for_own_words(event: Pressed | Said, talk: Talk) -> Decision:
-    asked = replace(_reply(event, talk, OWN), asks="text")
+    asked = message(event, talk, phrase(OWN), asks="text")
     return Decision(because="wants to answer in own words", saved=(asked,))
-
-
-def _tell(event: Pressed | Said, talk: Talk, key: str, because: str) -> Decision:
-    return Decision(because=because, saved=(_reply(event, talk, key),))
-
-
-def _reply(event: Pressed | Said, talk: Talk, key: str) -> Message:
-    return say(
-        event,
-        "answer",
-        phrase(key),
-        to=event.where,
-        language=talk.session.language,
-        about=("session", talk.session.id),
-    )

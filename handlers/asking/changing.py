@@ -5,15 +5,14 @@ from dataclasses import replace
 from handlers.asking import putting
 from handlers.asking.keeping import go_on
 from handlers.asking.showing import given
+from handlers.asking.telling import tell
 from handlers.naming import derive
 from handlers.questionnaire.shapes import Question
-from handlers.saying import phrase, say
 from handlers.talk import Talk
 from storage.records import (
     Answer,
     Decision,
     Incoming,
-    Message,
     Pressed,
     Record,
     Said,
@@ -28,10 +27,10 @@ def back(event: Said | Pressed, talk: Talk, *, in_place: bool = False) -> Decisi
     After the end that is the last question, as long as its answer may be changed.
     """
     if (ended := ended_as(event, talk.session)) is not None:
-        return _tell(event, talk, f"session-{ended}", "wants to go back after the end")
+        return tell(event, talk, f"session-{ended}", "wants to go back after the end")
     step = talk.step_before()
     if step is None:
-        return _tell(event, talk, "nothing-before", "there is no question before")
+        return tell(event, talk, "nothing-before", "there is no question before")
     return _reopen(event, talk, step, in_place=in_place)
 
 
@@ -42,11 +41,11 @@ def change(press: Pressed, talk: Talk, step: int) -> Decision:
     """
     session, question = talk.session, talk.at(step)
     if (ended := ended_as(press, session)) is not None:
-        return _tell(press, talk, f"session-{ended}", "wants to change after the end")
+        return tell(press, talk, f"session-{ended}", "wants to change after the end")
     if step == session.step and session.state != "completed":
         return Decision(because="that question is open already")
     if question is None or not talk.is_settled(question) or not talk.applies(question):
-        return _tell(press, talk, "change-gone", "the question is gone")
+        return tell(press, talk, "change-gone", "the question is gone")
     return _reopen(press, talk, step)
 
 
@@ -122,18 +121,3 @@ def _places(question: Question, answer: Answer | None) -> tuple[int, ...]:
     """Return which options were chosen, so that they stand marked."""
     chosen = () if answer is None else answer.choices
     return tuple(n for n, value in enumerate(question.values) if value in chosen)
-
-
-def _tell(event: Said | Pressed, talk: Talk, key: str, because: str) -> Decision:
-    return Decision(because=because, saved=(_said(event, talk, key),))
-
-
-def _said(event: Said | Pressed, talk: Talk, key: str) -> Message:
-    return say(
-        event,
-        "answer",
-        phrase(key),
-        to=event.where,
-        language=talk.session.language,
-        about=("session", talk.session.id),
-    )

@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-from handlers.asking import changing, ending, putting
+from handlers.asking import changing, ending, putting, telling
 from handlers.asking.keeping import accept, answer_of, keep
 from handlers.asking.showing import chosen
 from handlers.questionnaire import reading
 from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.shapes import WORDED, Question
-from handlers.saying import phrase, say
+from handlers.saying import phrase
 from handlers.talk import Talk
-from storage.records import Answer, Decision, Edited, Message, Part, Record, Session
+from storage.records import Answer, Decision, Edited, Part, Record, Session
 
 OPEN = ("invited", "started", "parked")
 
@@ -27,8 +27,7 @@ def change(event: Edited, talk: Talk, answer: Answer) -> Decision:
     if step is None or talk.answered(talk.survey.questions[step]) != answer:
         return Decision(because="another answer counts by now")
     if (ended := changing.ended_as(event, talk.session)) is not None:
-        told = phrase(f"session-{ended}")
-        return _tell(event, talk, told, "edited after the end")
+        return telling.tell(event, talk, f"session-{ended}", "edited after the end")
     question = talk.survey.questions[step]
     found = reading.read_typed(
         question,
@@ -38,7 +37,7 @@ def change(event: Edited, talk: Talk, answer: Answer) -> Decision:
     )
     if found is None:
         because = f"could not read the edited answer to {question.name}"
-        return _tell(event, talk, phrase("edit-unclear"), because)
+        return telling.tell(event, talk, "edit-unclear", because)
     if step == talk.session.step and talk.session.state in OPEN:
         return accept(event, talk, found, words=event.text)
     return _supersede(event, talk, step, found)
@@ -61,7 +60,7 @@ def _supersede(event: Edited, talk: Talk, step: int, found: Reading) -> Decision
             asked_again=before.asked_again,
             picked=before.picked,
         )
-        told = _say(event, talk, *noted)
+        told = telling.message(event, talk, *noted)
         return kept.also(Decision(because="noted", saved=(session, told)))
     moved = replace(after, session=replace(after.session, step=following))
     return kept.also(_ask_on(event, talk, moved, noted))
@@ -84,7 +83,9 @@ def _ask_on(
     """
     closed: tuple[Record, ...] = putting.close(event, talk, None)
     if moved.question is None:
-        told = Decision(because="noted", saved=(*closed, _say(event, talk, *noted)))
+        told = Decision(
+            because="noted", saved=(*closed, telling.message(event, talk, *noted))
+        )
         return told.also(ending.finish(event, moved))
     prompt = putting.put(event, moved, *noted, word="question")
     session: Session = replace(moved.session, prompt=prompt.id)
@@ -107,18 +108,3 @@ def _shown(question: Question, answer: Answer, talk: Talk) -> tuple[Part, ...]:
     if question.kind in WORDED:
         return ()
     return (chosen(question, answer, talk.session.language),)
-
-
-def _tell(event: Edited, talk: Talk, what: Part, because: str) -> Decision:
-    return Decision(because=because, saved=(_say(event, talk, what),))
-
-
-def _say(event: Edited, talk: Talk, *parts: Part) -> Message:
-    return say(
-        event,
-        "answer",
-        *parts,
-        to=event.where,
-        language=talk.session.language,
-        about=("session", talk.session.id),
-    )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
-from handlers.asking import ending, putting
+from handlers.asking import ending, putting, telling
 from handlers.asking.willing import read_will, wants_on
 from handlers.naming import derive
 from handlers.questionnaire.controls import read_control
@@ -141,14 +141,7 @@ def is_offer(message: Message | None) -> bool:
 
 def _wait(said: Said, talk: Talk) -> Decision:
     """Leave the offer open, and say how it is taken up."""
-    told = say(
-        said,
-        "answer",
-        phrase(NO_HURRY, go=phrase("button-go")),
-        to=said.where,
-        language=talk.session.language,
-        about=("session", talk.session.id),
-    )
+    told = telling.message(said, talk, phrase(NO_HURRY, go=phrase("button-go")))
     return Decision(because="the person wants to go on later", saved=(told,))
 
 
