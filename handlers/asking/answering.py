@@ -27,7 +27,6 @@ from handlers.saying import phrase
 from handlers.talk import Talk
 from storage.records import Answer, Decision, Message, Pressed, Said
 
-OPEN = ("invited", "started", "parked")
 OWN = "type-your-own"
 
 
@@ -46,7 +45,7 @@ def take_press(press: Pressed, talk: Talk, newest: Message | None) -> Decision:
         return ending.never(press, talk)
     if choice == "change":
         return changing.change(press, talk, number)
-    if session.state not in OPEN:
+    if not session.under_way:
         return tell(press, talk, f"session-{session.state}", "pressed after the end")
     if press.at >= session.expires_at:
         return tell(press, talk, "session-expired", "pressed after the end")

@@ -12,8 +12,6 @@ from handlers.saying import phrase
 from handlers.talk import Talk
 from storage.records import Answer, Decision, Edited, Part, Record, Session
 
-OPEN = ("invited", "started", "parked")
-
 
 def change(event: Edited, talk: Talk, answer: Answer) -> Decision:
     """Take the new words as the answer, unless a newer one counts.
@@ -38,7 +36,7 @@ def change(event: Edited, talk: Talk, answer: Answer) -> Decision:
     if found is None:
         because = f"could not read the edited answer to {question.name}"
         return telling.tell(event, talk, "edit-unclear", because)
-    if step == talk.session.step and talk.session.state in OPEN:
+    if step == talk.session.step and talk.session.under_way:
         return accept(event, talk, found, words=event.text)
     return _supersede(event, talk, step, found)
 
@@ -50,7 +48,7 @@ def _supersede(event: Edited, talk: Talk, step: int, found: Reading) -> Decision
     kept, after = keep(event, then, answer)
     noted = (phrase("edit-noted"), *_shown(question, answer, talk))
     following = after.next_step()
-    waits_at = before.step if before.state in OPEN else len(talk.survey.questions)
+    waits_at = before.step if before.under_way else len(talk.survey.questions)
     if following == waits_at or _is_being_changed(before, after):
         # The talk stays where it is: only what was said before has changed.
         session = replace(
@@ -68,7 +66,7 @@ def _supersede(event: Edited, talk: Talk, step: int, found: Reading) -> Decision
 
 def _is_being_changed(before: Session, after: Talk) -> bool:
     """Tell whether the open question has an answer that the person is looking at."""
-    question = after.at(before.step) if before.state in OPEN else None
+    question = after.at(before.step) if before.under_way else None
     return (
         question is not None and after.is_settled(question) and after.applies(question)
     )

@@ -20,8 +20,6 @@ from storage.records import (
 )
 from storage.records.sessions import SessionState
 
-UNFINISHED = ("invited", "started", "parked")
-
 
 def finish(event: Incoming, talk: Talk) -> Decision:
     """End an answered survey with thanks; the session is already raised."""
@@ -68,7 +66,7 @@ def give_way(event: Incoming, talk: Talk) -> Decision:
 def never(event: Incoming, talk: Talk) -> Decision:
     """Never ask this person again, and say how to come back."""
     saved: tuple[Session | Message, ...] = ()
-    if talk.session.state in UNFINISHED:
+    if talk.session.under_way:
         closing = putting.close(event, talk, None)
         saved = (_ended(event, talk, "declined"), *closing)
     person = replace(
@@ -84,7 +82,7 @@ def never(event: Incoming, talk: Talk) -> Decision:
 
 def expire(event: Incoming, talk: Talk) -> Decision:
     """Close a survey that was not finished in time, without another message."""
-    if talk.session.state not in UNFINISHED:
+    if not talk.session.under_way:
         return Decision(because=f"the session is already {talk.session.state}")
     return Decision(
         because="nobody finished the survey in time",

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers.asking import ending, putting
+from handlers.asking import putting
 from handlers.talk import Talk
 from storage.records import Commanded, Decision
 
@@ -13,7 +13,7 @@ def go_on(order: Commanded, talk: Talk, language: str) -> Decision:
     Elsewhere than where it is asked, and while it waits, it is put when its time comes.
     """
     session = talk.session
-    if session.state not in ending.UNFINISHED or session.language == language:
+    if not session.under_way or session.language == language:
         return Decision(because="the survey need not change")
     spoken = replace(talk, session=replace(session, language=language))
     waits = session.state == "parked" or session.address != order.where

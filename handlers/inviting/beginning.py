@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from handlers.asking import ending, putting, resuming
+from handlers.asking import putting, resuming
 from handlers.inviting import gates, quiet
 from handlers.naming import derive, identity_id
 from handlers.questionnaire import placeholders
@@ -250,7 +250,7 @@ def _again(order: Commanded, talk: Talk) -> Decision:
     session = talk.session
     if session.address != order.where:
         return _closed(order, talk.house, "link-taken", "somebody else opened the link")
-    if session.state not in ending.UNFINISHED:
+    if not session.under_way:
         return _closed(order, talk.house, f"session-{session.state}", "it is over")
     if order.at >= session.expires_at:
         return _closed(order, talk.house, "session-expired", "it has expired")

@@ -4,14 +4,12 @@ from handlers.inquiries import asks_who
 from handlers.saying import answer, phrase
 from storage.records import Decision, Said, Situation
 
-ASKING = ("invited", "started", "parked")
-
 
 def is_wanted(said: Said, situation: Situation) -> bool:
     """Tell whether somebody asks who we are, and no colleague is there to say so."""
     if not said.private or said.carried or not asks_who(said.text):
         return False
-    asking = situation.session is not None and situation.session.state in ASKING
+    asking = situation.session is not None and situation.session.under_way
     return asking or situation.case is None or situation.case.state == "resolved"
 
 

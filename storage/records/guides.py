@@ -9,9 +9,6 @@ from uuid import UUID
 from storage.records.places import Address
 from storage.records.sessions import Answer, Session
 
-ASKING = ("invited", "started", "parked")
-"""States of a tried survey in which a question waits."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guide:
@@ -47,7 +44,7 @@ class Guide:
     @property
     def asks(self) -> bool:
         """Tell whether it waits for an answer; a tried survey does until its end."""
-        return self.session is None or self.session.state in ASKING
+        return self.session is None or self.session.under_way
 
     def holds(self, at: datetime) -> bool:
         """Tell whether it goes on at that moment."""

@@ -112,6 +112,11 @@ class Session:
     revision: int = 1
 
     @property
+    def under_way(self) -> bool:
+        """Tell whether a question waits, that of a parked survey included."""
+        return self.state in ("invited", "started", "parked")
+
+    @property
     def complete(self) -> bool:
         """Tell whether it was finished, also while an answer is being changed."""
         changing = self.state in ("started", "parked") and self.finished_at is not None
