@@ -74,7 +74,7 @@ def heading(
 def asked(survey: Questionnaire, answer: Answer, facts: Facts) -> Question | None:
     """Return what an answer was given to; None if the survey cannot tell."""
     possible = _questions(survey, answer)
-    applying = (one for one in possible if _applies(one, facts))
+    applying = (one for one in possible if conditions.holds(one.condition, facts))
     return next(applying, possible[0] if possible else None)
 
 
@@ -148,8 +148,3 @@ def _questions(survey: Questionnaire, answer: Answer) -> list[Question]:
     """Return what may have been asked: those that exclude each other share names."""
     asked = (answer.question, answer.kind)
     return [one for one in survey.questions if (one.name, one.kind) == asked]
-
-
-def _applies(question: Question, facts: Facts) -> bool:
-    condition = question.condition
-    return condition is None or conditions.holds(condition, facts)

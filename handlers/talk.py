@@ -104,7 +104,7 @@ class Talk:
 
     def applies(self, question: Question) -> bool:
         """Tell whether the question is one for this person, as things are now."""
-        return _holds(question, self.facts())
+        return conditions.holds(question.condition, self.facts())
 
     def is_settled(self, question: Question) -> bool:
         """Tell whether the question need not be asked any more."""
@@ -115,7 +115,8 @@ class Talk:
         """Return the step of the first question that is still to be asked."""
         facts = self.facts()
         for step, question in enumerate(self.survey.questions):
-            if not self.is_settled(question) and _holds(question, facts):
+            settled = self.is_settled(question)
+            if not settled and conditions.holds(question.condition, facts):
                 return step
         return len(self.survey.questions)
 
@@ -131,11 +132,6 @@ class Talk:
         """Return the talk as it is once this answer counts, in its old place."""
         newest = {one.question: one for one in (*self.answers, answer)}
         return replace(self, answers=tuple(newest.values()))
-
-
-def _holds(question: Question, facts: Facts) -> bool:
-    condition = question.condition
-    return condition is None or conditions.holds(condition, facts)
 
 
 def value_of(answer: Answer) -> Fact:

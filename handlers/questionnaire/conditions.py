@@ -23,13 +23,15 @@ def read(source: str, *, line: int) -> Condition:
     return Reader(source, line).whole()
 
 
-def holds(condition: Condition, facts: Facts) -> bool:
+def holds(condition: Condition | None, facts: Facts) -> bool:
     """Tell whether it holds; nothing is true of a fact that is not known.
 
     That is so for != as well, while `not name = value` is true of an unknown name.
     Names and texts compare without regard to case, numbers as numbers. Of several
-    values one is enough, but != needs all of them to differ.
+    values one is enough, but != needs all of them to differ. No condition always holds.
     """
+    if condition is None:
+        return True
     return _true(condition, {name.casefold(): fact for name, fact in facts.items()})
 
 

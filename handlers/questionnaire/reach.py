@@ -122,7 +122,7 @@ def _walk(questions: tuple[Question, ...], given: Facts) -> Walk:
     facts = {name: value for name, value in given.items() if name not in names}
     asked = []
     for question in questions:
-        if question.condition is None or conditions.holds(question.condition, facts):
+        if conditions.holds(question.condition, facts):
             asked.append(question)
             facts[question.name] = given.get(question.name)
     return Walk(asked=tuple(asked), facts=facts)
