@@ -71,12 +71,13 @@ def _excuse(said: Said, question: Question, language: str) -> tuple[Phrase, ...]
     kept = (phrase("kept-beside"),) if said.carried else ()
     if not said.text:
         return kept
-    if reading.misfit(question, said.text, language) == "unit":
+    misfit = reading.misfit(question, said.text, language)
+    if misfit == "unit":
         return (*kept, phrase("please-again-unit"))
-    return (*kept, _example(question, language, said.text))
+    return (*kept, _example(question, language, outside=misfit == "outside"))
 
 
-def _example(question: Question, language: str, text: str) -> Phrase:
+def _example(question: Question, language: str, *, outside: bool) -> Phrase:
     """Say that we did not understand, with an example of what we would.
 
     The example is no advice: it is taken from the middle of what is possible.
@@ -90,7 +91,6 @@ def _example(question: Question, language: str, text: str) -> Phrase:
         least, most = limits.least, limits.most
         whole = (least + most) // 2
         example = str(whole if least <= whole <= most else least)
-        outside = reading.misfit(question, text, language) == "outside"
         key = "please-again-outside" if outside else "please-again-range"
         return phrase(key, low=str(least), high=str(most), example=example)
     if kind in ("number", "date"):

@@ -161,13 +161,7 @@ def misfit(question: Question, words: str, language: str) -> Misfit | None:
     None if it does, and if it is no question for a number or there is none.
     """
     found = read_figure(words, language) if question.kind == "number" else None
-    if found is None:
-        return None
-    wording, limits, number = question.wording, question.limits, found[0]
-    if is_in_another((wording.base, *wording.translations.values()), words):
-        return "unit"
-    least, most = (limits.least, limits.most) if limits else (-LARGEST, LARGEST)
-    return None if least <= number <= most and abs(number) < LARGEST else "outside"
+    return None if found is None else _misfit(question, words, found[0])
 
 
 def asks_for_own_words(question: Question, choice: str) -> bool:
@@ -228,9 +222,17 @@ def _chosen(options: tuple[Option, ...], remark: str = "") -> Reading:
 
 def _number(question: Question, words: str, language: str) -> Reading | None:
     found = read_figure(words, language)
-    if found is None or misfit(question, words, language) is not None:
+    if found is None or _misfit(question, words, found[0]) is not None:
         return None
     return Reading(number=plain(found[0]), remark=found[1])
+
+
+def _misfit(question: Question, words: str, number: Decimal) -> Misfit | None:
+    wording, limits = question.wording, question.limits
+    if is_in_another((wording.base, *wording.translations.values()), words):
+        return "unit"
+    least, most = (limits.least, limits.most) if limits else (-LARGEST, LARGEST)
+    return None if least <= number <= most and abs(number) < LARGEST else "outside"
 
 
 def plain(number: Decimal) -> Decimal:
