@@ -20,7 +20,7 @@ from handlers.questionnaire import reading
 from handlers.questionnaire.controls import read_control
 from handlers.questionnaire.nothing import adds_nothing, cannot_say, rather_not
 from handlers.questionnaire.reading import Reading
-from handlers.questionnaire.selection import names_several, read_named
+from handlers.questionnaire.selection import is_place, names_several, read_named
 from handlers.questionnaire.shapes import PERMITTING, WORDED, Question
 from handlers.questionnaire.straying import asks
 from handlers.saying import phrase
@@ -137,11 +137,12 @@ def _names_the_open_option(
 
     A survey that waits does not listen for what would come next.
     """
-    if said.carried or talk.session.state == "parked":
+    listens = not said.carried and talk.session.state != "parked"
+    if not listens or not reading.takes_own_words(question):
         return False
     named = read_named(question.options, said.text)
-    open_one = named is not None and named.open
-    return open_one and not _are_invited(talk, question, newest)
+    is_open = named is not None and named.open
+    return is_open and not _are_invited(talk, question, newest)
 
 
 def _skip(event: Said | Pressed, talk: Talk) -> Decision:
@@ -217,7 +218,7 @@ def _is_no_option(said: Said, talk: Talk, question: Question) -> bool:
     if asks(text) or puts_off(text):
         return True
     several = question.kind == "choice" and names_several(question.options, text)
-    return (several or reading.is_place(text)) and not talk.session.asked_again
+    return (several or is_place(text)) and not talk.session.asked_again
 
 
 def _are_invited(talk: Talk, question: Question, newest: Message | None) -> bool:

@@ -1,12 +1,10 @@
 """What a typed text or a pressed button means as an answer to one question."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from handlers.folding import fold
 from handlers.questionnaire import conditions
 from handlers.questionnaire.dates import read_date
 from handlers.questionnaire.ends import read_end
@@ -28,7 +26,6 @@ from handlers.questionnaire.units import is_in_another
 from handlers.questionnaire.within import read_within
 from handlers.yesno import read_yes_no
 
-_PLACE = re.compile(r"\s*#?\s*\d{1,2}\s*[.):]?\s*")
 LARGEST = Decimal(10) ** 12
 Misfit = Literal["unit", "outside"]
 """The number is in a unit that the question does not ask for, or beyond its range."""
@@ -186,11 +183,6 @@ def is_own_words(question: Question, found: Reading) -> bool:
         return False
     alone = found.choices or (found.choice,)
     return bool(found.remark) and alone == (question.options[-1].wording.base,)
-
-
-def is_place(text: str) -> bool:
-    """Tell whether a text is only a number, such as that of an option in a list."""
-    return _PLACE.fullmatch(fold(text)) is not None
 
 
 def _score(words: str, kind: str, language: str) -> Reading | None:

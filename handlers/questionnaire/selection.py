@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from handlers.folding import fold, phrases, table, words_of
 from handlers.negations import NEGATIONS
@@ -49,7 +50,7 @@ _NONE = phrases(
     "ни один, ни одного, لا شيء, ولا واحد, لا أحد منها",
 )
 
-_UNSPECIFIC = table(
+_UNSPECIFIC = NEGATIONS | table(
     "other others else some something anything everything nothing none more less much",
     "very with from about your their this that these what when only also please time",
     "drugo drugega druga nekaj kaj ostalo veliko zelo manj bolj prosim samo vaše vaša",
@@ -157,13 +158,16 @@ def _loosely(names: list[tuple[str, Option]], bare: str) -> Option | None:
 
 def _is_a_word_of(typed: str, name: str) -> bool:
     """Tell whether one word says enough of a name: "waiting" of "long waiting time"."""
-    tells = len(typed) >= FEWEST and typed not in _UNSPECIFIC | NEGATIONS
+    tells = len(typed) >= FEWEST and typed not in _UNSPECIFIC
     return tells and typed.isalpha() and typed in name.split()
 
 
 def _names(option: Option) -> tuple[str, ...]:
-    wording = option.wording
-    every = (wording.base, *wording.translations.values())
+    return _folded((option.wording.base, *option.wording.translations.values()))
+
+
+@lru_cache(maxsize=1024)
+def _folded(every: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(" ".join(words_of(name)) or fold(name).strip() for name in every)
 
 
@@ -212,6 +216,11 @@ def names_several(options: tuple[Option, ...], words: str) -> bool:
     """Tell whether a text names more than one option of the list."""
     found = read_options(options, words) or ()
     return len([one for one in found if not one.open]) > 1
+
+
+def is_place(text: str) -> bool:
+    """Tell whether a text is only a number, such as that of an option in a list."""
+    return _NUMBER.fullmatch(fold(text).strip()) is not None
 
 
 def only_names(options: tuple[Option, ...], words: str) -> bool:
