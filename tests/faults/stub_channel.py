@@ -178,7 +178,11 @@ class StubChannel:
     def __init__(self, url: str, voice: Voice) -> None:
         """Speak to the platform at that address."""
         self._voice = voice
-        self._client = httpx.AsyncClient(base_url=url, timeout=5, verify=False)
+        # Nobody closes a mouth: what it kept open would outlive the product's loop.
+        limits = httpx.Limits(max_keepalive_connections=0)
+        self._client = httpx.AsyncClient(
+            base_url=url, timeout=5, verify=False, limits=limits
+        )
 
     async def speak(self, errand: Errand) -> str:
         """Say it once."""
