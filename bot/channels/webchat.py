@@ -1,7 +1,7 @@
 """The web chat as a channel: its rooms stand in our own database."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from datetime import datetime
 
 import structlog
@@ -24,19 +24,41 @@ TRIES = 10
 logger = structlog.get_logger(__name__)
 
 
+class Looker:
+    """Somebody who looks at rooms, and which of these are to be read."""
+
+    def __init__(self, rooms: Collection[str]) -> None:
+        """Begin with all of them."""
+        self._due = set(rooms)
+        self._told = asyncio.Event()
+        self._told.set()
+
+    def tell(self, room: str) -> None:
+        """Note that something was said there."""
+        self._due.add(room)
+        self._told.set()
+
+    async def due(self) -> set[str]:
+        """Wait until there is a room to be read; return those that are."""
+        await self._told.wait()
+        self._told.clear()
+        due, self._due = self._due, set()
+        return due
+
+
 class Rooms:
     """The rooms that somebody is looking at through this process."""
 
     def __init__(self, memory: Memory) -> None:
         """Nobody is looking yet."""
         self._memory = memory
-        self._lookers: dict[str, set[asyncio.Event]] = {}
+        self._lookers: dict[str, set[Looker]] = {}
         self._newest: dict[str, int] = {}
 
     def nudge(self, room: str) -> None:
         """Let those who look at the room look again."""
         for looker in self._lookers.get(room, ()):
-            looker.set()
+            looker.tell(room)
 
     async def run(self) -> None:
         """Notice what other processes say in the open rooms, until cancelled."""
@@ -65,27 +87,24 @@ class Rooms:
             after: for each room the last number that is known already.
         """
         known = dict(after)
-        looker = asyncio.Event()
+        looker = Looker(known)
         for room in known:
             self._lookers.setdefault(room, set()).add(looker)
         try:
             while True:
-                looker.clear()
-                quiet = True
-                for room in known:
+                due = await looker.due()
+                for room in filter(due.__contains__, known):
                     lines = await self._memory.read(
                         transcripts.read, room, after=known[room], limit=PAGE
                     )
                     if lines:
-                        quiet, known[room] = False, lines[-1].number
+                        known[room] = lines[-1].number
                         yield room, lines
-                if quiet:
-                    await looker.wait()
         finally:
             for room in known:
                 self._leave(room, looker)
 
-    def _leave(self, room: str, looker: asyncio.Event) -> None:
+    def _leave(self, room: str, looker: Looker) -> None:
         self._lookers[room].discard(looker)
         if not self._lookers[room]:
             del self._lookers[room]
