@@ -50,8 +50,9 @@ def routes(parts: Parts) -> APIRouter:
         async for event in follow(
             parts,
             {"chat": who.room},
-            who.account,
             seen(request),
+            reader=who.account.key,
+            language=(await reader_of(parts, who.account)).language,
             may_read=_always,
             takes_files=takes_files,
         ):

@@ -1,9 +1,7 @@
 """The staff desk: signing in with a link, the staff room, and one's own room."""
 
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from typing import Annotated, Literal
-from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query
 from fastapi.sse import EventSourceResponse, ServerSentEvent
@@ -11,7 +9,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.parts import Parts
-from bot.readers import reader_of
 from bot.web import signing_in, speaking
 from bot.web.problems import Problem
 from bot.web.speaking import Press, Words
@@ -62,16 +59,14 @@ def routes(parts: Parts) -> APIRouter:
         sitter = await sitter_of(parts, request)
         if sitter is None:
             return page(parts, request, "entrance.html")
-        role = sitter.colleague.role
-        language = (await reader_of(parts, sitter.account)).language
         return page(
             parts,
             request,
             "desk.html",
-            language=language,
-            name=sitter.colleague.name,
-            role=parts.voice.text(f"role-{role}", language, {}),
-            works_on_cases=role in WORKS_ON_CASES,
+            language=sitter.language,
+            name=sitter.account.name,
+            role=parts.voice.text(f"role-{sitter.role}", sitter.language, {}),
+            works_on_cases=sitter.role in WORKS_ON_CASES,
             cases_at=parts.house.staff_room.channel,
         )
 
@@ -96,12 +91,15 @@ def routes(parts: Parts) -> APIRouter:
         rooms: dict[str, Address] = {name: address(who, name) for name in room}
 
         async def may_read() -> bool:
-            return await _still_seated(parts, who.code)
+            return await seated(parts, who.code) is not None
 
-        language = (await reader_of(parts, who.account)).language
-        reader = replace(who.account, language_hint=language)
         async for event in follow(
-            parts, rooms, reader, seen(request, len(rooms)), may_read=may_read
+            parts,
+            rooms,
+            seen(request, len(rooms)),
+            reader=who.account.key,
+            language=who.language,
+            may_read=may_read,
         ):
             yield event
 
@@ -116,7 +114,3 @@ def routes(parts: Parts) -> APIRouter:
         return await speaking.press(parts, press, where, who.account)
 
     return router
-
-
-async def _still_seated(parts: Parts, code: UUID) -> bool:
-    return await seated(parts, code) is not None

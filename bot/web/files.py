@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 from urllib.parse import quote
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from starlette.types import Receive, Scope, Send
 from bot.parts import Parts
 from bot.port import Unfetched
 from bot.web import sniffing
-from bot.web.templates import language_of, page
+from bot.web.templates import page
 from bot.web.visitors import sitter_of
 from handlers import attaching
 from handlers.rights import WORKS_ON_CASES
@@ -41,44 +42,57 @@ def routes(parts: Parts) -> APIRouter:
 
     @router.get("/{id}")
     async def show_file(id: str, request: Request) -> Response:
-        found = await _found(parts, request, id)
-        if isinstance(found, Response):
-            return found
+        admitted = await _found(parts, request, id)
+        if isinstance(admitted, Response):
+            return admitted
+        found, language = admitted
         try:
             async with _opened(parts, found.attachment) as (head, _):
-                return _page(parts, request, found, sniffing.media_type(head))
+                media = sniffing.media_type(head)
+                return _page(parts, request, found, media=media, language=language)
         except Unfetched as error:
-            return _unfetched(parts, request, found.attachment, error)
+            return _unfetched(
+                parts, request, error, one=found.attachment, language=language
+            )
 
     @router.get("/{id}/bytes")
     async def give_bytes(id: str, request: Request) -> Response:
-        found = await _found(parts, request, id)
-        if isinstance(found, Response):
-            return found
+        admitted = await _found(parts, request, id)
+        if isinstance(admitted, Response):
+            return admitted
+        found, language = admitted
         stack = AsyncExitStack()
         try:
             head, rest = await stack.enter_async_context(
                 _opened(parts, found.attachment)
             )
         except Unfetched as error:
-            return _unfetched(parts, request, found.attachment, error)
+            return _unfetched(
+                parts, request, error, one=found.attachment, language=language
+            )
         return _Bytes(found.attachment, stack, head, rest)
 
     return router
 
 
-async def _found(parts: Parts, request: Request, id: str) -> Found | Response:
-    """Return the attachment, or the page that says why this browser may not see it."""
+async def _found(
+    parts: Parts, request: Request, id: str
+) -> tuple[Found, str] | Response:
+    """Return the attachment and the language of whoever looks at it.
+
+    Or else the page that says why this browser may not see it.
+    """
     sitter = await sitter_of(parts, request)
     if sitter is None:
         return page(parts, request, "entrance.html", status=401)
-    if sitter.colleague.role not in WORKS_ON_CASES:
-        return _notice(parts, request, "page-file-refused", status=403)
+    say = partial(_notice, parts, request, language=sitter.language)
+    if sitter.role not in WORKS_ON_CASES:
+        return say("page-file-refused", status=403)
     try:
         found = await parts.memory.read(attachments.one, UUID(id))
     except ValueError:
         found = None
-    return found or _notice(parts, request, "page-file-unknown", status=404)
+    return (found, sitter.language) if found else say("page-file-unknown", status=404)
 
 
 @asynccontextmanager
@@ -112,14 +126,17 @@ async def _nothing() -> AsyncIterator[bytes]:
         yield piece
 
 
-def _page(parts: Parts, request: Request, found: Found, media: str) -> Response:
-    one, language = found.attachment, language_of(parts, request)
+def _page(
+    parts: Parts, request: Request, found: Found, *, media: str, language: str
+) -> Response:
+    one = found.attachment
     person = found.person.name if found.person else ""
     name = person or parts.voice.text("nameless", language, {})
     return page(
         parts,
         request,
         "file.html",
+        language=language,
         what=parts.voice.sentence(attaching.named(one), language),
         whence=parts.voice.text(
             "page-file-from", language, {"name": name, "at": Moment(at=one.at)}
@@ -131,7 +148,7 @@ def _page(parts: Parts, request: Request, found: Found, media: str) -> Response:
 
 
 def _unfetched(
-    parts: Parts, request: Request, one: Attachment, error: Unfetched
+    parts: Parts, request: Request, error: Unfetched, *, one: Attachment, language: str
 ) -> Response:
     logger.warning(
         "a file cannot be had",
@@ -141,15 +158,19 @@ def _unfetched(
         gone=error.gone,
     )
     key = "page-file-gone" if error.gone else "page-file-away"
-    return _notice(parts, request, key, status=GONE if error.gone else AWAY)
+    status = GONE if error.gone else AWAY
+    return _notice(parts, request, key, status=status, language=language)
 
 
-def _notice(parts: Parts, request: Request, key: str, *, status: int) -> Response:
+def _notice(
+    parts: Parts, request: Request, key: str, *, status: int, language: str
+) -> Response:
     return page(
         parts,
         request,
         "notice.html",
         status=status,
+        language=language,
         title_key="page-file-title",
         body_key=key,
     )

@@ -4,13 +4,10 @@ from typing import TypedDict
 from urllib.parse import urlsplit
 
 from bot.channels.targets import pack
-from bot.voice import catalogue
 from bot.voice.inert import inert
 from bot.voice.wording import Label, Paragraph, Voice
 from bot.web.controls import Control, control_of
 from handlers.attaching import named as named_of
-from handlers.saying import short
-from storage.records import Account
 from storage.records.messages import Asks
 from storage.transcripts import Line
 
@@ -55,8 +52,15 @@ class Shown(TypedDict):
     control: Control | None
 
 
-def shape(line: Line, voice: Voice, reader: Account) -> dict[str, object]:
-    """Write a line for one reader; `from` says whether the words are their own."""
+def shape(line: Line, voice: Voice, *, reader: str, language: str) -> dict[str, object]:
+    """Write a line for one reader; `from` says whether the words are their own.
+
+    Args:
+        line: the line; our own words have a language of their own.
+        voice: writes them.
+        reader: account key.
+        language: in which what somebody sent is named.
+    """
     shown: Shown = {
         "number": line.number,
         "at": line.at.isoformat().replace("+00:00", "Z"),
@@ -70,8 +74,8 @@ def shape(line: Line, voice: Voice, reader: Account) -> dict[str, object]:
         "control": None,
     }
     if line.message is None:
-        own = line.who == reader.key
-        shown["parts"] = _typed(line, voice, reader)
+        own = line.who == reader
+        shown["parts"] = _typed(line, voice, language)
         return {**shown, "from": "me" if own else "other"}
     rendered = voice.rendered(line.message)
     shown["parts"] = [_part(part) for part in rendered.parts]
@@ -84,8 +88,7 @@ def shape(line: Line, voice: Voice, reader: Account) -> dict[str, object]:
     return {**shown, "from": "askafter"}
 
 
-def _typed(line: Line, voice: Voice, reader: Account) -> list[Words]:
-    language = short(reader.language_hint) or catalogue.FALLBACK
+def _typed(line: Line, voice: Voice, language: str) -> list[Words]:
     named = (voice.sentence(named_of(one), language) for one in line.carried)
     said = [inert(line.text)] if line.text or not line.carried else []
     return [{"kind": "phrase", "text": text, "link": None} for text in (*said, *named)]

@@ -9,8 +9,8 @@ from starlette.responses import RedirectResponse, Response
 from bot.ears import clean
 from bot.parts import Parts
 from bot.web.speaking import not_stored
-from bot.web.templates import language_of, notice, page
-from bot.web.visitors import DESK, account_of, own_room_of, remember_sitter
+from bot.web.templates import liked, notice, page
+from bot.web.visitors import DESK, own_room_of, remember_sitter
 from storage.engine import StorageFailure
 from storage.errors import Conflict
 from storage.records import Account, Code, Commanded, SignedOut, Ticket
@@ -42,7 +42,7 @@ async def enter(parts: Parts, request: Request, token: str) -> Response:
     called = " ".join(clean(form.get("name", [""])[0]).split())[:LONGEST_NAME]
     if not called and await parts.memory.read(desk.is_unnamed, code):
         return page(parts, request, "sign_in.html", status=422, asks_name=True)
-    account = _account(code, called, language_of(parts, request))
+    account = _account(code, called, liked(parts, request))
     event = Commanded(
         key=f"web:desk:{code.id}:{uuid4()}",
         at=parts.now(),
@@ -87,6 +87,6 @@ async def _code(parts: Parts, token: str) -> Code | None:
 
 def _account(code: Code, name: str, language: str) -> Account:
     if code.account is not None:
-        return account_of(code.account)
+        return Account.parse(code.account)
     # The console's link makes a new account; its id follows from the code.
     return Account(channel="web", id=code.id.hex, name=name, language_hint=language)

@@ -7,7 +7,7 @@ from starlette.requests import Request
 
 from bot.parts import Parts
 from bot.web.lines import shape
-from storage.records import Account, Address
+from storage.records import Address
 
 Asked = Callable[[], Awaitable[bool]]
 
@@ -26,9 +26,10 @@ def _number(told: str) -> int:
 async def follow(
     parts: Parts,
     rooms: Mapping[str, Address],
-    reader: Account,
     after: Sequence[int],
     *,
+    reader: str,
+    language: str,
     may_read: Asked,
     takes_files: Asked | None = None,
 ) -> AsyncIterator[ServerSentEvent]:
@@ -39,8 +40,9 @@ async def follow(
     Args:
         parts: the process.
         rooms: whose lines, each by what the page calls it.
-        reader: for whom they are written.
         after: for each room the last number that is known already.
+        reader: account key of whom they are written for.
+        language: in which what the reader sent is named.
         may_read: asked again before anything is shown; if not, the page is told to
             load anew and so to say who it is.
         takes_files: a file that the reader sends would belong to something; asked
@@ -57,5 +59,5 @@ async def follow(
         for line in lines:
             known[room] = line.number
             number = ".".join(map(str, known.values()))
-            shown = shape(line, parts.voice, reader) | about
-            yield ServerSentEvent(id=number, data=shown)
+            shown = shape(line, parts.voice, reader=reader, language=language)
+            yield ServerSentEvent(id=number, data=shown | about)

@@ -16,10 +16,10 @@ environment = Environment(
 )
 
 
-def language_of(parts: Parts, request: Request) -> str:
+def liked(parts: Parts, request: Request) -> str:
     """Return the language of the house that the browser likes best."""
-    liked, house = request.headers.get("accept-language", ""), parts.house
-    return pick(liked, house.languages, house.language)
+    wishes, house = request.headers.get("accept-language", ""), parts.house
+    return pick(wishes, house.languages, house.language)
 
 
 def page(
@@ -32,7 +32,7 @@ def page(
     **values: object,
 ) -> HTMLResponse:
     """Write a page in the reader's language; None is that of the browser."""
-    language = language or language_of(parts, request)
+    language = language or liked(parts, request)
 
     def text(key: str, **filled: str | int) -> str:
         return parts.voice.text(key, language, filled)

@@ -1,7 +1,7 @@
 """Who looks at a page: a visitor of the chat, or a colleague at the desk."""
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID, uuid4, uuid5
 
 from starlette.requests import Request
@@ -9,9 +9,11 @@ from starlette.responses import Response
 
 from bot.parts import Parts
 from bot.web.problems import Problem
-from bot.web.templates import language_of
-from storage.records import Account, Address, Colleague
+from bot.web.templates import liked
+from handlers.saying import language_of
+from storage.records import Account, Address, Role
 from storage.reports import desk
+from storage.reports.desk import Sitting
 
 VISITOR = "askafter_visitor"
 DESK = "askafter_desk"
@@ -48,12 +50,15 @@ class Sitter:
     """A colleague at the desk.
 
     Attributes:
+        account: with the name by which colleagues know it.
+        language: of the pages: own choice, else the browser's, else the house's.
         code: id of the sign-in code that this browser was given.
         own_room: where this colleague speaks with us in private.
     """
 
-    colleague: Colleague
     account: Account
+    role: Role
+    language: str
     code: UUID
 
     @property
@@ -66,7 +71,7 @@ def visitor_of(parts: Parts, request: Request) -> Visitor:
     """Return who this browser is; a new one gets an id that is not kept yet."""
     known = parts.seal.read("visitor", request.cookies.get(VISITOR, ""))
     return Visitor(
-        id=known or uuid4(), language=language_of(parts, request), is_new=known is None
+        id=known or uuid4(), language=liked(parts, request), is_new=known is None
     )
 
 
@@ -92,39 +97,45 @@ def remember_visitor(parts: Parts, response: Response, visitor: Visitor) -> None
 async def sitter_of(parts: Parts, request: Request) -> Sitter | None:
     """Return the colleague behind this browser; None if nobody is signed in."""
     code = parts.seal.read("desk cookie", request.cookies.get(DESK, ""))
-    sitter = None if code is None else await seated(parts, code)
-    if sitter is None:
-        return None
-    # The page speaks the browser's language, so its answers do: unless one was chosen.
-    account = replace(sitter.account, language_hint=language_of(parts, request))
-    return replace(sitter, account=account)
+    return None if code is None else await seated(parts, code, liked(parts, request))
 
 
-async def seated(parts: Parts, code: UUID) -> Sitter | None:
-    """Return the colleague whom a code has signed in, if that still holds."""
-    found = await parts.memory.read(desk.sitting, code)
-    if found is None or found.colleague is None or found.code.used_at is None:
+async def seated(parts: Parts, code: UUID, hint: str | None = None) -> Sitter | None:
+    """Return the colleague whom a code has signed in, if that still holds.
+
+    Args:
+        parts: the process.
+        code: id of the sign-in code.
+        hint: the language that the browser likes best; None is not told.
+    """
+    found = await parts.memory.read(desk.sitting, code, parts.house)
+    if found is None or not _lasts(found, parts.now()):
         return None
-    if found.code.ended_at is not None:
+    role, colleague = found.known.role, found.known.colleague
+    if role is None or colleague is None:
         return None
+    account = replace(found.account, name=colleague.name, language_hint=hint)
+    return Sitter(
+        account=account,
+        role=role,
+        language=language_of(found.known, account),
+        code=code,
+    )
+
+
+def _lasts(found: Sitting, now: datetime) -> bool:
+    used_at, colleague = found.code.used_at, found.known.colleague
+    if used_at is None or found.code.ended_at is not None:
+        return False
     # A role that was taken away and given again does not bring old browsers back.
-    if found.code.used_at < found.colleague.granted_at:
-        return None
-    if found.code.used_at + DESK_LASTS <= parts.now():
-        return None
-    account = account_of(found.colleague.account, name=found.colleague.name)
-    return Sitter(colleague=found.colleague, account=account, code=code)
+    if colleague is not None and used_at < colleague.granted_at:
+        return False
+    return now < used_at + DESK_LASTS
 
 
 def remember_sitter(parts: Parts, response: Response, code: UUID) -> None:
     """Give the browser the cookie of the code that signed it in."""
     _remember(parts, response, DESK, parts.seal.write("desk cookie", code), DESK_LASTS)
-
-
-def account_of(key: str, *, name: str = "") -> Account:
-    """Return the account that a key names."""
-    channel, _, id = key.partition(":")
-    return Account(channel=channel, id=id, name=name)
 
 
 def own_room_of(account: Account) -> Address:

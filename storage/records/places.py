@@ -65,3 +65,9 @@ class Account:
     def key(self) -> str:
         """The identity by which people and rights are looked up: web:ab12."""
         return f"{self.channel}:{self.id}"
+
+    @classmethod
+    def parse(cls, key: str) -> Self:
+        """Read the identity back; name and language are not in it."""
+        channel, _, id = key.partition(":")
+        return cls(channel=channel, id=id)

@@ -6,7 +6,8 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from storage.codec import every, first
-from storage.records import Code, Colleague
+from storage.records import Account, Code, Colleague, House, Situation
+from storage.reports import people
 from storage.schema import colleagues
 
 
@@ -16,19 +17,23 @@ class Sitting:
 
     Attributes:
         code: the code that signed it in.
-        colleague: the account that it acts as; None if that is no colleague any more.
+        account: as which it acts.
+        known: role, row and person of that account.
     """
 
     code: Code
-    colleague: Colleague | None
+    account: Account
+    known: Situation
 
 
-def sitting(connection: Connection, code_id: UUID) -> Sitting | None:
+def sitting(connection: Connection, code_id: UUID, house: House) -> Sitting | None:
     """Return who was signed in by a code; None if it was never used."""
     code = first(connection, Code, id=code_id, kind="desk")
     if code is None or code.used_by is None:
         return None
-    return Sitting(code=code, colleague=colleague(connection, code.used_by))
+    account = Account.parse(code.used_by)
+    known = people.speaker(connection, account, house)
+    return Sitting(code=code, account=account, known=known)
 
 
 def code(connection: Connection, code_id: UUID) -> Code | None:
@@ -38,18 +43,8 @@ def code(connection: Connection, code_id: UUID) -> Code | None:
 
 def is_unnamed(connection: Connection, code: Code) -> bool:
     """Tell whether nobody knows yet what to call whoever signs in with a code."""
-    found = colleague(connection, code.account) if code.account else None
+    found = first(connection, Colleague, account=code.account)
     return found is None or not found.name
-
-
-def colleague(connection: Connection, account: str) -> Colleague | None:
-    """Return the colleague behind an account; None if it has no role any more."""
-    return first(
-        connection,
-        Colleague,
-        colleagues.c.role.is_not(None),
-        account=account,
-    )
 
 
 def colleagues_of(connection: Connection, channel: str) -> tuple[Colleague, ...]:

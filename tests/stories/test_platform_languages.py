@@ -9,8 +9,9 @@ from tests.platforms.telegram import StubTelegram
 from tests.platforms.telegram_people import TelegramPerson
 from tests.stories import slack_scenes, telegram_scenes
 from tests.stories.people import Person, api
-from tests.stories.talks import interaction
+from tests.stories.talks import agent_of, interaction, invited, owner_of, publish
 
+OGG = b"OggS\x00\x02" + bytes(range(256)) * 30
 OPENS = "Antwort schreiben"
 ASKED = "Kako ste bili zadovoljni s pomočjo?"
 
@@ -89,3 +90,25 @@ def test_the_desk_speaks_the_language_that_a_colleague_chose(
         page = desk.client.get("/desk").text
         assert '<html lang="sl"' in page
         assert "Vi in Askafter" in page
+
+
+def test_what_was_sent_is_named_in_the_languages_that_were_chosen(
+    database_url: str,
+) -> None:
+    with running(database_url) as house:
+        owner = owner_of(house)
+        publish(owner)
+        agent = agent_of(house, owner, "Bo")
+        agent.own_room().say("/language de")
+        customer = invited(house, "1")
+        customer.say("/language sl")
+        house.advance(timedelta(hours=2, minutes=1))
+        customer.press(customer.sees(ASKED), "1")
+        customer.sees("Kaj je šlo narobe?")
+        customer.say("", files=[customer.upload("note.ogg", OGG)])
+        assert customer.sees("Glasovno sporočilo")["from"] == "me"
+        card = agent.sees("CSAT", "Voice note")
+        (link,) = [part["link"] for part in card["parts"] if part["link"]]
+        page = agent.client.get(link).text
+        assert '<html lang="de"' in page
+        assert "Sprachnachricht" in page
