@@ -115,7 +115,7 @@ def redeem(order: Commanded, situation: Situation) -> Decision:
         revision=code.revision + 1,
     )
     if code.account is not None:
-        named = _named(order, situation.colleague)
+        named = _named(order, situation.colleague, code)
         because = "a browser was signed in to the desk"
         return Decision(because=because, saved=(used, *named))
     colleague = _colleague(order, situation.colleague, code)
@@ -195,10 +195,19 @@ def _colleague(order: Commanded, colleague: Colleague | None, code: Code) -> Col
     )
 
 
-def _named(order: Commanded, colleague: Colleague | None) -> tuple[Colleague, ...]:
-    """Keep what somebody wants to be called who had no name here."""
+def _named(
+    order: Commanded, colleague: Colleague | None, code: Code
+) -> tuple[Colleague, ...]:
+    """Keep what somebody wants to be called who had no name here.
+
+    Owners by setting have no row yet, and get no role by it.
+    """
     name = " ".join(order.words[1:])
-    if colleague is None or colleague.name or not name:
+    if not name:
+        return ()
+    if colleague is None:
+        return (replace(_colleague(order, None, code), role=None),)
+    if colleague.name:
         return ()
     return (replace(colleague, name=name, revision=colleague.revision + 1),)
 

@@ -62,7 +62,7 @@ class Colleague:
         id: derived from `account`.
         account: account key, for instance telegram:77.
         name: what colleagues call them.
-        role: None after it was taken away.
+        role: None after it was taken away, or while only the settings name an owner.
         language: own choice; None follows the platform or the house.
         home: the room in which they last spoke to the bot in private.
         granted_by: who made the code that gave the role last.
