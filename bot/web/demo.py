@@ -6,11 +6,8 @@ from fastapi import APIRouter
 from starlette.requests import Request
 
 from bot.parts import Parts
-from bot.web.problems import Problem
-from bot.web.speaking import not_stored, take
-from bot.web.visitors import Visitor, visitor_of
-from storage.engine import StorageFailure
-from storage.errors import Conflict
+from bot.web.speaking import hand_over, not_stored, take
+from bot.web.visitors import Visitor, known_visitor
 from storage.records import Commanded, Interaction, InteractionFinished
 from storage.reports import people
 
@@ -26,17 +23,11 @@ def routes(parts: Parts) -> APIRouter:
     @router.post("/interaction", status_code=202)
     async def end_interaction(request: Request) -> dict[str, str]:
         """Pretend that a conversation of this visitor with support has ended."""
-        visitor = visitor_of(parts, request)
-        if visitor.is_new:
-            detail = "Please load the page again: this browser is not known here yet."
-            raise Problem(401, "unknown_visitor", detail)
+        visitor = known_visitor(parts, request)
         key = visitor.account.key
         if not await parts.memory.read(people.can_be_written_to, key):
             await take(parts, _hello(parts, visitor), visitor.room)
-        try:
-            decision = await parts.door.receive(_ended(parts, visitor))
-        except (StorageFailure, Conflict):
-            raise not_stored() from None
+        decision = await hand_over(parts, _ended(parts, visitor))
         for record in decision.saved if decision else ():
             if isinstance(record, Interaction):
                 return {"decision": record.decision, "because": record.because}

@@ -8,11 +8,9 @@ from starlette.responses import RedirectResponse, Response
 
 from bot.ears import clean
 from bot.parts import Parts
-from bot.web.speaking import not_stored
+from bot.web.speaking import hand_over, not_stored
 from bot.web.templates import liked, notice, page
 from bot.web.visitors import DESK, own_room_of, remember_sitter
-from storage.engine import StorageFailure
-from storage.errors import Conflict
 from storage.records import Account, Code, Commanded, SignedOut, Ticket
 from storage.reports import desk
 
@@ -53,10 +51,7 @@ async def enter(parts: Parts, request: Request, token: str) -> Response:
         ticket=Ticket(kind="desk", id=code.id),
         typed=False,
     )
-    try:
-        decision = await parts.door.receive(event)
-    except (StorageFailure, Conflict):
-        raise not_stored() from None
+    decision = await hand_over(parts, event)
     if decision is None:
         raise not_stored()
     if decision.refusal is not None:
@@ -71,10 +66,7 @@ async def leave(parts: Parts, request: Request) -> Response:
     code = parts.seal.read("desk cookie", request.cookies.get(DESK, ""))
     if code is not None:
         event = SignedOut(key=f"web:desk:out:{code}", at=parts.now(), code=code)
-        try:
-            await parts.door.receive(event)
-        except (StorageFailure, Conflict):
-            raise not_stored() from None
+        await hand_over(parts, event)
     response = RedirectResponse("/desk", status_code=303)
     response.delete_cookie(DESK)
     return response

@@ -11,7 +11,15 @@ from bot.parts import Parts
 from bot.web.problems import Problem
 from storage.engine import StorageFailure
 from storage.errors import Conflict
-from storage.records import DESK, Account, Address, Carried, Incoming, Pressed
+from storage.records import (
+    DESK,
+    Account,
+    Address,
+    Carried,
+    Decision,
+    Incoming,
+    Pressed,
+)
 
 Once = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
 Number = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,9}$")]
@@ -92,12 +100,21 @@ async def take(parts: Parts, event: Incoming, where: Address) -> Response:
     Raises:
         Problem: nothing was stored; the page offers to try again.
     """
-    try:
-        await parts.door.receive(event)
-    except (StorageFailure, Conflict):
-        raise not_stored() from None
+    await hand_over(parts, event)
     parts.rooms.nudge(str(where))
     return Response(status_code=202)
+
+
+async def hand_over(parts: Parts, event: Incoming) -> Decision | None:
+    """Let the front door decide; None means heard before, or kept for later.
+
+    Raises:
+        Problem: nothing was stored; the page offers to try again.
+    """
+    try:
+        return await parts.door.receive(event)
+    except (StorageFailure, Conflict):
+        raise not_stored() from None
 
 
 def not_stored() -> Problem:
