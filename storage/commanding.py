@@ -18,7 +18,6 @@ from storage.lookups import (
 )
 from storage.records import (
     Code,
-    Colleague,
     Commanded,
     Confirmation,
     Interaction,
@@ -27,21 +26,14 @@ from storage.records import (
     Session,
     Setting,
     Situation,
-    Token,
 )
-from storage.reports import audit, tallies
-from storage.schema import codes, colleagues, confirmations, tokens
+from storage.reports import audit, colleagues, tallies, tokens
+from storage.schema import codes, confirmations
 from storage.shelving import guided, named
 
 GOVERNS = ("owner", "admin")
 UNUSED = codes.c.used_by.is_(None)
-AT_WORK = colleagues.c.role.is_not(None)
-BY_NAME = (colleagues.c.name, colleagues.c.account)
-MOST_COLLEAGUES = 200
 NEWEST_CODE = (codes.c.made_at.desc(),)
-LIVE = tokens.c.revoked_at.is_(None)
-TOKEN_NAMES = (tokens.c.name,)
-MOST_TOKENS = 100
 NEWEST_CONFIRMATION = (confirmations.c.asked_at.desc(),)
 WAITS = written(confirmations.c.state, "asked")
 
@@ -80,23 +72,16 @@ def ordered(connection: Connection, event: Commanded, known: Situation) -> Situa
         case "parked" if known.role in GOVERNS:
             return replace(known, parked=parked(connection))
         case "role" if known.role in GOVERNS:
-            return replace(known, colleagues=at_work(connection))
+            return replace(known, colleagues=colleagues.at_work(connection))
         case "settings" if known.role in GOVERNS:
             return replace(known, settings=every(connection, Setting))
         case "token" if known.role in GOVERNS:
-            # Whoever made one may have left.
-            known_here = every(
-                connection, Colleague, order=BY_NAME, limit=MOST_COLLEAGUES
-            )
-            live = live_tokens(connection)
-            return replace(known, tokens=live, colleagues=known_here)
+            live = tokens.live(connection)
+            return replace(known, tokens=live, colleagues=colleagues.ever(connection))
         case "audit" if known.role in GOVERNS:
-            # Also those who have left: the log still speaks of them.
-            known_here = every(
-                connection, Colleague, order=BY_NAME, limit=MOST_COLLEAGUES
-            )
-            lines = audit.shown(connection, event.words, known_here)
-            return replace(known, colleagues=known_here, audit=lines)
+            ever = colleagues.ever(connection)
+            lines = audit.shown(connection, event.words, ever)
+            return replace(known, colleagues=ever, audit=lines)
         case "report" if known.role is not None:
             name = event.words[0].lower() if event.words else None
             found = tallies.of(connection, name)
@@ -119,16 +104,6 @@ def confirmable(
         return known
     known = replace(known, owners=owners(connection, known.house))
     return ordered(connection, asked.order(event), known)
-
-
-def at_work(connection: Connection) -> tuple[Colleague, ...]:
-    """Return all who have a role, by name."""
-    return every(connection, Colleague, AT_WORK, order=BY_NAME, limit=MOST_COLLEAGUES)
-
-
-def live_tokens(connection: Connection) -> tuple[Token, ...]:
-    """Return the tokens that open the API, by name."""
-    return every(connection, Token, LIVE, order=TOKEN_NAMES, limit=MOST_TOKENS)
 
 
 def _asked(connection: Connection, event: Commanded, known: Situation) -> Situation:

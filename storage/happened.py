@@ -43,11 +43,7 @@ from storage.records import (
     TimerRang,
 )
 from storage.records.incidents import Alarm, subject
-from storage.schema import (
-    colleagues,
-    placements,
-    sessions,
-)
+from storage.schema import colleagues, placements, sessions
 
 UNANSWERED = spelled(sessions.c.state, "invited", "started")
 
@@ -118,9 +114,7 @@ def rang(connection: Connection, event: TimerRang, empty: Situation) -> Situatio
             return replace(known, session=own)
         case "remind" | "resume" | "expire":
             session = first(connection, Session, id=timer.about)
-            return (
-                known if session is None else with_session(connection, known, session)
-            )
+            return with_session(connection, known, session)
         case "hide":
             return replace(known, message=first(connection, Message, id=timer.about))
         case _:

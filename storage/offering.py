@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from storage.codec import every, first
+from storage.codec import first
 from storage.commanding import ordered
-from storage.lookups import versions
-from storage.records import Message, Placement, Said, Situation, Survey, Target, offers
+from storage.records import Message, Said, Situation, Survey, Target, offers
+from storage.shelving import with_survey
 
 
 def taken(
@@ -39,9 +39,4 @@ def _with(
     survey = first(connection, Survey, id=target.id)
     if survey is None:
         return known
-    return replace(
-        known,
-        survey=survey,
-        shelf=versions(connection, survey.name),
-        placements=every(connection, Placement),
-    )
+    return with_survey(connection, known, survey)

@@ -4,11 +4,10 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from storage.codec import every, first
+from storage.codec import first
 from storage.commanding import confirmable
 from storage.lookups import (
     parked,
-    versions,
     with_case,
     with_message,
     with_session,
@@ -19,14 +18,13 @@ from storage.records import (
     Confirmation,
     Guide,
     Message,
-    Placement,
     Pressed,
     Session,
     Situation,
     Survey,
 )
 from storage.rooms import last_said
-from storage.shelving import guided, with_guide
+from storage.shelving import guided, with_guide, with_survey
 
 
 def pressed(connection: Connection, event: Pressed, empty: Situation) -> Situation:
@@ -37,9 +35,7 @@ def pressed(connection: Connection, event: Pressed, empty: Situation) -> Situati
         case "session":
             session = first(connection, Session, id=id)
             known = replace(known, last_said=last_said(connection, event.where))
-            return (
-                known if session is None else with_session(connection, known, session)
-            )
+            return with_session(connection, known, session)
         case "case":
             case = first(connection, Case, id=id)
             asked = first(
@@ -69,11 +65,6 @@ def pressed(connection: Connection, event: Pressed, empty: Situation) -> Situati
             survey = first(connection, Survey, id=id)
             if survey is None:
                 return known
-            return replace(
-                guided(connection, event, known),
-                survey=survey,
-                shelf=versions(connection, survey.name),
-                placements=every(connection, Placement),
-            )
+            return with_survey(connection, guided(connection, event, known), survey)
         case _:
             return known

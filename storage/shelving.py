@@ -86,3 +86,13 @@ def with_guide(
         shelf=versions(connection, name),
         placements=every(connection, Placement),
     )
+
+
+def with_survey(connection: Connection, known: Situation, survey: Survey) -> Situation:
+    """Add the version that a button is about, and what else can be done with it."""
+    return replace(
+        known,
+        survey=survey,
+        shelf=versions(connection, survey.name),
+        placements=every(connection, Placement),
+    )

@@ -73,8 +73,8 @@ class Situation:
             ids, at most 50.
         parked: events that wait for another try, the newest first, at most 10; for a
             button, the one that it names.
-        colleagues: for "/role" and "/audit", all who have a role, by name, at most
-            200.
+        colleagues: for "/role", all who have a role, for "/audit" and "/token" also
+            those who had one; by name, at most 200.
         tallies: numbers of the survey that "/report" names, or of all.
         confirmation: the one a button names; for words of a colleague, the newest in
             that room that waits. What its command works on is known then, too, if

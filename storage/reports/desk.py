@@ -5,10 +5,9 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from storage.codec import every, first
+from storage.codec import first
 from storage.records import Account, Code, Colleague, House, Situation
 from storage.reports import people
-from storage.schema import colleagues
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,12 +27,12 @@ class Sitting:
 
 def sitting(connection: Connection, code_id: UUID, house: House) -> Sitting | None:
     """Return who was signed in by a code; None if it was never used."""
-    code = first(connection, Code, id=code_id, kind="desk")
-    if code is None or code.used_by is None:
+    used = code(connection, code_id)
+    if used is None or used.used_by is None:
         return None
-    account = Account.parse(code.used_by)
+    account = Account.parse(used.used_by)
     known = people.speaker(connection, account, house)
-    return Sitting(code=code, account=account, known=known)
+    return Sitting(code=used, account=account, known=known)
 
 
 def code(connection: Connection, code_id: UUID) -> Code | None:
@@ -45,13 +44,3 @@ def is_unnamed(connection: Connection, code: Code) -> bool:
     """Tell whether nobody knows yet what to call whoever signs in with a code."""
     found = first(connection, Colleague, account=code.account)
     return found is None or not found.name
-
-
-def colleagues_of(connection: Connection, channel: str) -> tuple[Colleague, ...]:
-    """Return the colleagues who have a role by an account of that channel."""
-    return every(
-        connection,
-        Colleague,
-        colleagues.c.account.like(f"{channel}:%"),
-        colleagues.c.role.is_not(None),
-    )

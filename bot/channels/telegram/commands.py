@@ -8,7 +8,7 @@ from bot.parts import Parts
 from bot.voice import catalogue
 from handlers.rights import commands_of
 from storage.records import Colleague, Role
-from storage.reports import desk
+from storage.reports import colleagues
 
 
 async def register(bot: Bot, parts: Parts) -> None:
@@ -24,7 +24,7 @@ async def register(bot: Bot, parts: Parts) -> None:
         await bot.set_my_commands(
             _commands(None, language), scope=everybody, language_code=code
         )
-    for colleague in await parts.memory.read(desk.colleagues_of, NAME):
+    for colleague in await parts.memory.read(colleagues.of_channel, NAME):
         await register_for(bot, parts, colleague)
 
 
