@@ -55,16 +55,22 @@ def said(connection: Connection, event: Said, empty: Situation) -> Situation:
         known = offering.open_to_yes(connection, event, known, last)
     if known.guide is not None and known.guide.listens(event.at):
         return known
+    return _in_talk(connection, event, known)
+
+
+def _in_talk(connection: Connection, event: Said, known: Situation) -> Situation:
+    """Add what words may be about for customers, and for colleagues who are asked."""
+    last = known.last_said
     if event.album is not None:
         earlier = first(connection, Attachment, room=event.where, album=event.album)
         if earlier is not None:
             session = first(connection, Session, id=earlier.session_id)
             return with_session(connection, replace(known, album=earlier), session)
-    session = open_here(connection, event.where)
     if last is not None and last.about_kind == "case":
         case = first(connection, Case, id=last.about)
         if case is not None:
             return with_case(connection, known, case)
+    session = open_here(connection, event.where)
     if session is not None:
         return with_session(connection, known, session)
     return _after_the_end(connection, event, known)
