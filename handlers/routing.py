@@ -1,17 +1,8 @@
 """The table of contents of the product: which verb decides about which event."""
 
-from handlers import attaching
-from handlers.asking import (
-    adding,
-    afterwards,
-    answering,
-    changing,
-    editing,
-    resuming,
-    returning,
-    waiting,
-)
-from handlers.desk import correcting, delivering, handling, holding, relaying
+from handlers import listening
+from handlers.asking import answering, editing, resuming, returning
+from handlers.desk import correcting, delivering, handling, holding
 from handlers.governing import (
     alarming,
     auditing,
@@ -24,17 +15,15 @@ from handlers.governing import (
     parking,
     programs,
     starting,
-    supposing,
     tokens,
 )
-from handlers.governing.surveys import cutting, obeying, writing
+from handlers.governing.surveys import obeying
 from handlers.inviting import planning, ringing
-from handlers.people import introducing, leaving, meeting, noticing
+from handlers.people import leaving, meeting, noticing
 from handlers.rights import CONFIGURES, WORKS_ON_CASES, may
 from handlers.talk import Talk, open_talk
 from storage.records import (
     Answer,
-    Attachment,
     Case,
     CaseEntry,
     ChannelAccepted,
@@ -147,7 +136,7 @@ def _decide(event: Incoming, situation: Situation, talk: Talk | None) -> Decisio
         case Pressed(), _:
             return _press(event, situation, talk)
         case Said(), _:
-            return _words(event, situation, talk)
+            return listening.hear(event, situation, talk)
         case Edited(), Situation(edited=Answer() as answer) if talk is not None:
             return editing.change(event, talk, answer)
         case Edited(), Situation(edited=CaseEntry() as line, case=Case() as case) if (
@@ -222,100 +211,3 @@ def _press(press: Pressed, situation: Situation, talk: Talk | None) -> Decision:
             return guiding.press(press, situation)
         case _:
             return meeting.not_yours(press, situation)
-
-
-def _words(said: Said, situation: Situation, talk: Talk | None) -> Decision:
-    match situation:
-        # A question that lasts a minute comes before all that can wait.
-        case Situation(confirmation=Confirmation() as asked) if (
-            word := confirming.said_to(said, asked, situation)
-        ) is not None:
-            return confirmed.take(said, asked, situation, word)
-        case _ if writing.is_pasted(said, situation):
-            return writing.keep(said, situation, said.text)
-        case Situation(case=Case() as case) if (
-            said.where == case.room
-            and said.carries_more
-            and not said.text
-            and situation.role in WORKS_ON_CASES
-        ):
-            name = handling.name_of(said, situation)
-            return relaying.nothing_to_pass_on(said, case, situation.house, name=name)
-        case _ if not said.text and not said.private:
-            return Decision(because="something without words in a group")
-        # Staff who answer below a card speak to the customer, whatever else is open.
-        case Situation(case=Case() as case) if (
-            talk is not None and said.where == case.room
-        ):
-            if situation.role not in WORKS_ON_CASES:
-                return meeting.not_your_case(said, case, situation)
-            name = handling.name_of(said, situation)
-            card = situation.message
-            done = handling.from_colleague(said, case, talk, card, name=name)
-            return resuming.after_case(said, talk, done)
-        case _ if cutting.is_rest(said, situation):
-            return cutting.rest(said, situation)
-        case Situation(case=Case() as case, message=Message()) if (
-            not said.private and said.where != case.room
-        ):
-            return handling.at_an_old_card(said, case, situation)
-        # Nobody is asked anything by whom they are just writing a survey with.
-        case _ if guiding.is_open(said, situation):
-            return guiding.words(said, situation)
-        case _:
-            kept, refused = attaching.sifted(said)
-            told = (
-                meeting.not_kept(said, situation) if refused and said.private else None
-            )
-            if not kept.text and not kept.carried:
-                return told or Decision(because="nothing came")
-            decision = _customers_words(kept, situation, talk)
-            return decision.also(told) if told else decision
-
-
-def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Decision:
-    match situation:
-        case Situation(album=Attachment() as earlier) if talk is not None:
-            return adding.to_album(said, earlier, talk)
-        # Whoever answers a person's last words means that person, not the survey.
-        case Situation(
-            case=Case() as case, last_said=Message(about_kind="case") as asked
-        ) if talk is not None and handling.belongs(said, case, talk, asked):
-            return handling.words(said, case, talk, asked)
-        case _ if introducing.is_wanted(said, situation):
-            return introducing.introduce(said, situation)
-        case Situation(session=Session(state="invited" | "started")) if (
-            talk is not None and said.at < talk.session.expires_at
-        ):
-            return answering.take_words(said, talk, situation.last_said)
-        case Situation(
-            session=Session(state="parked"), last_said=Message() as asked
-        ) if talk is not None and resuming.is_answer(said, talk, asked):
-            return resuming.take_words(said, talk)
-        case Situation(session=Session(state="parked")) if (
-            talk is not None and waiting.is_answered(said, talk)
-        ):
-            return answering.take_words(said, talk, situation.last_said)
-        case Situation(session=Session(state="completed" | "declined" | "expired")) if (
-            talk is not None and said.steers_back
-        ):
-            return changing.back(said, talk)
-        case Situation(case=Case() as case) if talk is not None and handling.belongs(
-            said, case, talk, None
-        ):
-            notice = waiting.notice(said, talk, situation.last_said)
-            return handling.words(said, case, talk, None, notice=notice)
-        case Situation(role=None) if talk is not None and afterwards.hears(said, talk):
-            return afterwards.take(said, talk)
-        case _:
-            if not said.private:
-                still = confirming.waits_here(said, situation)
-                return still or meeting.nobody_waits(said, situation)
-            waits = confirming.waits(said, situation)
-            return (
-                waits
-                or offering.again(said, situation)
-                or supposing.suggest(said, situation)
-                or writing.other_file(said, situation)
-                or meeting.nobody_waits(said, situation)
-            )
