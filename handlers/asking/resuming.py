@@ -133,10 +133,7 @@ def take_words(said: Said, talk: Talk) -> Decision:
 
 def is_offer(message: Message | None) -> bool:
     """Tell whether a message offers to go on."""
-    return message is not None and any(
-        isinstance(part, Phrase) and part.key in (OFFER, NO_HURRY)
-        for part in message.body
-    )
+    return message is not None and message.says(OFFER, NO_HURRY)
 
 
 def _wait(said: Said, talk: Talk) -> Decision:

@@ -15,7 +15,6 @@ from storage.records import (
     DeliveryUnclear,
     House,
     Message,
-    Phrase,
     Pressed,
     Situation,
     Words,
@@ -93,7 +92,7 @@ def gave_up(event: DeliveryGaveUp, message: Message, situation: Situation) -> De
         decision = decision.also(
             Decision(because="we may not write there any more", saved=(homeless,))
         )
-    if message.to in _staff_rooms(situation) or _is_report(message):
+    if message.to in _staff_rooms(situation) or message.says(REPORT):
         return decision.also(_reported(event, message, situation))
     if case is None:
         return decision
@@ -115,10 +114,10 @@ def _reported(
     if message.replaces is not None or message.priority != ALERT:
         return Decision(because="neither a change nor an answer to a press is news")
     # A report that fails goes to the one place that cannot.
-    owners = () if _is_report(message) else situation.owners
+    owners = () if message.says(REPORT) else situation.owners
     rooms = [room for room in owners if room != message.to] or [DESK]
     lead = phrase(REPORT, reason=event.reason)
-    body = message.body if _is_report(message) else (lead, *message.body)
+    body = message.body if message.says(REPORT) else (lead, *message.body)
     told = tuple(
         say(
             event,
@@ -137,10 +136,6 @@ def _reported(
 def _staff_rooms(situation: Situation) -> tuple[Address, ...]:
     room = situation.house.staff_room
     return (room,) if situation.case is None else (room, situation.case.room)
-
-
-def _is_report(message: Message) -> bool:
-    return any(isinstance(part, Phrase) and part.key == REPORT for part in message.body)
 
 
 def _settled(message: Message, state: MessageState, reason: str) -> Message:

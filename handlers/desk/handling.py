@@ -10,7 +10,7 @@ from handlers.saying import phrase, say
 from handlers.talk import Talk
 from handlers.thanks import is_thanks
 from handlers.yesno import read_yes_no
-from storage.records import Case, Decision, Message, Phrase, Pressed, Said, Situation
+from storage.records import Case, Decision, Message, Pressed, Said, Situation
 
 STAFF = ("take", "return", "note", "resolve", "reopen")
 CUSTOMER = ("solved", "unsolved")
@@ -183,6 +183,4 @@ def _refused(press: Pressed, situation: Situation) -> Decision:
 
 
 def _asks_if_solved(message: Message | None) -> bool:
-    return message is not None and any(
-        isinstance(part, Phrase) and part.key == "is-it-solved" for part in message.body
-    )
+    return message is not None and message.says("is-it-solved")

@@ -99,7 +99,7 @@ def decide(
     press: Pressed, held: Message, case: Case, talk: Talk, *, name: str
 ) -> Decision:
     """Send held words to the customer or keep them as a note, once."""
-    if not any(isinstance(one, Phrase) and one.key in QUESTIONS for one in held.body):
+    if not held.says(*QUESTIONS):
         return Decision(because="nobody has asked about these words")
     # The line in the history tells that it was decided: it is named after the question.
     mark = derive(held.id, "decided")

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from handlers.saying import phrase
 from storage.records import CaseEntry, Message, Said
 
 PASSED_ON = "passed-on"
@@ -29,7 +28,7 @@ def is_due(said: Said, story: Iterable[CaseEntry]) -> bool:
 
 def was_just_given(said: Said, newest: Message | None) -> bool:
     """Tell whether a receipt is the newest that was said, a short while ago."""
-    if newest is None or phrase(PASSED_ON) not in newest.body:
+    if newest is None or not newest.says(PASSED_ON):
         return False
     return not _is_late(newest.due_at, said.at)
 

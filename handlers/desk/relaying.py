@@ -111,9 +111,7 @@ def reply(event: Act, case: Case, talk: Talk, *, name: str, text: str) -> Decisi
 
 def asks_for_note(message: Message | None) -> bool:
     """Tell whether a message asks for a note: whatever answers it is one."""
-    return message is not None and any(
-        isinstance(part, Phrase) and part.key == NOTE_PROMPT for part in message.body
-    )
+    return message is not None and message.says(NOTE_PROMPT)
 
 
 def note(said: Said, case: Case, talk: Talk, *, name: str, text: str) -> Decision:

@@ -213,3 +213,7 @@ class Message:
     def lane(self) -> str:
         """Return the lane whose order this message keeps."""
         return str(self.to)
+
+    def says(self, *keys: str) -> bool:
+        """Tell whether one of its paragraphs is one of these sentences of ours."""
+        return any(isinstance(one, Phrase) and one.key in keys for one in self.body)

@@ -46,11 +46,8 @@ def is_rest(said: Said, situation: Situation) -> bool:
         return False
     if not guides.alone(said, situation.house):
         return False
-    keys = {part.key for part in last.body if isinstance(part, Phrase)}
-    lines = "\n" in said.text and not keys.isdisjoint(ANSWERS)
-    return may(situation.role, "survey", "new") and (
-        lines or not keys.isdisjoint(WARNED)
-    )
+    lines = "\n" in said.text and last.says(*ANSWERS)
+    return may(situation.role, "survey", "new") and (lines or last.says(*WARNED))
 
 
 def rest(said: Said, situation: Situation) -> Decision:
