@@ -6,7 +6,7 @@ from datetime import datetime
 
 from handlers import attaching, comments
 from handlers.desk import answers, moods, rules
-from handlers.desk.history import resolver
+from handlers.desk.history import newest
 from handlers.saying import Rows, choices, phrase, say
 from handlers.talk import Talk
 from storage.records import (
@@ -134,8 +134,9 @@ def _body(case: Case, talk: Talk) -> Iterable[Part]:
         agent=session.agent_name or session.agent_id or phrase("untold"),
     )
     if case.claimed_name and case.claimed_at:
-        yield phrase("card-owner", name=case.claimed_name, at=_at(case))
-    done = resolver(talk.story)
+        since = Moment(at=case.claimed_at)
+        yield phrase("card-owner", name=case.claimed_name, at=since)
+    done = newest(talk.story, "resolved")
     if case.state == "resolved" and done is not None:
         yield phrase("card-resolved", name=done.name, at=Moment(at=done.at))
 
@@ -160,10 +161,6 @@ def _quoted(found: tuple[Answer, ...], talk: Talk) -> Iterable[Part]:
             yield from comments.heading(talk.survey, comment, facts, language)
         came = (one for one in talk.attachments if one.question == comment.question)
         yield from attaching.quoted(comment.words or "", came)
-
-
-def _at(case: Case) -> Moment:
-    return Moment(at=case.claimed_at or case.opened_at)
 
 
 def _story(talk: Talk) -> Iterable[Part]:

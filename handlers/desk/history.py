@@ -1,6 +1,6 @@
 """Lines of a case's history."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -67,12 +67,12 @@ def written(story: Iterable[CaseEntry]) -> tuple[CaseEntry, ...]:
     return tuple(newest.values())
 
 
-def free_since(case: Case, story: Iterable[CaseEntry]) -> datetime:
+def free_since(case: Case, story: Sequence[CaseEntry]) -> datetime:
     """Return since when a case that nobody has waits for somebody."""
-    freed = (one.at for one in story if one.kind in ("returned", "reopened"))
-    return max(freed, default=case.opened_at)
+    freed = newest(story, "returned", "reopened")
+    return freed.at if freed else case.opened_at
 
 
-def resolver(story: Iterable[CaseEntry]) -> CaseEntry | None:
-    """Return the line that tells who resolved the case last; None if nobody has."""
-    return next((one for one in reversed(tuple(story)) if one.kind == "resolved"), None)
+def newest(story: Sequence[CaseEntry], *kinds: EntryKind) -> CaseEntry | None:
+    """Return the last line of these kinds; None if there is none."""
+    return next((one for one in reversed(story) if one.kind in kinds), None)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers.desk import cards, relaying, rules
-from handlers.desk.history import entry, heard
+from handlers.desk.history import entry, heard, newest
 from handlers.desk.opening import with_alert
 from handlers.desk.taking import Act, already_resolved, freed
 from handlers.naming import derive
@@ -93,7 +93,8 @@ def confirm(
 
     A case that was opened again meanwhile stays so, for colleagues had a reason.
     """
-    if _confirmed(talk):
+    last = newest(talk.story, "confirmed", "resolved")
+    if last is not None and last.kind == "confirmed":
         return Decision(because=f"case {case.number} was answered before")
     touched_at = event.at if case.state == "resolved" else case.touched_at
     name = talk.person.name
@@ -137,7 +138,8 @@ def unsolved(
     if case.state != "resolved":
         open_already = Decision(because=f"case {case.number} is open already")
         # Whoever opened it by this very answer presses twice and is told once.
-        told = asked is None or _reopener(talk) == "customer"
+        reopened = newest(talk.story, "reopened")
+        told = asked is None or (reopened is not None and reopened.by == "customer")
         return open_already if told else open_already.also(answered)
     line = entry(event, case, "reopened", by="customer", name=talk.person.name)
     opened = _again(event, case, talk, line, phrase("rule-unsolved"), words=words)
@@ -235,16 +237,3 @@ def _say(event: Pressed | Said, talk: Talk, key: str) -> Message:
     return say(
         event, "end", phrase(key), to=event.where, language=talk.session.language
     )
-
-
-def _reopener(talk: Talk) -> str | None:
-    """Return who opened the case again last; None if nobody has."""
-    found = (one.by for one in reversed(talk.story) if one.kind == "reopened")
-    return next(found, None)
-
-
-def _confirmed(talk: Talk) -> bool:
-    kinds = [
-        entry.kind for entry in talk.story if entry.kind in ("confirmed", "resolved")
-    ]
-    return bool(kinds) and kinds[-1] == "confirmed"

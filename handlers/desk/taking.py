@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from handlers.desk import cards
-from handlers.desk.history import entry, resolver
+from handlers.desk.history import entry, newest
 from handlers.desk.opening import with_alert
 from handlers.naming import derive
 from handlers.saying import phrase, say
@@ -63,7 +63,7 @@ def notice_idle(ring: TimerRang, case: Case, talk: Talk) -> Decision:
 
 def already_resolved(act: Act, case: Case, talk: Talk, *, name: str) -> Decision:
     """Tell whoever is too late who has resolved the case."""
-    done = resolver(talk.story)
+    done = newest(talk.story, "resolved")
     owner = (done.name if done else case.claimed_name) or phrase("nameless")
     mine = (done.by if done else case.claimed_by) == act.who.key
     key = "case-resolved-by-you" if mine else "case-resolved-already"
