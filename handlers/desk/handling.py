@@ -61,19 +61,20 @@ def from_colleague(
         answered: the message that it replies to.
         name: what colleagues call them.
     """
-    if not relaying.asks_for_note(answered):
-        choice = None if said.carries_more else _meant(said)
-        if choice == "note":
-            return _ask_for_note(said, case, talk)
-        if choice is not None:
-            done = _do(choice, said, case, talk, name=name)
-            return done.also(_told_how_it_stands(said, case, talk, done))
-        asks = holding.question(said, case, talk, name=name)
-        if asks is not None:
-            held = holding.hold(said, case, talk, asks)
-            left = relaying.left_out(said, case, talk.house, name=name)
-            return replace(held, saved=(*held.saved, *left))
-    return relaying.from_staff(said, case, talk, answered, name=name)
+    noting = relaying.asks_for_note(answered)
+    choice = None if noting or said.carries_more else _meant(said)
+    if choice == "note":
+        return _ask_for_note(said, case, talk)
+    if choice is not None:
+        done = _do(choice, said, case, talk, name=name)
+        return done.also(_told_how_it_stands(said, case, talk, done))
+    asks = None if noting else holding.question(said, case, talk, name=name)
+    if asks is None:
+        done = relaying.from_staff(said, case, talk, answered, name=name)
+    else:
+        done = holding.hold(said, case, talk, asks)
+    left = relaying.left_out(said, case, talk.house, name=name)
+    return replace(done, saved=(*done.saved, *left))
 
 
 def at_an_old_card(said: Said, case: Case, situation: Situation) -> Decision:

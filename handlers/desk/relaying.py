@@ -41,9 +41,11 @@ def from_staff(
             however they begin.
         name: what colleagues call them.
     """
-    decision = _from_staff(said, case, talk, answered, name=name)
-    left = left_out(said, case, talk.house, name=name)
-    return replace(decision, saved=(*decision.saved, *left))
+    marked = marks.NOTE.match(said.text)
+    if marked or asks_for_note(answered):
+        text = said.text[marked.end() :] if marked else said.text
+        return note(said, case, talk, name=name, text=text.strip())
+    return reply(said, case, talk, name=name, text=said.text)
 
 
 def nothing_to_pass_on(said: Said, case: Case, house: House, *, name: str) -> Decision:
@@ -60,16 +62,6 @@ def left_out(said: Said, case: Case, house: House, *, name: str) -> tuple[Messag
         return ()
     key = "only-words-passed-on" if said.text else "nothing-passed-on"
     return (cards.below(said, case, house, phrase(key, name=name), word="dropped"),)
-
-
-def _from_staff(
-    said: Said, case: Case, talk: Talk, answered: Message | None, *, name: str
-) -> Decision:
-    marked = marks.NOTE.match(said.text)
-    if marked or asks_for_note(answered):
-        text = said.text[marked.end() :] if marked else said.text
-        return note(said, case, talk, name=name, text=text.strip())
-    return reply(said, case, talk, name=name, text=said.text)
 
 
 def reply(event: Act, case: Case, talk: Talk, *, name: str, text: str) -> Decision:
