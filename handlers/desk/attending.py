@@ -5,6 +5,7 @@ from dataclasses import replace
 from handlers import comments
 from handlers.desk import cards, relaying, resolving, rules
 from handlers.desk.opening import new_case, open_case
+from handlers.desk.receipts import PASSED_ON
 from handlers.questionnaire.shapes import WORDED
 from handlers.questionnaire.straying import asks
 from handlers.saying import phrase
@@ -12,7 +13,7 @@ from handlers.talk import Talk
 from handlers.thanks import is_thanks
 from handlers.wishes import wishes
 from handlers.yesno import read_yes_no
-from storage.records import Answer, Case, Decision, Incoming, Message, Said
+from storage.records import Answer, Case, Decision, Incoming, Said
 
 INTERRUPTED = "rule-interrupted"
 ASKED = "rule-asked"
@@ -64,7 +65,7 @@ def _answer_to_come(said: Said, talk: Talk) -> Decision:
 
     A card that is new shows it; below one that is there already it is put.
     """
-    case, told = talk.case, relaying.passed_on(said, talk, "passed-on")
+    case, told = talk.case, relaying.passed_on(said, talk, PASSED_ON)
     if case is None:
         rule, asked = rules.fired(talk), phrase(ASKED)
         rule = asked if rule is None else rules.all_told(rule, talk, asked)
@@ -73,12 +74,7 @@ def _answer_to_come(said: Said, talk: Talk) -> Decision:
         return resolving.answered_after(said, case, talk).also(told)
     # What came with the words is kept with the answer, on the card.
     alone = replace(said, carried=())
-    brought = relaying.from_customer(alone, case, talk, notice="passed-on")
-    messages = (one for one in brought.saved if isinstance(one, Message))
-    if any(one.replaces == case.card for one in messages):
-        return brought
-    shown = cards.update(said, case, talk)
-    return brought.also(Decision(because="its card shows the answer", saved=(shown,)))
+    return relaying.from_customer(alone, case, talk, notice=PASSED_ON, answered=True)
 
 
 def _asks_beside(talk: Talk, answer: Answer) -> bool:

@@ -142,11 +142,21 @@ def bring(said: Said, talk: Talk, rule: str, *, notice: str) -> Decision:
 
 
 def from_customer(
-    said: Said, case: Case, talk: Talk, *, notice: str | None = None
+    said: Said,
+    case: Case,
+    talk: Talk,
+    *,
+    notice: str | None = None,
+    answered: bool = False,
 ) -> Decision:
     """Bring a customer's words below the card of their case.
 
-    The customer is told so with `notice`; without one, now and then by ourselves.
+    Args:
+        said: the words.
+        case: the case.
+        talk: its session.
+        notice: tells the customer so; without one, now and then we do by ourselves.
+        answered: they came with an answer that the card does not show yet.
     """
     decision = quote(said, case, talk)
     after = heard(said, case, talk)
@@ -157,7 +167,11 @@ def from_customer(
         saved = (touched, update, idle(said, touched, talk))
         decision = decision.also(Decision(because="it is our turn again", saved=saved))
     else:
-        shown = cards.refresh(said, (case, talk), touched, after)
+        shown = (
+            (cards.update(said, touched, after),)
+            if answered
+            else cards.refresh(said, (case, talk), touched, after)
+        )
         kept = Decision(because="noted when", saved=(touched, *shown))
         decision = decision.also(kept)
         if receipts.is_due(said, talk.story):
