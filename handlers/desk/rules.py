@@ -40,7 +40,7 @@ def reasons(talk: Talk) -> Iterator[Phrase]:
             case ConditionRule() if conditions.holds(rule.condition, facts):
                 yield _in_words(rule, talk)
             case WordsRule():
-                for word in _listed(rule.words, said):
+                for word in _found(rule, "\n".join(said)):
                     yield phrase("rule-words", word=word)
     if _wants_contact(talk.answers, said):
         yield phrase("rule-contact")
@@ -84,8 +84,8 @@ def asks_alone(survey: Questionnaire, answer: Answer) -> bool:
 
 def lists(survey: Questionnaire, text: str) -> bool:
     """Tell whether a text has a word for which the survey itself calls somebody."""
-    listed = (rule.words for rule in survey.rules if isinstance(rule, WordsRule))
-    return any(any(_listed(words, [text])) for words in listed)
+    rules = (rule for rule in survey.rules if isinstance(rule, WordsRule))
+    return any(_found(rule, text) for rule in rules)
 
 
 def _each(told: Phrase) -> Iterator[Phrase]:
@@ -136,9 +136,8 @@ def _scored(answers: Iterable[Answer]) -> list[str]:
     return _words(answer for answer in answers if answer.scorer is not None)
 
 
-def _listed(words: tuple[str, ...], said: Iterable[str]) -> Iterator[str]:
-    text = "\n".join(said)
-    return (word for word in words if _pattern(word).search(text))
+def _found(rule: WordsRule, text: str) -> list[str]:
+    return [word for word in rule.words if _pattern(word).search(text)]
 
 
 def _wants_contact(answers: Iterable[Answer], said: Iterable[str]) -> bool:
