@@ -1,11 +1,12 @@
 """The row of what a colleague does step by step: one in each room."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Literal
 
 from handlers.naming import derive
 from handlers.saying import Spoken
-from storage.records import DESK, Guide, House, Situation
+from storage.records import DESK, Guide, House, Pressed, Situation
 
 
 def new(
@@ -27,6 +28,11 @@ def new(
     )
 
 
+def over(guide: Guide) -> Guide:
+    """End it; nothing that was told is kept."""
+    return replace(guide, state="over", given={}, revision=guide.revision + 1)
+
+
 def is_theirs(guide: Guide, event: Spoken) -> bool:
     """Tell whether this account began it in this very room."""
     return (guide.account, guide.address) == (event.who.key, event.where)
@@ -36,6 +42,5 @@ def alone(event: Spoken, house: House) -> bool:
     """Tell whether nobody else reads along; a press does not say so itself."""
     rooms = (house.staff_room, DESK)
     here = (event.where.channel, event.where.room)
-    return getattr(event, "private", True) and here not in (
-        (one.channel, one.room) for one in rooms
-    )
+    private = isinstance(event, Pressed) or event.private
+    return private and here not in [(one.channel, one.room) for one in rooms]

@@ -1,7 +1,5 @@
 """What a colleague does step by step: whose words and presses it takes, and its end."""
 
-from dataclasses import replace
-
 from handlers.cancelling import gives_up
 from handlers.governing import guides, offering, previewing
 from handlers.governing.wizard import putting, walking
@@ -27,12 +25,14 @@ def words(said: Said, situation: Situation) -> Decision:
     """
     if gives_up(said.text):
         return stop(said, situation)
-    if situation.guide is not None and situation.guide.kind == "wizard":
+    guide = situation.guide
+    if guide is not None and guide.kind == "wizard":
         if read_control(plainly(said.text)) == "stop":
             return stop(said, situation)
         if offering.declines(said, situation):
-            return walking.again(said, situation)
-        return walking.words(said, situation)
+            # The words were about something beside it.
+            return putting.ask(said, situation, guide)
+        return walking.words(said, situation, guide)
     return previewing.words(said, situation)
 
 
@@ -47,13 +47,12 @@ def press(event: Pressed, situation: Situation) -> Decision:
         return previewing.press(event, situation)
     if event.target.choice.endswith(f".{putting.CANCEL}"):
         return stop(event, situation)
-    return walking.press(event, situation)
+    return walking.press(event, situation, guide)
 
 
 def stop(event: Spoken, situation: Situation) -> Decision:
     """End it; nothing that was told is kept."""
     guide = situation.guide
     assert guide is not None
-    over = replace(guide, state="over", given={}, revision=guide.revision + 1)
     told = answer(event, situation, phrase(f"guide-stopped-{guide.kind}"))
-    return Decision(because=f"ended the {guide.kind}", saved=(over, told))
+    return Decision(because=f"ended the {guide.kind}", saved=(guides.over(guide), told))

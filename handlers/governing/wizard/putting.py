@@ -36,8 +36,7 @@ def ask(
     in_place: bool = False,
 ) -> Decision:
     """Ask the step that is next, with what was wrong before it."""
-    step = steps.next_step(guide.given)
-    assert step is not None
+    step = steps.asked(guide)
     asked = step.ask(guide.given)
     told = answer(
         event,

@@ -10,7 +10,7 @@ from handlers.governing.wizard.composing import (
 )
 from handlers.governing.wizard.shapes import Asked, Step, Taken
 from handlers.saying import phrase
-from storage.records import Situation, Words
+from storage.records import Guide, Situation, Words
 
 
 def next_step(given: Given) -> Step | None:
@@ -19,6 +19,13 @@ def next_step(given: Given) -> Step | None:
         if step.name not in given and step.applies(given):
             return step
     return _translation(given)
+
+
+def asked(guide: Guide) -> Step:
+    """Return the step that is being asked; as long as the guide is open, one is."""
+    step = next_step(guide.given)
+    assert step is not None
+    return step
 
 
 def back(given: Given) -> Given:

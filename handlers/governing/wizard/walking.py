@@ -61,12 +61,9 @@ def from_template(
     return _finish(order, situation, given)
 
 
-def press(event: Pressed, situation: Situation) -> Decision:
+def press(event: Pressed, situation: Situation, guide: Guide) -> Decision:
     """Take a press: a value, a step back, or the end."""
-    guide = situation.guide
-    assert guide is not None
-    step = steps.next_step(guide.given)
-    assert step is not None
+    step = steps.asked(guide)
     value = event.target.choice.removeprefix(f"{step.name}.")
     if value == event.target.choice:
         # A button further up; what is being asked now is shown once more.
@@ -78,16 +75,13 @@ def press(event: Pressed, situation: Situation) -> Decision:
     return _take(event, situation, guide, step, value)
 
 
-def words(said: Said, situation: Situation) -> Decision:
+def words(said: Said, situation: Situation, guide: Guide) -> Decision:
     """Take typed words as the answer to the step, or as a press of its button."""
-    guide = situation.guide
-    assert guide is not None
-    step = steps.next_step(guide.given)
-    assert step is not None
+    step = steps.asked(guide)
     language = language_of(situation, said.who)
-    values = [value for _, value in step.ask(guide.given).choices]
     value = _pressed(said, guide, step)
     if value is None:
+        values = [value for _, value in step.ask(guide.given).choices]
         value = intents.value_of(said.text, step.name, values, language)
     if value is not None and value != putting.BACK:
         return _take(said, situation, guide, step, value)
@@ -119,13 +113,6 @@ def _wait(said: Said, situation: Situation, guide: Guide) -> Decision:
     waits = phrase("wizard-waits", cancel=phrase("button-cancel"))
     told = answer(said, situation, waits)
     return Decision(because="the wizard waits", saved=(kept, told))
-
-
-def again(said: Said, situation: Situation) -> Decision:
-    """Ask once more what is asked: the words were about something beside it."""
-    guide = situation.guide
-    assert guide is not None
-    return putting.ask(said, situation, guide)
 
 
 def _pressed(said: Said, guide: Guide, step: Step) -> str | None:
@@ -213,6 +200,5 @@ def _finish(
         shown = telling.attached_to(event, situation, file)
     over: tuple[Guide, ...] = ()
     if guide is not None:
-        revision = guide.revision + 1
-        over = (replace(guide, state="over", given={}, revision=revision),)
+        over = (guides.over(guide),)
     return replace(kept, saved=(*over, shown, *kept.saved))
