@@ -1,12 +1,12 @@
 """/report: what a survey has brought, in numbers that say what they rest on."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass
 
 from handlers import attaching, comments
 from handlers.learning import expecting, figures, scores
-from handlers.questionnaire.parsing import parse, readable
-from handlers.questionnaire.shapes import WORDED
+from handlers.questionnaire.parsing import readable
+from handlers.questionnaire.shapes import WORDED, Questionnaire
 from handlers.rights import CONFIGURES
 from handlers.saying import answer, command_button, language_of, phrase
 from handlers.sentiment.labels import label
@@ -28,6 +28,20 @@ from storage.records import (
 MOST_VERSIONS = 5
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """A comment that can be read.
+
+    Attributes:
+        survey: of which the questions were asked.
+        said: what is worth reading of it.
+    """
+
+    comment: Comment
+    survey: Questionnaire
+    said: tuple[Answer, ...]
+
+
 def report(order: Commanded, situation: Situation) -> Decision:
     """Answer with the numbers and the last comments of one survey."""
     if not situation.tallies:
@@ -40,13 +54,8 @@ def report(order: Commanded, situation: Situation) -> Decision:
         asked = answer(order, situation, phrase("which-report"), buttons=buttons)
         return Decision(because="asked which survey to report on", saved=(asked,))
     tally, language = situation.tallies[0], language_of(situation, order.who)
-    tally = replace(tally, comments=_worth_reading(tally.comments, situation.house))
     told = answer(order, situation, *_lines(tally, situation.house, language))
     return Decision(because=f"reported on {tally.survey}", saved=(told,))
-
-
-def _worth_reading(found: tuple[Comment, ...], house: House) -> tuple[Comment, ...]:
-    return tuple(one for one in found if _understood(one, house))
 
 
 def _nothing(order: Commanded, situation: Situation) -> Decision:
@@ -87,12 +96,7 @@ def _lines(tally: Tally, house: House, language: str) -> Iterable[Part]:
         )
     if len(tally.versions) > 1:
         yield from _versions(tally.versions[-MOST_VERSIONS:])
-    quoted = [one for one in tally.comments if _is_readable(one, house)]
-    yield from _comments(tuple(quoted), house, language)
-
-
-def _is_readable(comment: Comment, house: House) -> bool:
-    return readable(comment.asked, language=house.language) is not None
+    yield from _comments(tuple(_heard(tally.comments, house)), language)
 
 
 def _versions(versions: tuple[Portion, ...]) -> Iterable[Part]:
@@ -109,46 +113,48 @@ def _versions(versions: tuple[Portion, ...]) -> Iterable[Part]:
             yield phrase("report-version-score", score=figures.score(kind, counts))
 
 
-def _understood(comment: Comment, house: House) -> tuple[Answer, ...]:
-    """Return what one person said, without first tries at a value."""
-    survey = parse(comment.asked, language=house.language)
-    said = comments.among(survey, comment.answers)
-    kept = (comments.understood(survey, one) for one in said)
-    return tuple(one for one in kept if one is not None)
+def _heard(found: Iterable[Comment], house: House) -> Iterable[Heard]:
+    """Yield what is worth reading: first tries at a value are not."""
+    for comment in found:
+        survey = readable(comment.asked, language=house.language)
+        if survey is None:
+            continue
+        among = comments.among(survey, comment.answers)
+        kept = (comments.understood(survey, one) for one in among)
+        said = tuple(one for one in kept if one is not None)
+        if said:
+            yield Heard(comment=comment, survey=survey, said=said)
 
 
-def _mood(comment: Comment, house: House) -> str:
+def _mood(heard: Heard) -> str:
     """Name the mood of the worst part; words that answered nothing have none."""
-    survey = parse(comment.asked, language=house.language)
-    said = _understood(comment, house)
-    worst = comments.worst([one for one in said if not comments.strayed(survey, one)])
+    survey = heard.survey
+    said = [one for one in heard.said if not comments.strayed(survey, one)]
+    worst = comments.worst(said)
     return label(worst.polarity if worst else None)
 
 
-def _comments(
-    found: tuple[Comment, ...], house: House, language: str
-) -> Iterable[Part]:
+def _comments(found: tuple[Heard, ...], language: str) -> Iterable[Part]:
     if not found:
         yield phrase("report-no-comments")
         return
     yield phrase("report-comments", n=len(found))
-    for comment in found:
-        mood = phrase(f"mood-word-{_mood(comment, house)}")
-        if comment.score is None:
+    for heard in found:
+        mood, score = phrase(f"mood-word-{_mood(heard)}"), heard.comment.score
+        if score is None:
             yield phrase("report-comment", mood=mood)
         else:
-            yield phrase("report-comment-score", score=comment.score, mood=mood)
-        yield from _said(comment, house, language)
+            yield phrase("report-comment-score", score=score, mood=mood)
+        yield from _said(heard, language)
 
 
-def _said(comment: Comment, house: House, language: str) -> Iterable[Part]:
+def _said(heard: Heard, language: str) -> Iterable[Part]:
     """Quote one person; each answer after its question, but a lone comment."""
-    survey = parse(comment.asked, language=house.language)
-    said = _understood(comment, house)
+    comment = heard.comment
     facts = {one.question: value_of(one) for one in comment.answers}
-    for one in said:
-        question = comments.asked(survey, one, facts)
-        alone = len(said) == 1 and one.kind in WORDED
+    for one in heard.said:
+        question = comments.asked(heard.survey, one, facts)
+        alone = len(heard.said) == 1 and one.kind in WORDED
         if question is not None and not alone:
             # As it is for everybody, not as this person was asked.
             yield Words(text=comments.in_short(question, {}, language))

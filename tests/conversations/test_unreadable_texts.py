@@ -30,6 +30,11 @@ def keep(life: Life, text: str) -> None:
         connection.execute(update(surveys).values(text=text))
 
 
+def report(life: Life) -> str:
+    life.says(OWNER, "/report support")
+    return life.said_in(OWNER)[-1]
+
+
 def test_an_interaction_is_skipped_and_the_log_told_why(life: Life) -> None:
     decision = life.ends("1", customer={"web": ANA.id})
     why = "the text of support version 1 cannot be read by this version of Askafter"
@@ -62,6 +67,17 @@ def test_the_list_says_that_it_cannot_be_read_and_what_to_do(life: Life) -> None
 )
 def test_no_command_fails_for_it(life: Life, command: str, key: str) -> None:
     assert told(life.says(OWNER, command), key)
+
+
+def test_a_report_counts_on_without_the_comments_on_it(life: Life) -> None:
+    keep(life, TEXT)
+    life.ends("1", customer={"web": ANA.id})
+    life.passes(hours=3)
+    life.says(ANA, "2 it took three weeks")
+    assert "it took three weeks" in report(life)
+    keep(life, STRANGE)
+    said = report(life)
+    assert ("1 of 1 invited" in said, "three weeks" in said) == (True, False)
 
 
 def test_it_is_not_resumed_unread(life: Life) -> None:
