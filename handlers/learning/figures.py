@@ -6,14 +6,12 @@ from itertools import islice
 from handlers import comments
 from handlers.learning import scores
 from handlers.questionnaire import reading
-from handlers.questionnaire.shapes import Question
+from handlers.questionnaire.shapes import FIXED, LISTED, Question
 from handlers.saying import phrase
 from storage.records import Counted, Day, Part, Phrase, Tally, Words
 
 MOST_QUOTED = 3
 EXPECTED = "expectation"
-FIXED = ("expectation", "yesno", "contact", "consent")
-"""Kinds whose options are words of ours."""
 
 
 def lines(tally: Tally, asked: Iterable[Question], language: str) -> Iterable[Part]:
@@ -55,7 +53,7 @@ def mean(one: Counted) -> float | None:
     """Return the mean of a question's numbers or scores; None if it has neither."""
     if one.mean is not None or not one.counts:
         return one.mean
-    if not all(value.isdecimal() for value, _ in one.counts) or _is_listed(one):
+    if not all(value.isdecimal() for value, _ in one.counts) or one.kind in LISTED:
         return None
     return scores.mean([(int(value), times) for value, times in one.counts])
 
@@ -155,7 +153,3 @@ def _option(
     named = (each.wording for each in options if each.wording.base == value)
     wording = next(named, None)
     return value if wording is None else wording.in_language(language)
-
-
-def _is_listed(one: Counted) -> bool:
-    return one.kind in ("choice", "choices")
