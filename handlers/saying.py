@@ -1,7 +1,7 @@
 """Messages that answer an event, and the language they are in."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Literal
 from uuid import UUID
@@ -51,6 +51,12 @@ def choices(kind: TargetKind, id: UUID, *offered: str) -> tuple[Button, ...]:
         )
         for choice in offered
     )
+
+
+def in_rows(buttons: Sequence[Button], most: int) -> Rows:
+    """Put buttons beside each other, so many in a row."""
+    starts = range(0, len(buttons), most)
+    return tuple(tuple(buttons[start : start + most]) for start in starts)
 
 
 def short(language: str | None) -> str | None:

@@ -15,6 +15,7 @@ from storage.records import (
     Value,
 )
 from storage.records.audit import PAGE, read_words
+from storage.records.messages import LONGEST_CHOICE
 from storage.records.surveys import SurveyState
 
 KINDS = (
@@ -30,7 +31,6 @@ KINDS = (
 )
 STATES: tuple[str, ...] = get_args(SurveyState)
 PROGRAM = "api:"
-LONGEST_CHOICE = 24
 LONGEST_SHOWN = 80
 
 

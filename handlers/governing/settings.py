@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers.governing import confirming, deciding, helping
 from handlers.naming import derive, setting_id
-from handlers.saying import Rows, answer, command_button, phrase, say
+from handlers.saying import Rows, answer, command_button, in_rows, phrase, say
 from storage.records import (
     Commanded,
     Decision,
@@ -17,9 +17,9 @@ from storage.records import (
     Value,
     Words,
 )
+from storage.records.messages import LONGEST_CHOICE
 from storage.records.settings import FORMS, furnish
 
-LONGEST_CHOICE = 24
 IN_A_ROW = 2
 BY_DEFAULT = "default"
 
@@ -40,31 +40,15 @@ def obey(order: Commanded, situation: Situation) -> Decision:
 
 
 def _show_all(order: Commanded, situation: Situation, *first: Part) -> Decision:
-    names = list(FORMS)
-    lines = [
-        phrase(
-            "setting-line",
-            name=name,
-            value=_shown(FORMS[name].write(situation.house)),
-            what=phrase(f"setting-{name}"),
-        )
-        for name in names
-    ]
-    buttons = tuple(
-        tuple(
-            command_button(Words(text=name), f"settings {name}")
-            for name in names[place : place + IN_A_ROW]
-        )
-        for place in range(0, len(names), IN_A_ROW)
-    )
+    buttons = [command_button(Words(text=one), f"settings {one}") for one in FORMS]
     told = answer(
         order,
         situation,
         *first,
         phrase("setting-title"),
-        *lines,
+        *(_line(name, situation.house) for name in FORMS),
         phrase("setting-more"),
-        buttons=buttons,
+        buttons=in_rows(buttons, IN_A_ROW),
     )
     return Decision(because="showed the settings", saved=(told,))
 
@@ -74,18 +58,19 @@ def _explain(order: Commanded, situation: Situation, name: str) -> Decision:
     told = answer(
         order,
         situation,
-        phrase(
-            "setting-line",
-            name=name,
-            value=_shown(form.write(situation.house)),
-            what=phrase(f"setting-{name}"),
-        ),
+        _line(name, situation.house),
         deciding.how(name, installed),
         phrase("setting-example", example=deciding.example(name, situation.house)),
         phrase("setting-back", name=name, value=_shown(form.write(installed))),
         buttons=_suggestions(name, situation.house),
     )
     return Decision(because=f"explained the setting {name}", saved=(told,))
+
+
+def _line(name: str, house: House) -> Phrase:
+    """Say what a setting is now."""
+    value, what = _shown(FORMS[name].write(house)), phrase(f"setting-{name}")
+    return phrase("setting-line", name=name, value=value, what=what)
 
 
 def _suggestions(name: str, house: House) -> Rows:

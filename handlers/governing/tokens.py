@@ -21,6 +21,7 @@ from storage.records import (
     TimerRang,
     Token,
 )
+from storage.records.messages import LONGEST_CHOICE
 
 SHOWN_FOR = timedelta(minutes=10)
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}", re.ASCII)
@@ -31,7 +32,6 @@ _TAKEN = (
 TAKEN = frozenset(_TAKEN.split())
 """Sources that mean something of their own."""
 
-LONGEST_CHOICE = 24
 OVER = ("sent", "unknown", "failed", "expired", "cancelled")
 
 

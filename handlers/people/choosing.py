@@ -6,7 +6,7 @@ from handlers.asking import ending, speaking
 from handlers.languages import read_language
 from handlers.naming import derive, identity_id
 from handlers.rights import WORKS_ON_CASES
-from handlers.saying import answer, cases_at, command_button, phrase
+from handlers.saying import answer, cases_at, command_button, in_rows, phrase
 from handlers.talk import Talk
 from storage.records import (
     Commanded,
@@ -84,12 +84,11 @@ def choose_language(
     languages = situation.house.languages
     wanted = read_language(order.words[0], languages) if order.words else None
     if wanted is None:
-        buttons = tuple(
+        buttons = [
             command_button(Words(text=NAMES.get(code, code)), f"language {code}")
             for code in sorted(languages, key=lambda code: NAMES.get(code, code))
-        )
-        starts = range(0, len(buttons), IN_A_ROW)
-        rows = tuple(buttons[start : start + IN_A_ROW] for start in starts)
+        ]
+        rows = in_rows(buttons, IN_A_ROW)
         asked = answer(order, situation, phrase("which-language"), buttons=rows)
         return Decision(because="asked which language", saved=(asked,))
     saved: list[Record] = []

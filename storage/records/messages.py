@@ -111,6 +111,9 @@ class Words:
 
 Part = Phrase | Words
 
+LONGEST_CHOICE = 24
+"""Characters that every platform can carry beside the record's id."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
@@ -119,7 +122,7 @@ class Target:
     Attributes:
         kind: the kind of record that `id` names.
         id: the record; for "command" the nil id.
-        choice: what pressing it means there, at most 24 ASCII characters.
+        choice: what pressing it means there, ASCII, at most LONGEST_CHOICE.
     """
 
     kind: TargetKind

@@ -7,7 +7,7 @@ from handlers.governing.wizard import steps
 from handlers.governing.wizard.shapes import Asked, Step
 from handlers.naming import derive
 from handlers.people.choosing import IN_A_ROW
-from handlers.saying import Rows, Spoken, answer, phrase
+from handlers.saying import Rows, Spoken, answer, in_rows, phrase
 from storage.records import (
     Button,
     Decision,
@@ -76,13 +76,8 @@ def has_back(guide: Guide) -> bool:
 
 
 def _rows(guide: Guide, step: Step, asked: Asked) -> Rows:
-    buttons = tuple(
-        _button(guide, step, label, value) for label, value in asked.choices
-    )
-    beside = IN_A_ROW if asked.wide else 1
-    rows: Rows = tuple(
-        buttons[start : start + beside] for start in range(0, len(buttons), beside)
-    )
+    buttons = [_button(guide, step, label, value) for label, value in asked.choices]
+    rows = in_rows(buttons, IN_A_ROW if asked.wide else 1)
     ways = [(phrase("button-cancel"), CANCEL)]
     if has_back(guide):
         ways.insert(0, (phrase("button-back-step"), BACK))
