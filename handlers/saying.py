@@ -90,6 +90,15 @@ def language_of(situation: Situation, who: Account) -> str:
     return next((one for one in wishes if one in house.languages), house.language)
 
 
+def own_name(event: Spoken, situation: Situation) -> str:
+    """Return what colleagues call whoever speaks, or what the platform does.
+
+    Empty if nobody has told a name.
+    """
+    own = situation.colleague.name if situation.colleague else ""
+    return own or event.who.name
+
+
 def answer(
     event: Spoken, situation: Situation, *parts: Part, buttons: Rows = ()
 ) -> Message:

@@ -6,7 +6,7 @@ from handlers.contentment import is_content
 from handlers.desk import cards, holding, relaying, resolving, taking
 from handlers.desk.taking import Act
 from handlers.rights import WORKS_ON_CASES
-from handlers.saying import phrase, say
+from handlers.saying import own_name, phrase, say
 from handlers.talk import Talk
 from handlers.thanks import is_thanks
 from handlers.yesno import read_yes_no
@@ -27,9 +27,8 @@ WORDS = {
 
 
 def name_of(event: Pressed | Said, situation: Situation) -> str:
-    """Return what colleagues call whoever did this; empty if nobody knows."""
-    own = situation.colleague.name if situation.colleague else ""
-    return own or event.who.name or event.who.id[-4:]
+    """Return what colleagues call whoever did this, by the account if nobody knows."""
+    return own_name(event, situation) or event.who.id[-4:]
 
 
 def press(press: Pressed, case: Case, talk: Talk, situation: Situation) -> Decision:

@@ -1,10 +1,7 @@
 """What colleagues are told when another gives, changes or takes their role."""
 
-from dataclasses import replace
-
-from handlers.naming import derive
 from handlers.rights import WORKS_ON_CASES
-from handlers.saying import Spoken, cases_at, phrase, say, short
+from handlers.saying import Spoken, cases_at, own_name, phrase, say, short
 from storage.records import Colleague, House, Message, Part, Situation, Value
 
 
@@ -18,14 +15,15 @@ def told(
     home = colleague.home
     if home is None or home == event.where or colleague.account == event.who.key:
         return ()
+    by = own_name(event, situation) or phrase("colleague-unnamed")
     said = say(
         event,
-        "appointed",
-        *_news(colleague, by=_name(event, situation), house=situation.house),
+        f"appointed:{home}",
+        *_news(colleague, by=by, house=situation.house),
         to=home,
         language=_language(colleague, situation.house),
     )
-    return (replace(said, id=derive(event.key, f"appointed:{home}")),)
+    return (said,)
 
 
 def _news(colleague: Colleague, *, by: Value, house: House) -> tuple[Part, ...]:
@@ -35,11 +33,6 @@ def _news(colleague: Colleague, *, by: Value, house: House) -> tuple[Part, ...]:
     cases = (cases_at(house),) if role in WORKS_ON_CASES else ()
     given = phrase("role-given", role=role)
     return (phrase("role-told", name=by), given, *cases, phrase("try-help"))
-
-
-def _name(event: Spoken, situation: Situation) -> Value:
-    own = situation.colleague.name if situation.colleague else ""
-    return own or event.who.name or phrase("colleague-unnamed")
 
 
 def _language(colleague: Colleague, house: House) -> str:

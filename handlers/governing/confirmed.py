@@ -4,8 +4,7 @@ from dataclasses import replace
 from typing import Literal
 
 from handlers.governing import commands
-from handlers.naming import derive
-from handlers.saying import Spoken, answer, phrase, say
+from handlers.saying import Spoken, answer, language_of, own_name, phrase, say
 from storage.records import (
     Confirmation,
     Decision,
@@ -45,7 +44,7 @@ def take(
         "confirmed",
         phrase(f"confirmed-{word}", command=asked.command),
         to=asked.room,
-        language=answer(event, situation).language,
+        language=language_of(situation, event.who),
         replaces=asked.id,
     )
     answered = Decision(because=f"the answer was {word}", saved=(over, closed))
@@ -72,25 +71,20 @@ def _owners(
     rooms = [room for room in situation.owners if room not in told_already]
     if not changed or not rooms:
         return Decision(because="nobody else need be told")
-    colleague = situation.colleague
-    name = colleague.name if colleague and colleague.name else event.who.name
     told = phrase(
         "owners-told",
-        name=name or phrase(f"role-{situation.role or 'none'}"),
+        name=own_name(event, situation) or phrase(f"role-{situation.role or 'none'}"),
         account=event.who.key,
         command=asked.command,
     )
     saved = tuple(
-        replace(
-            say(
-                event,
-                "owners",
-                told,
-                to=room,
-                language=situation.house.language,
-                priority=ALERT,
-            ),
-            id=derive(event.key, f"owners:{room}"),
+        say(
+            event,
+            f"owners:{room}",
+            told,
+            to=room,
+            language=situation.house.language,
+            priority=ALERT,
         )
         for room in rooms
     )

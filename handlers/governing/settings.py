@@ -1,9 +1,7 @@
 """/settings: what the installation decides, shown, explained, changed, put back."""
 
-from dataclasses import replace
-
 from handlers.governing import confirming, deciding, helping
-from handlers.naming import derive, setting_id
+from handlers.naming import setting_id
 from handlers.saying import Rows, answer, command_button, in_rows, phrase, say
 from storage.records import (
     Commanded,
@@ -126,14 +124,8 @@ def _announced(
     if name != "staff-room":
         return ()
     room = furnish(house, ((name, after),)).staff_room
-    told = say(
-        order,
-        "staff-room",
-        phrase("cases-come-here"),
-        to=room,
-        language=house.language,
-    )
-    return (replace(told, id=derive(order.key, f"staff-room:{room}")),)
+    here = phrase("cases-come-here")
+    return (say(order, f"staff-room:{room}", here, to=room, language=house.language),)
 
 
 def _shown(value: str) -> Value:
