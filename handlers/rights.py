@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from storage.records import Role
+from storage.records import Commanded, Role
 
 RANK: Mapping[Role, int] = {
     "viewer": 1,
@@ -131,6 +131,16 @@ def usage_of(verb: str, word: str = "") -> Usage | None:
     exact = next((one for one in ways if one.word == word), None)
     alone = next((one for one in ways if not one.word), None)
     return exact or (alone if len(ways) == 1 else None)
+
+
+def word_of(order: Commanded) -> str:
+    """Return the word behind a command that says what it does."""
+    return order.words[0].lower() if order.words else ""
+
+
+def usage_in(order: Commanded) -> Usage | None:
+    """Return how a command is used here: with its word, else by itself."""
+    return usage_of(order.verb, word_of(order)) or usage_of(order.verb)
 
 
 def may(role: Role | None, verb: str, word: str = "") -> bool:

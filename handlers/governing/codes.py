@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from handlers.governing import helping, roles
 from handlers.naming import colleague_id, derive
-from handlers.rights import GIVES, RANK, WORKS_ON_CASES
+from handlers.rights import GIVES, RANK, WORKS_ON_CASES, word_of
 from handlers.rolenames import at_start
 from handlers.saying import answer, cases_at, command_button, phrase
 from storage.records import (
@@ -32,7 +32,7 @@ LONGEST_NAME = 60
 def give_role(order: Commanded, situation: Situation) -> Decision:
     """List who works here, make a code that gives a role, change or take one."""
     given = GIVES.get(situation.role or "viewer", ())
-    wanted = order.words[0].lower() if order.words else ""
+    wanted = word_of(order)
     if wanted == "remove":
         return roles.remove(order, situation, given)
     if wanted == "change":

@@ -14,7 +14,7 @@ from handlers.governing.surveys import obeying
 from handlers.inviting.beginning import open_link
 from handlers.learning.reporting import report
 from handlers.people import choosing
-from handlers.rights import commands_of, may, usage_of
+from handlers.rights import commands_of, may, usage_in, word_of
 from handlers.talk import Talk
 from storage.records import Commanded, Decision, Situation, Ticket
 
@@ -60,11 +60,6 @@ def obey(order: Commanded, situation: Situation, talk: Talk | None) -> Decision:
             return helping.unknown(order, situation)
 
 
-def word_of(order: Commanded) -> str:
-    """Return the word behind a command that says what it does."""
-    return order.words[0].lower() if order.words else ""
-
-
 def is_public(order: Commanded, situation: Situation) -> bool:
     """Tell whether a command may be answered where others read along.
 
@@ -73,7 +68,7 @@ def is_public(order: Commanded, situation: Situation) -> bool:
     """
     if order.where != situation.house.staff_room:
         return False
-    usage = usage_of(order.verb, word_of(order)) or usage_of(order.verb)
+    usage = usage_in(order)
     return usage is not None and usage.in_group
 
 

@@ -12,6 +12,7 @@ from handlers.rights import (
     commands_of,
     may,
     usage_of,
+    word_of,
     words_of,
 )
 from handlers.saying import answer, phrase
@@ -113,7 +114,7 @@ def meant(order: Commanded, words: Iterable[str]) -> tuple[Phrase, ...]:
 
 def not_allowed(order: Commanded, situation: Situation) -> Decision:
     """Say that a command needs a role, without showing what it would do."""
-    role, word = situation.role, order.words[0].lower() if order.words else ""
+    role, word = situation.role, word_of(order)
     known = usage_of(order.verb, word) is not None or not may(role, order.verb)
     near = () if known else meant(order, words_of(role, order.verb))
     if near:

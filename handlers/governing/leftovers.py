@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from handlers.governing import helping
-from handlers.rights import Usage, usage_of
+from handlers.rights import usage_in
 from handlers.saying import answer
 from storage.records import Commanded, Decision, Situation
 
@@ -13,7 +13,7 @@ def of(order: Commanded) -> tuple[str, ...]:
 
     Which words a command knows, its own verb says; here they are only counted.
     """
-    usage = _usage(order)
+    usage = usage_in(order)
     if usage is None:
         return ()
     behind = order.words[1:] if usage.word else order.words
@@ -23,12 +23,7 @@ def of(order: Commanded) -> tuple[str, ...]:
 
 def refuse(order: Commanded, situation: Situation, words: Iterable[str]) -> Decision:
     """Say what was not understood, and what the command takes."""
-    usage = _usage(order)
+    usage = usage_in(order)
     lines = helping.lines_of(situation.role, order.verb, usage.word if usage else "")
     told = answer(order, situation, helping.left(*words), *lines)
     return Decision(because="words that mean nothing there", saved=(told,))
-
-
-def _usage(order: Commanded) -> Usage | None:
-    word = order.words[0].lower() if order.words else ""
-    return usage_of(order.verb, word) or usage_of(order.verb)

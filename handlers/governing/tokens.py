@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from handlers.governing import confirming, helping, roles
 from handlers.naming import derive
-from handlers.rights import words_of
+from handlers.rights import word_of, words_of
 from handlers.saying import Rows, answer, command_button, phrase, say
 from storage.records import (
     Commanded,
@@ -37,7 +37,7 @@ OVER = ("sent", "unknown", "failed", "expired", "cancelled")
 
 def obey(order: Commanded, situation: Situation) -> Decision:
     """Do what the word behind /token says; alone it lists and explains."""
-    word = order.words[0].lower() if order.words else "list"
+    word = word_of(order) or "list"
     name = order.words[1].lower() if len(order.words) > 1 else ""
     match word:
         case "new":
