@@ -7,6 +7,7 @@ from typing import Literal
 from uuid import UUID
 
 from handlers.naming import derive
+from handlers.rights import WORKS_ON_CASES
 from storage.records import (
     Account,
     Address,
@@ -18,6 +19,7 @@ from storage.records import (
     Part,
     Phrase,
     Pressed,
+    Role,
     Said,
     Situation,
     Target,
@@ -73,9 +75,10 @@ def listed(names: Iterable[str], language: str) -> str:
     return ("، " if language == "ar" else ", ").join(names)
 
 
-def cases_at(house: House) -> Phrase:
-    """Say where a colleague finds customers' cases."""
-    return phrase(f"cases-at-{house.staff_room.channel}")
+def cases_for(role: Role | None, house: House) -> tuple[Phrase, ...]:
+    """Say where cases are found, to those who work on them."""
+    here = phrase(f"cases-at-{house.staff_room.channel}")
+    return (here,) if role in WORKS_ON_CASES else ()
 
 
 def language_of(situation: Situation, who: Account) -> str:

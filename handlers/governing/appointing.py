@@ -1,7 +1,6 @@
 """What colleagues are told when another gives, changes or takes their role."""
 
-from handlers.rights import WORKS_ON_CASES
-from handlers.saying import Spoken, cases_at, own_name, phrase, say, short
+from handlers.saying import Spoken, cases_for, own_name, phrase, say, short
 from storage.records import Colleague, House, Message, Part, Situation, Value
 
 
@@ -30,9 +29,8 @@ def _news(colleague: Colleague, *, by: Value, house: House) -> tuple[Part, ...]:
     role = colleague.role
     if role is None:
         return (phrase("role-taken", name=by),)
-    cases = (cases_at(house),) if role in WORKS_ON_CASES else ()
-    given = phrase("role-given", role=role)
-    return (phrase("role-told", name=by), given, *cases, phrase("try-help"))
+    told, given = phrase("role-told", name=by), phrase("role-given", role=role)
+    return (told, given, *cases_for(role, house), phrase("try-help"))
 
 
 def _language(colleague: Colleague, house: House) -> str:

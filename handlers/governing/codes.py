@@ -5,17 +5,15 @@ from datetime import timedelta
 
 from handlers.governing import helping, roles
 from handlers.naming import colleague_id, derive
-from handlers.rights import GIVES, RANK, WORKS_ON_CASES, word_of
+from handlers.rights import GIVES, RANK, word_of
 from handlers.rolenames import at_start
-from handlers.saying import answer, cases_at, command_button, phrase
+from handlers.saying import answer, cases_for, command_button, phrase
 from storage.records import (
     Code,
     Colleague,
     Commanded,
     Decision,
-    House,
     Part,
-    Phrase,
     Refusal,
     Role,
     SignedOut,
@@ -95,7 +93,7 @@ def link_to_desk(order: Commanded, situation: Situation) -> Decision:
     )
     link = Ticket(kind="desk", id=code.id, form="link")
     elsewhere = situation.house.staff_room.channel != "web"
-    cases = _cases(situation.role, situation.house) if elsewhere else ()
+    cases = cases_for(situation.role, situation.house) if elsewhere else ()
     told = answer(order, situation, phrase("desk-link", link=link), *cases)
     return Decision(because="made a link to the desk", saved=(code, told))
 
@@ -125,7 +123,7 @@ def redeem(order: Commanded, situation: Situation) -> Decision:
         order,
         situation,
         phrase("role-given", role=colleague.role or ""),
-        *_cases(colleague.role, situation.house),
+        *cases_for(colleague.role, situation.house),
         *((phrase("owner-next"),) if owns else ()),
         phrase("try-help"),
         buttons=((new,),) if owns else (),
@@ -152,10 +150,6 @@ def wrong_code(order: Commanded, situation: Situation) -> Decision:
         return refused
     tried = replace(code, tries=code.tries + 1, revision=code.revision + 1)
     return refused.also(Decision(because="a wrong owner code", saved=(tried,)))
-
-
-def _cases(role: Role | None, house: House) -> tuple[Phrase, ...]:
-    return (cases_at(house),) if role in WORKS_ON_CASES else ()
 
 
 def _problem(order: Commanded, code: Code | None) -> str | None:

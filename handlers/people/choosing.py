@@ -5,8 +5,7 @@ from dataclasses import replace
 from handlers.asking import ending, speaking
 from handlers.languages import read_language
 from handlers.naming import derive, identity_id
-from handlers.rights import WORKS_ON_CASES
-from handlers.saying import answer, cases_at, command_button, in_rows, phrase
+from handlers.saying import answer, cases_for, command_button, in_rows, phrase
 from handlers.talk import Talk
 from storage.records import (
     Commanded,
@@ -122,8 +121,7 @@ def explain_privacy(order: Commanded, situation: Situation) -> Decision:
 
 def _colleagues_welcome(role: Role, house: House) -> tuple[Phrase, ...]:
     hello = phrase("welcome-colleague", role=role)
-    cases = (cases_at(house),) if role in WORKS_ON_CASES else ()
-    return (hello, *cases, phrase("try-help"))
+    return (hello, *cases_for(role, house), phrase("try-help"))
 
 
 def _known(

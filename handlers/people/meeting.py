@@ -5,7 +5,7 @@ from dataclasses import replace
 from handlers import attaching
 from handlers.cancelling import gives_up
 from handlers.rights import WORKS_ON_CASES
-from handlers.saying import answer, cases_at, language_of, phrase, say
+from handlers.saying import answer, cases_for, language_of, phrase, say
 from storage.records import (
     Case,
     Commanded,
@@ -29,8 +29,7 @@ def nobody_waits(said: Said, situation: Situation) -> Decision:
         told = answer(said, situation, phrase("nothing-to-cancel"))
         return Decision(because="nothing is under way here", saved=(told,))
     key = "nothing-open-colleague" if situation.role else "nothing-open"
-    works = situation.role in WORKS_ON_CASES
-    cases = (cases_at(situation.house),) if works else ()
+    cases = cases_for(situation.role, situation.house)
     speaker = situation.speaker
     left = speaker is not None and speaker.opted_out_at is not None
     back = (phrase("how-to-come-back"),) if left else ()
@@ -68,13 +67,7 @@ def in_private(order: Commanded, situation: Situation) -> Decision:
 
 def not_yours(event: Pressed, situation: Situation) -> Decision:
     """Refuse a press for which the account has no right."""
-    told = say(
-        event,
-        "answer",
-        phrase("not-yours"),
-        to=event.where,
-        language=language_of(situation, event.who),
-    )
+    told = answer(event, situation, phrase("not-yours"))
     return Decision(because="this account may not do that", saved=(told,))
 
 
