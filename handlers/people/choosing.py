@@ -48,7 +48,7 @@ def greet(order: Commanded, situation: Situation) -> Decision:
         person,
         home=person.home or order.where,
         opted_out_at=None,
-        revision=person.revision + 1 if situation.speaker else 1,
+        revision=person.revision + 1,
     )
     parts = [phrase("welcome-back" if returned else "welcome")]
     if situation.role is not None:
@@ -65,11 +65,7 @@ def stop(order: Commanded, situation: Situation, talk: Talk | None) -> Decision:
     if talk is not None:
         return ending.never(order, talk)
     person, records = _known(order, situation)
-    gone = replace(
-        person,
-        opted_out_at=order.at,
-        revision=person.revision + 1 if situation.speaker else 1,
-    )
+    gone = replace(person, opted_out_at=order.at, revision=person.revision + 1)
     return Decision(
         because="the person does not want to be asked any more",
         saved=(gone, *records, answer(order, situation, phrase("never-again"))),
@@ -97,11 +93,7 @@ def choose_language(
             replace(colleague, language=wanted, revision=colleague.revision + 1)
         )
     person, records = _known(order, situation)
-    chosen = replace(
-        person,
-        language=wanted,
-        revision=person.revision + 1 if situation.speaker else 1,
-    )
+    chosen = replace(person, language=wanted, revision=person.revision + 1)
     told = answer(order, situation, phrase("language-chosen"))
     saved += [chosen, *records, replace(told, language=wanted)]
     done = Decision(because=f"chose the language {wanted}", saved=tuple(saved))
@@ -127,8 +119,9 @@ def _colleagues_welcome(role: Role, house: House) -> tuple[Phrase, ...]:
 def _known(
     order: Commanded, situation: Situation
 ) -> tuple[Person, tuple[Identity, ...]]:
+    """Return the person, and the rows that somebody new needs beside their own."""
     if situation.speaker is not None:
         return situation.speaker, ()
     key = order.who.key
-    person = Person(id=derive(order.key, "person"), name=order.who.name)
+    person = Person(id=derive(order.key, "person"), name=order.who.name, revision=0)
     return person, (Identity(id=identity_id(key), key=key, person_id=person.id),)
