@@ -1,12 +1,13 @@
 """Words that put something off, in the languages we ship."""
 
-from handlers.folding import phrases, words_of
+from handlers.folding import phrases
+from handlers.politeness import plainly
 
 LONGEST = 40
 """Longer texts say more than that."""
 
 _LATER = phrases(
-    "later, maybe later, perhaps later, later please, not now, not right now",
+    "later, maybe later, perhaps later, not now, not right now",
     "another time, some other time, not today, no not now, kasneje, pozneje",
     "morda kasneje, mogoče kasneje, morda pozneje, mogoče pozneje, ne zdaj, zdaj ne",
     "drugič, ne danes, danes ne, hiljem, võib olla hiljem, mitte praegu, praegu mitte",
@@ -28,4 +29,4 @@ _LATER = phrases(
 
 def puts_off(text: str) -> bool:
     """Tell whether a text only says that now is not the time."""
-    return len(text) <= LONGEST and " ".join(words_of(text)) in _LATER
+    return len(text) <= LONGEST and plainly(text) in _LATER

@@ -1,6 +1,7 @@
 """Words with which people want to be asked nothing any more, in our languages."""
 
-from handlers.folding import phrases, table, words_of
+from handlers.folding import phrases, table
+from handlers.politeness import plainly
 
 LONGEST = 60
 
@@ -11,7 +12,7 @@ _WORDS = phrases(
     "ne sprašujte me več, ne sprašuj me več, ne sprašujte več, pustite me pri miru",
     "odjava, odjavi me, ärge minult enam küsige, ära minult enam küsi",
     "ärge enam küsige, jätke mind rahule, nicht mehr fragen, frag mich nicht mehr",
-    "fragen sie mich nicht mehr, abmelden, bitte nicht mehr fragen",
+    "fragen sie mich nicht mehr, abmelden",
     "lassen sie mich in ruhe, ne plus me demander, ne me demandez plus",
     "ne me demandez plus rien, laissez-moi tranquille, se désabonner",
     "no me pregunten más, no me preguntes más, déjenme en paz, darse de baja",
@@ -29,11 +30,11 @@ _BESIDE = table(
     "svp gracias grazie obrigado obrigada proszę dziękuję дякую спасибо пожалуйста",
     "شكرا",
 )
-"""What may stand around them without changing what is wanted."""
+"""What may stand among them without changing what is wanted."""
 
 
 def leaves(text: str) -> bool:
     """Tell whether somebody wants not to be asked again; other words make it unsure."""
-    words = words_of(text) if len(text) <= LONGEST else []
-    bare = [word for word in words if word not in _BESIDE]
-    return " ".join(words) in _WORDS or " ".join(bare) in _WORDS
+    said = plainly(text) if len(text) <= LONGEST else ""
+    bare = " ".join(word for word in said.split() if word not in _BESIDE)
+    return said in _WORDS or bare in _WORDS

@@ -1,21 +1,16 @@
-"""A please before or behind what somebody says, in the languages we ship."""
+"""A please or a thanks before or behind what somebody says, in our languages."""
 
 from handlers.folding import phrases, words_of
+from handlers.thanks import THANKS
 
-_PLEASE = tuple(
-    sorted(
-        phrases(
-            "please, pls, plz, prosim, prosim lepo, palun, bitte, svp, s'il te plaît",
-            "s'il vous plaît, por favor, per favore, per piacere, proszę, poproszę",
-            "будь ласка, пожалуйста, من فضلك, لو سمحت, رجاء, thanks, thank you, hvala",
-            "aitäh, danke, merci, gracias, grazie, obrigado, obrigada, dziękuję",
-            "дякую, спасибо, شكرا",
-        ),
-        key=len,
-        reverse=True,
-    )
+# In Polish "ty" is "you": "wybierz ty".
+_POLITE = (THANKS - {"ty"}) | phrases(
+    "please, pls, plz, prosim, prosim lepo, palun, bitte, svp, s'il te plaît",
+    "s'il vous plaît, por favor, per favore, per piacere, proszę, poproszę",
+    "будь ласка, пожалуйста, من فضلك, لو سمحت, رجاء, thank you",
 )
-"""Folded, the longest first: of "s'il vous plaît" nothing must be left over."""
+_LENGTHS = (3, 2, 1)
+"""Words of one, the most first: of "s'il vous plaît" nothing must be left over."""
 
 
 def plainly(text: str) -> str:
@@ -23,7 +18,13 @@ def plainly(text: str) -> str:
 
     Where there is nothing else, they stay.
     """
-    said = words = " ".join(words_of(text))
-    for one in _PLEASE:
-        words = words.removesuffix(f" {one}").removeprefix(f"{one} ")
-    return said if words in _PLEASE else words
+    words = said = words_of(text)
+    while polite := next((n for n in _LENGTHS if _is_polite(words[:n])), 0):
+        words = words[polite:]
+    while polite := next((n for n in _LENGTHS if _is_polite(words[-n:])), 0):
+        words = words[:-polite]
+    return " ".join(words or said)
+
+
+def _is_polite(words: list[str]) -> bool:
+    return " ".join(words) in _POLITE

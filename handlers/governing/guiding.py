@@ -4,7 +4,6 @@ from handlers.cancelling import gives_up
 from handlers.governing import guides, offering, previewing
 from handlers.governing.wizard import putting, walking
 from handlers.people import meeting
-from handlers.politeness import plainly
 from handlers.questionnaire.controls import read_control
 from handlers.saying import Spoken, answer, phrase
 from storage.records import Commanded, Decision, Pressed, Said, Situation
@@ -27,7 +26,7 @@ def words(said: Said, situation: Situation) -> Decision:
         return stop(said, situation)
     guide = situation.guide
     if guide is not None and guide.kind == "wizard":
-        if read_control(plainly(said.text)) == "stop":
+        if read_control(said.text) == "stop":
             return stop(said, situation)
         if offering.declines(said, situation):
             # The words were about something beside it.

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from handlers.folding import phrases, words_of
+from handlers.folding import phrases
 from handlers.politeness import plainly
 
 Control = Literal["skip", "stop", "back", "change"]
@@ -25,7 +25,7 @@ _WORDS: dict[Control, frozenset[str]] = {
         "السؤال التالي",
     ),
     "stop": phrases(
-        "stop, stop it, stop please, please stop, stop this, enough, quit, no more",
+        "stop, stop it, stop this, enough, quit, no more",
         "končaj, končajmo, dovolj, nehaj, nehajte, ustavi, prekini, konec, lõpeta",
         "lõpetame, aitab, stopp, aitab küll, aufhören, aufhoeren, hör auf, genug",
         "beenden, schluss, abbrechen, arrêter, arrête, arrêtez, assez, ça suffit",
@@ -118,4 +118,4 @@ def read_control(text: str) -> Control | None:
     """Read a message that only says skip, stop, back or change; None if it does not."""
     if len(text) > LONGEST:
         return None
-    return _MEANT.get(" ".join(words_of(text))) or _MEANT.get(plainly(text))
+    return _MEANT.get(plainly(text))

@@ -1,6 +1,6 @@
 """Words with which people leave a question: they cannot say, or have nothing to add."""
 
-from handlers.folding import phrases, table, words_of
+from handlers.folding import phrases, table
 from handlers.politeness import plainly
 
 LONGEST = 80
@@ -91,37 +91,38 @@ _SOFTENING = table(
 """What people say around it to be polite."""
 
 _NO_MORE = phrases(
-    "no, nope, nah, no thanks, no thank you, nothing to add, nothing else",
-    "nothing more, no comment, no comments, ne, ne hvala, nič drugega, nič več",
-    "nimam kaj dodati, nimam pripomb, brez komentarja, brez pripomb",
-    "ei, ei aitäh, ei tänan, ei midagi muud, pole midagi lisada, ei ole midagi lisada",
-    "kommentaare pole, nein, nö, nee, nein danke, nichts weiter, sonst nichts",
-    "nichts hinzuzufügen, kein kommentar, keine anmerkungen, non, non merci",
-    "rien d'autre, rien à ajouter, rien de plus, sans commentaire, no gracias",
-    "nada más, nada que añadir, nada que agregar, sin comentarios, no grazie",
-    "nient'altro, niente altro, niente da aggiungere, nulla da aggiungere",
-    "nessun commento, não, não obrigado, não obrigada, nada mais, mais nada",
-    "nada a acrescentar, sem comentários, nie, nie dziękuję, nie dzięki, nic więcej",
-    "nic do dodania, bez komentarza, ні, ні дякую, нічого більше, більше нічого",
-    "нічого додати, без коментарів, нет, нет спасибо, ничего больше, больше ничего",
-    "нечего добавить, без комментариев, لا, لا شكرا, كلا, لا شيء آخر, لا تعليق",
-    "ليس لدي ما أضيفه",
+    "no, nope, nah, nothing to add, nothing else, nothing more, no comment",
+    "no comments, ne, nič drugega, nič več, nimam kaj dodati, nimam pripomb",
+    "brez komentarja, brez pripomb, ei, ei midagi muud, pole midagi lisada",
+    "ei ole midagi lisada, kommentaare pole, nein, nö, nee, nichts weiter",
+    "sonst nichts, nichts hinzuzufügen, kein kommentar, keine anmerkungen, non",
+    "rien d'autre, rien à ajouter, rien de plus, sans commentaire, nada más",
+    "nada que añadir, nada que agregar, sin comentarios, nient'altro, niente altro",
+    "niente da aggiungere, nulla da aggiungere, nessun commento, não, nada mais",
+    "mais nada, nada a acrescentar, sem comentários, nie, nic więcej, nic do dodania",
+    "bez komentarza, ні, нічого більше, більше нічого, нічого додати, без коментарів",
+    "нет, ничего больше, больше ничего, нечего добавить, без комментариев, لا, كلا",
+    "لا شيء آخر, لا تعليق, ليس لدي ما أضيفه",
 )
 """No itself, but not "nothing": to "what went wrong?" that is an answer."""
 
 
 def cannot_say(text: str) -> bool:
     """Tell whether somebody only says that they do not know, or need not."""
-    words = words_of(text) if len(text) <= LONGEST else []
-    return " ".join(word for word in words if word not in _SOFTENING) in _UNKNOWN
+    return _bare(text) in _UNKNOWN
 
 
 def rather_not(text: str) -> bool:
     """Tell whether somebody only says that they would rather not."""
-    words = words_of(plainly(text)) if len(text) <= LONGEST else []
-    return " ".join(word for word in words if word not in _SOFTENING) in _RATHER_NOT
+    return _bare(text) in _RATHER_NOT
 
 
 def adds_nothing(text: str) -> bool:
     """Tell whether somebody who is asked for words only says that there are none."""
-    return len(text) <= LONGEST and " ".join(words_of(text)) in _NO_MORE
+    return _bare(text) in _NO_MORE
+
+
+def _bare(text: str) -> str:
+    """Return the folded words of a text without those that are only polite."""
+    words = plainly(text).split() if len(text) <= LONGEST else []
+    return " ".join(word for word in words if word not in _SOFTENING)

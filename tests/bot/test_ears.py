@@ -53,7 +53,11 @@ def test_what_only_looks_like_a_command_is_said(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["unsubscribe", " Unsubscribe! ", "/UNSUBSCRIBE", "please unsubscribe me"]
+    "text",
+    [
+        *("unsubscribe", " Unsubscribe! ", "/UNSUBSCRIBE", "please unsubscribe me"),
+        *("Please leave me alone", "prosim, pustite me pri miru"),
+    ],
 )
 def test_unsubscribe_alone_means_stop_where_nobody_reads_along(text: str) -> None:
     order = command(text)

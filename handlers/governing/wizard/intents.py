@@ -132,7 +132,7 @@ def is_bare(text: str, step: str, language: str) -> bool:
     """
     if len(text) > LONGEST:
         return False
-    if picking.picks(text) or cannot_say(plainly(text)):
+    if picking.picks(text) or cannot_say(text):
         return True
     return (_agrees if step == "name" else _wishes)(text, language) != ""
 

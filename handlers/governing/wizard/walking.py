@@ -11,7 +11,6 @@ from handlers.governing.wizard.shapes import DONE, Step
 from handlers.languages import BESIDE, read_language
 from handlers.later import puts_off
 from handlers.naming import derive
-from handlers.politeness import plainly
 from handlers.questionnaire.controls import read_control
 from handlers.saying import Spoken, answer, language_of, phrase
 from storage.records import (
@@ -85,9 +84,9 @@ def words(said: Said, situation: Situation, guide: Guide) -> Decision:
         value = intents.value_of(said.text, step.name, values, language)
     if value is not None and value != putting.BACK:
         return _take(said, situation, guide, step, value)
-    if value == putting.BACK or read_control(plainly(said.text)) == "back":
+    if value == putting.BACK or read_control(said.text) == "back":
         return _back(said, situation, guide)
-    if puts_off(plainly(said.text)):
+    if puts_off(said.text):
         return _wait(said, situation, guide)
     if not step.listed and _is_none(said, step, language):
         return putting.ask(said, situation, guide, _wanted(step))
