@@ -1,36 +1,17 @@
 """Words that stand beside a number and change, or do not change, what it means."""
 
 from handlers.folding import phrases, table
+from handlers.questionnaire.units import NAMES
 
-UNITS = table(
-    "s sec secs second seconds min mins minute minutes h hr hrs hour hours day days",
-    "week weeks month months year years time times person people call calls email",
-    "emails mail mails try tries euro euros dollar dollars pound pounds kg km percent",
-    "sekund sekunda sekundi sekunde minut minuta minuto minuti ura uro ure uri ur dan",
-    "dneva dni teden tedna tedne tednov mesec meseca mesece mesecev leto leti leta let",
-    "krat ljudi klic klica klice klicev evro evrov evra odstotkov",
-    "sekundit minut minutit tund tundi päev päeva nädal nädalat kuud aasta aastat kord",
-    "korda inimene inimest kõne kõnet eurot protsenti",
-    "sekunde sekunden minuten stunde stunden std tag tage tagen woche wochen monat",
-    "monate monaten jahr jahre jahren mal leute personen anruf anrufe prozent",
-    "seconde secondes heure heures jour jours semaine semaines mois an ans année",
-    "années",
-    "fois personne personnes appel appels",
-    "segundo segundos minuto minutos hora horas día días semana semanas mes meses año",
-    "años vez veces persona personas llamada llamadas",
-    "secondo secondi minuti ora ore giorno giorni settimana settimane mese mesi anno",
-    "anni volta volte persone chiamata chiamate",
-    "dia dias mês meses ano anos vezes pessoa pessoas chamada chamadas",
-    "sekundy minuty godzina godziny godzin godz dzień dni tydzień tygodnie tygodni",
-    "miesiąc miesiące miesięcy rok lata lat raz razy osoba osoby osób telefony",
-    "секунда секунди секунду хвилина хвилину хвилини хвилин година годину години годин",
-    "день дні днів тиждень тижні тижнів місяць місяці місяців рік роки років раз рази",
-    "разів людина людей дзвінок дзвінки",
-    "секунды секунд минута минуту минуты минут час часа часов дня дней неделя неделю",
-    "недели недель месяц месяца месяцев год года лет раза человек человека людей",
-    "звонка",
-    "ثانية ثواني ثوان دقيقة دقائق ساعة ساعات يوم أيام أسبوع أسابيع شهر أشهر شهور سنة",
-    "سنوات مرة مرات شخص أشخاص مكالمة مكالمات",
+UNITS = NAMES | table(
+    "s h second seconde segundo secondo ora mes an час time times people person call",
+    "calls email emails mail mails try tries percent krat ljudi klic klica klice",
+    "klicev odstotkov kord korda inimene inimest kõne kõnet protsenti mal leute",
+    "personen anruf anrufe prozent fois personne personnes appel appels vez veces",
+    "persona personas llamada llamadas volta volte persone chiamata chiamate vezes",
+    "pessoa pessoas chamada chamadas raz razy osoba osoby osób telefony раз рази разів",
+    "людина людей дзвінок дзвінки раза человек человека звонка مرة مرات شخص أشخاص",
+    "مكالمة مكالمات",
 )
 """What is counted when the number is not a score: "3 days" is no 3."""
 

@@ -30,10 +30,10 @@ _FORMS: Mapping[str, str] = {
     "nädalat nädalad nädalates woche wochen semaine semaines semana semanas settimana "
     "settimane tydzień tygodnie tygodni tygodnia tygodniach тиждень тижні тижнів "
     "тижня тижнях неделя недели недель неделю неделях أسبوع أسابيع أسبوعان أسبوعين",
-    "month": "month months mesec meseca meseci mesecev mesecih kuu kuud kuudes monat "
-    "monate monaten mois mes meses mese mesi mês miesiąc miesiąca miesiące miesięcy "
-    "miesiącach місяць місяця місяці місяців місяцях месяц месяца месяцы месяцев "
-    "месяцах شهر أشهر شهور شهران شهرين",
+    "month": "month months mesec meseca mesece meseci mesecev mesecih kuu kuud kuudes "
+    "monat monate monaten mois mes meses mese mesi mês miesiąc miesiąca miesiące "
+    "miesięcy miesiącach місяць місяця місяці місяців місяцях месяц месяца месяцы "
+    "месяцев месяцах شهر أشهر شهور شهران شهرين",
     "year": "yr yrs year years leto leti leta let letih aasta aastat aastad aastates "
     "jahr jahre jahren ans année années año años anno anni ano anos rok roku lata "
     "lat latach рік року роки років роках год года годы годов годах лет г "
@@ -82,6 +82,14 @@ _UNITS: Mapping[str, frozenset[str]] = {
     for word in chain.from_iterable(_WORDS.values())
 }
 """Some name two: "год" is an hour in Ukrainian and a year in Russian."""
+
+NAMES = (
+    frozenset(word for word in _UNITS if len(word) > 1)
+    - _MOSTLY_NO_UNITS
+    - table("mile senti tony")
+)
+"""What counts something wherever it stands behind a number: neither "5 т.к. ..." nor
+"5, mile zaskoczona" nor "5 Tony was great" does."""
 
 _PART = re.compile(r"\d+(?:[ .,]\d+)*|[^\W\d_]+|[€$£₽₴]|[.,;!?\n]")
 _PAUSES = ".,;!?\n"

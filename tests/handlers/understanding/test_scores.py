@@ -133,6 +133,7 @@ def test_what_is_said_beside_a_score_is_kept_as_it_was_typed(
         ["3 days", "3 dni", "3 päeva", "3 Tage", "3 jours", "3 días", "3 giorni"],
         ["3 dias", "3 dni", "3 дні", "3 дня", "٣ أيام", "3-day", "three days"],
         ["5 minutes", "ten minutes", "vier Wochen", "2 people helped", "3 раза"],
+        ["5 мин ждал", "3 tunnid", "2 miles away", "4 cm", "5 usd", "3 دولار"],
         ["One thing I hated", "one of you was rude", "2 of my friends", "due to delay"],
         ["great", "", "★★★☆", "⭐⭐⭐⭐⭐⭐", "it was bad", "en retard", "un"],
         ["ein Witz", "um erro", "5" * 20],
