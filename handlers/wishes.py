@@ -1,5 +1,7 @@
 """Sentences in which somebody wants something of the team, in the languages we ship."""
 
+from collections.abc import Iterable
+
 from handlers.folding import phrases, words_of
 from handlers.negations import NEGATIONS
 
@@ -54,14 +56,47 @@ _WISHES = phrases(
     "ليتصل بي أحد",
 )
 
+_REQUESTS = phrases(
+    "please contact me, please call me, call me back, contact me, get back to me",
+    "pokličite me, kontaktirajte me, javite se mi, pišite mi",
+    "võtke minuga ühendust, helistage mulle, kirjutage mulle",
+    "kontaktieren sie mich, rufen sie mich an, melden sie sich bei mir",
+    "contactez-moi, appelez-moi, rappelez-moi, recontactez-moi",
+    "contáctenme, contácteme, llámenme, llámeme, póngase en contacto conmigo",
+    "pónganse en contacto conmigo, contattatemi, chiamatemi, richiamatemi",
+    "mettetevi in contatto con me, entrem em contato comigo",
+    "entrem em contacto comigo, contactem-me, liguem para mim, liguem-me",
+    "proszę o kontakt, skontaktujcie się ze mną, zadzwońcie do mnie",
+    "зв'яжіться зі мною, зателефонуйте мені, передзвоніть мені",
+    "свяжитесь со мной, позвоните мне, перезвоните мне",
+    "تواصلوا معي, اتصلوا بي, أرجو التواصل معي, أرجو الاتصال بي",
+)
+
 
 def wishes(text: str) -> bool:
     """Tell whether somebody wants the team to do something for them."""
+    return _says(_WISHES, text, reach=1)
+
+
+def asks_for_a_person(text: str) -> bool:
+    """Tell whether the customer wants somebody to write or call."""
+    return _says(_REQUESTS, text, reach=3)
+
+
+def _says(known: Iterable[str], text: str, *, reach: int) -> bool:
+    """Tell whether a text says one of these, and does not deny it shortly before.
+
+    Args:
+        known: folded phrases.
+        text: what was typed.
+        reach: words before a phrase among which a negation turns it round: three of
+            "please do not call me", but one of "I do not know, I need help".
+    """
     said = f" {' '.join(words_of(text))} "
-    found = (wish for wish in _WISHES if f" {wish} " in said)
-    return any(not _denied(said, wish) for wish in found)
+    found = (one for one in known if f" {one} " in said)
+    return any(not _denied(said, one, reach) for one in found)
 
 
-def _denied(said: str, wish: str) -> bool:
-    before = said[: said.index(f" {wish} ")].split()
-    return bool(NEGATIONS & set(before[-1:]))
+def _denied(said: str, phrase: str, reach: int) -> bool:
+    before = said[: said.index(f" {phrase} ")].split()
+    return bool(NEGATIONS & set(before[-reach:]))

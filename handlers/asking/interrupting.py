@@ -6,11 +6,10 @@ from datetime import timedelta
 from handlers.asking import ending
 from handlers.desk import relaying, resolving, rules
 from handlers.desk.attending import INTERRUPTED
-from handlers.desk.requests import asks_for_a_person
 from handlers.questionnaire.straying import asks
 from handlers.sentiment import mood
 from handlers.talk import Talk
-from handlers.wishes import wishes
+from handlers.wishes import asks_for_a_person, wishes
 from storage.records import Decision, Said, Timer
 
 REST = timedelta(hours=2)

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache, reduce
 
 from handlers.desk import history
-from handlers.desk.requests import asks_for_a_person
 from handlers.questionnaire import conditions
 from handlers.questionnaire.shapes import (
     SCALES,
@@ -17,6 +16,7 @@ from handlers.questionnaire.shapes import (
 from handlers.saying import phrase
 from handlers.sentiment import mood
 from handlers.talk import Talk
+from handlers.wishes import asks_for_a_person
 from storage.records import Answer, Phrase
 
 
