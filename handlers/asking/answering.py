@@ -15,6 +15,7 @@ from handlers.asking.keeping import accept
 from handlers.asking.repeating import ask_again, was_asked_again
 from handlers.asking.showing import says_something
 from handlers.asking.telling import message, tell
+from handlers.inquiries import asks
 from handlers.later import puts_off
 from handlers.questionnaire import reading
 from handlers.questionnaire.controls import read_control
@@ -22,7 +23,6 @@ from handlers.questionnaire.nothing import adds_nothing, cannot_say, rather_not
 from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.selection import is_place, names_several, read_named
 from handlers.questionnaire.shapes import PERMITTING, WORDED, Question
-from handlers.questionnaire.straying import asks
 from handlers.saying import phrase
 from handlers.talk import Talk
 from storage.records import Answer, Decision, Message, Pressed, Said

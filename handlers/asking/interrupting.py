@@ -6,7 +6,7 @@ from datetime import timedelta
 from handlers.asking import ending
 from handlers.desk import relaying, resolving, rules
 from handlers.desk.attending import INTERRUPTED
-from handlers.questionnaire.straying import asks
+from handlers.inquiries import asks
 from handlers.sentiment import mood
 from handlers.talk import Talk
 from handlers.wishes import asks_for_a_person, wishes

@@ -6,8 +6,8 @@ from handlers import comments
 from handlers.desk import cards, relaying, resolving, rules
 from handlers.desk.opening import new_case, open_case
 from handlers.desk.receipts import PASSED_ON
+from handlers.inquiries import asks
 from handlers.questionnaire.shapes import WORDED
-from handlers.questionnaire.straying import asks
 from handlers.saying import phrase
 from handlers.talk import Talk
 from handlers.thanks import is_thanks

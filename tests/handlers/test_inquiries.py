@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.questionnaire.straying import asks
+from handlers.inquiries import asks
 
 
 @pytest.mark.parametrize(
