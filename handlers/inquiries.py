@@ -3,6 +3,7 @@
 import re
 
 from handlers.folding import fold, phrases, words_of
+from handlers.politeness import plainly
 
 LONGEST = 60
 """Longer texts say more than who asks."""
@@ -70,7 +71,7 @@ _WHO = phrases(
     "شو هذا, ايش هذا, عن ماذا هذا, هل هذا احتيال, هل هذه عملية احتيال",
     "هل هذا نصب, هل أنت روبوت, لماذا تسأل, لماذا تسألون, لماذا تسألونني",
 )
-_BESIDE = phrases("hi, hello, hey, sorry, and, but, please")
+_BESIDE = phrases("hi, hello, hey, sorry, and, but")
 """What may stand around it without changing it."""
 
 
@@ -86,7 +87,7 @@ def asks(text: str) -> bool:
 
 def asks_who(text: str) -> bool:
     """Tell whether somebody asks who writes to them here, or why; with "?" or not."""
-    words = words_of(text) if len(text) <= LONGEST else []
+    words = plainly(text).split() if len(text) <= LONGEST else []
     return " ".join(word for word in words if word not in _BESIDE) in _WHO
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from handlers.cancelling import gives_up
+from handlers.inquiries import asks_who
 from handlers.later import puts_off
 from handlers.leaving import leaves
 from handlers.politeness import plainly
@@ -57,6 +58,11 @@ def test_what_is_said_politely_is_heard_alike(language: str) -> None:
 @pytest.mark.parametrize("text", ["rather not, thanks", "please, I'd rather not"])
 def test_a_refusal_may_be_polite(text: str) -> None:
     assert rather_not(text)
+
+
+@pytest.mark.parametrize("text", ["But who is this, please?", "Kdo ste, prosim?"])
+def test_who_wonders_who_asks_may_be_polite(text: str) -> None:
+    assert asks_who(text)
 
 
 def test_a_word_that_steers_may_have_politeness_on_both_sides() -> None:
