@@ -4,7 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from handlers.asking import ending, putting, telling
-from handlers.asking.willing import read_will, wants_on
+from handlers.asking.willing import Will, read_will, wants_on
 from handlers.naming import derive
 from handlers.questionnaire.controls import read_control
 from handlers.saying import phrase, say
@@ -142,7 +142,7 @@ def _wait(said: Said, talk: Talk) -> Decision:
     return Decision(because="the person wants to go on later", saved=(told,))
 
 
-def _wants(said: Said, talk: Talk) -> str | None:
+def _wants(said: Said, talk: Talk) -> Will | None:
     # Here "next" is no skip: it wants the questions that come.
     will = read_will(said.text, talk.session.language)
     if will is None and read_control(said.text) in ("skip", "stop"):

@@ -32,7 +32,7 @@ _ON = phrases(
     "поехали, نتابع, تابع, تابعوا, متابعة, المتابعة, أتابع, لنتابع, استمر, استمروا",
     "نستمر, لنستمر, أستمر, نكمل, أكمل, لنكمل, كمل, أكملوا, نواصل, واصل, لنواصل, التالي",
 )
-_BESIDE = table(
+_BESIDE_ON = table(
     "yes yeah yep yup yea sure ok okay fine of course please now then well alright all",
     "right ready id ill im i we can could would like love to happy gladly lets let us",
     "the questions question survey with it thanks thank you absolutely definitely",
@@ -58,15 +58,15 @@ _BESIDE = table(
     "نعم أجل أيوه حسنا طبعا أكيد من فضلك تمام لو سمحت يمكننا أريد أن شكرا بالتأكيد",
     "الأسئلة هيا",
 ) | frozenset(word for phrase in _ON for word in phrase.split())
-"""What may stand beside it without changing it; nothing that denies or asks."""
+"""What may stand beside a "go on" without changing it; nothing that denies or asks."""
 
-_NOT = table(
+_BESIDE_NO = table(
     "i dont want to now right not anymore any more really želim bi rabim zdaj več",
     "soovi taha tänan praegu enam danke möchte mehr bitte merci quiero deseo gracias",
     "más voglio grazie più quero obrigado obrigada mais chcę dziękuję już хочу дякую",
     "більше треба спасибо больше надо أريد شكرا",
 )
-"""What may stand beside a no."""
+"""What may stand beside a no, denials as well."""
 
 
 def read_will(text: str, language: str) -> Will | None:
@@ -80,13 +80,13 @@ def read_will(text: str, language: str) -> Will | None:
     read = read_yes_no(text, language)
     if read is None or (read[1] and read[0] == "yes"):
         return None
-    return read[0] if _NOT.issuperset(words_of(read[1])) else None
+    return read[0] if _BESIDE_NO.issuperset(words_of(read[1])) else None
 
 
 def wants_on(text: str) -> bool:
     """Tell whether a text says "go on" itself, and nothing more than politeness."""
     words = words_of(text) if len(text) <= LONGEST else []
-    if not words or not _BESIDE.issuperset(words):
+    if not words or not _BESIDE_ON.issuperset(words):
         return False
     said = f" {' '.join(words)} "
     return any(f" {on} " in said for on in _ON)
