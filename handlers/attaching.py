@@ -28,8 +28,6 @@ MOST_BYTES: Mapping[str, int] = {
 """By channel. Telegram gives a bot no file that is larger; ours are kept by us."""
 
 MOST_AT_ONCE = 10
-TYPED = WORDED
-"""Kinds of questions to which something may be added from the start."""
 
 
 def most_bytes(channel: str) -> int:
@@ -44,7 +42,7 @@ def megabytes(channel: str) -> int:
 
 def hint(kind: str, channel: str, *, told: bool) -> tuple[Phrase, ...]:
     """Say at the first question that is answered in words what may be added to it."""
-    if kind not in TYPED or told:
+    if kind not in WORDED or told:
         return ()
     return (phrase("may-attach", limit=megabytes(channel)),)
 

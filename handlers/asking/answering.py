@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from handlers import attaching
 from handlers.asking import (
     changing,
     choosing,
@@ -95,7 +94,7 @@ def take_words(said: Said, talk: Talk, newest: Message | None) -> Decision:
     later = not said.carried and puts_off(said.text)
     if later and (found is None or question.kind in WORDED):
         return tell(said, talk, "no-hurry-here", "the person wants to answer later")
-    if found is None and said.carried and question.kind in attaching.TYPED:
+    if found is None and said.carried and question.kind in WORDED:
         found = Reading()
     if found is not None:
         return accept(said, talk, found, words=said.text or None)

@@ -86,7 +86,10 @@ def expire(event: Incoming, talk: Talk) -> Decision:
         return Decision(because=f"the session is already {talk.session.state}")
     return Decision(
         because="nobody finished the survey in time",
-        saved=(_ended(event, talk, "expired"), *_closed_prompt(event, talk)),
+        saved=(
+            _ended(event, talk, "expired"),
+            *putting.instead(event, talk, "session-expired"),
+        ),
         cancelled=timers_of(talk.session),
         withdrawn=(talk.session.id,),
     )
@@ -148,19 +151,4 @@ def _say(event: Incoming, talk: Talk, *parts: Part) -> Message:
         *parts,
         to=talk.session.address,
         language=talk.session.language,
-    )
-
-
-def _closed_prompt(event: Incoming, talk: Talk) -> tuple[Message, ...]:
-    if talk.session.prompt is None:
-        return ()
-    return (
-        say(
-            event,
-            "closed",
-            phrase("session-expired"),
-            to=talk.session.address,
-            language=talk.session.language,
-            replaces=talk.session.prompt,
-        ),
     )

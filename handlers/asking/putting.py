@@ -119,7 +119,7 @@ def again(
     )
     session = talk.session
     moved = replace(session, prompt=prompt.id, revision=session.revision + 1)
-    return (moved, *point_below(event, talk), prompt)
+    return (moved, *instead(event, talk, "asked-below"), prompt)
 
 
 def close(event: Incoming, talk: Talk, answer: Answer | None) -> tuple[Message, ...]:
@@ -146,8 +146,8 @@ def close(event: Incoming, talk: Talk, answer: Answer | None) -> tuple[Message, 
     )
 
 
-def point_below(event: Incoming, talk: Talk) -> tuple[Message, ...]:
-    """Edit the current question to say that it stands further down now."""
+def instead(event: Incoming, talk: Talk, key: str) -> tuple[Message, ...]:
+    """Edit the current question so that it says something else in its place."""
     session = talk.session
     if session.prompt is None:
         return ()
@@ -155,7 +155,7 @@ def point_below(event: Incoming, talk: Talk) -> tuple[Message, ...]:
         say(
             event,
             "closed",
-            phrase("asked-below"),
+            phrase(key),
             to=session.address,
             language=session.language,
             replaces=session.prompt,

@@ -52,7 +52,7 @@ def test_a_session_whose_question_was_never_put_can_end_and_be_reminded() -> Non
     assert [type(one).__name__ for one in ending.expire(ring, talk).saved] == [
         "Session"
     ]
-    assert putting.point_below(ring, talk) == ()
+    assert putting.instead(ring, talk, "asked-below") == ()
 
 
 def test_nobody_is_offered_a_survey_after_a_no_elsewhere() -> None:
