@@ -69,8 +69,8 @@ def send(
         return _skipped(interaction, because)
     if person.home is None:
         return Decision(because="nobody can be written to; the link waits")
-    until = quiet.over_at(ring.at, person, house)
-    if until > ring.at and interaction.source != "demo":
+    until = quiet.over_at(ring.at, person, house, source=interaction.source)
+    if until > ring.at:
         return _later(ring, interaction, until)
     return _begin(ring, interaction, survey, person, person.home, house, None)
 

@@ -131,7 +131,7 @@ def _interaction(
     send_at = expires_at = None
     if asks and questionnaire is not None:
         due = max(event.ended_at + questionnaire.after, event.at)
-        send_at = _send_at(event, due, person, house)
+        send_at = quiet.over_at(due, person, house, source=event.source)
         expires_at = send_at + questionnaire.expires
         because = _asks(event, questionnaire)
         if send_at != due:
@@ -165,13 +165,6 @@ def _asks(event: InteractionFinished, questionnaire: Questionnaire) -> str:
     if questionnaire.after and event.ended_at + questionnaire.after < event.at:
         return f"asks {name} as soon as may be: the end was more than {span} ago"
     return f"asks {name} {span} after the end"
-
-
-def _send_at(
-    event: InteractionFinished, due: datetime, person: Person, house: House
-) -> datetime:
-    # Whoever looks at the demonstration is there now, whatever the time.
-    return due if event.source == "demo" else quiet.over_at(due, person, house)
 
 
 def _span(questionnaire: Questionnaire) -> str:

@@ -22,8 +22,7 @@ def remind(ring: TimerRang, talk: Talk) -> Decision:
     due = (session.answered_at or session.asked_at) + after
     late = due <= ring.at
     due = max(due, ring.at)
-    if session.source != "demo":
-        due = quiet.over_at(due, talk.person, talk.house)
+    due = quiet.over_at(due, talk.person, talk.house, source=session.source)
     if due > ring.at:
         if due >= session.expires_at:
             return Decision(because="the survey ends before a reminder would be due")

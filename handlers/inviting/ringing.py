@@ -62,9 +62,8 @@ def _once_it_is_day(
 ) -> Timer | None:
     if timer is None or timer.kind not in UNHURRIED or talk is None:
         return None
-    if talk.session.source == "demo":
-        return None
-    due = quiet.over_at(ring.at, talk.person, talk.house)
+    source = talk.session.source
+    due = quiet.over_at(ring.at, talk.person, talk.house, source=source)
     if due <= ring.at:
         return None
     id = derive(ring.key, timer.kind)
