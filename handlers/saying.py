@@ -55,6 +55,11 @@ def choices(kind: TargetKind, id: UUID, *offered: str) -> tuple[Button, ...]:
     )
 
 
+def shortened(text: str, most: int) -> str:
+    """Cut a text that is longer, and show that it goes on."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 def in_rows(buttons: Sequence[Button], most: int) -> Rows:
     """Put buttons beside each other, so many in a row."""
     starts = range(0, len(buttons), most)

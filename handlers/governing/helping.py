@@ -15,7 +15,7 @@ from handlers.rights import (
     word_of,
     words_of,
 )
-from handlers.saying import answer, phrase
+from handlers.saying import answer, phrase, shortened
 from storage.records import Commanded, Decision, House, Phrase, Role, Situation
 from storage.records.offers import LONGEST_MEANT
 
@@ -76,21 +76,22 @@ def unknown(order: Commanded, situation: Situation) -> Decision:
 
 def _strange(verb: str, role: Role | None, *words: str) -> Phrase:
     near = get_close_matches(verb, commands_of(role), n=1, cutoff=0.6)
-    shown = f"/{verb}"[:LONGEST_SHOWN]
     if not near:
-        return phrase("command-unknown", verb=shown)
+        return phrase("command-unknown", verb=f"/{verb}"[:LONGEST_SHOWN])
     # What stood behind a mistyped /start is nearly a secret.
     behind = () if near[0] == "start" else words
-    nearest = " ".join((f"/{near[0]}", *behind))[:LONGEST_MEANT]
-    return phrase("command-nearest", verb=shown, nearest=nearest)
+    return nearest(f"/{verb}", f"/{near[0]}", *behind)
+
+
+def nearest(typed: str, *words: str) -> Phrase:
+    """Name the command, word by word, that was probably meant by what was typed."""
+    command = " ".join(filter(None, words))[:LONGEST_MEANT]
+    return phrase("command-nearest", verb=typed[:LONGEST_SHOWN], nearest=command)
 
 
 def left(*words: str) -> Phrase:
     """Say which words mean nothing here."""
-    text = " ".join(words)
-    if len(text) > LONGEST_LEFT:
-        text = f"{text[: LONGEST_LEFT - 1]}…"
-    return phrase("words-left", words=text)
+    return phrase("words-left", words=shortened(" ".join(words), LONGEST_LEFT))
 
 
 def meant_or_left(order: Commanded, words: Iterable[str]) -> tuple[Phrase, ...]:
@@ -102,11 +103,7 @@ def meant(order: Commanded, words: Iterable[str]) -> tuple[Phrase, ...]:
     """Name the nearest way to use a command, if its first word is nearly one."""
     word, *rest = (*order.words, "")
     return tuple(
-        phrase(
-            "command-nearest",
-            verb=f"/{order.verb} {word}"[:LONGEST_SHOWN],
-            nearest=" ".join((f"/{order.verb}", near, *rest)).strip()[:LONGEST_MEANT],
-        )
+        nearest(f"/{order.verb} {word}", f"/{order.verb}", near, *rest)
         for near in get_close_matches(word.lower(), tuple(words), n=1)
         if near != word.lower()
     )

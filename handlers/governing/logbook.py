@@ -3,7 +3,7 @@
 from typing import get_args
 
 from handlers.rights import RANK
-from handlers.saying import Rows, answer, command_button, phrase
+from handlers.saying import Rows, answer, command_button, phrase, shortened
 from storage.records import (
     AuditEntry,
     Commanded,
@@ -115,7 +115,7 @@ def _role(text: str) -> Value:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 1]}…"
+    return shortened(text, LONGEST_SHOWN)
 
 
 def _change(before: Value, after: Value) -> Value:

@@ -2,10 +2,10 @@
 
 from difflib import get_close_matches
 
-from handlers.governing.helping import LONGEST_SHOWN
+from handlers.governing.helping import nearest
 from handlers.questionnaire.nearness import is_near
 from handlers.rights import GIVES, commands_of, usage_of, words_of
-from handlers.saying import answer, phrase
+from handlers.saying import answer
 from storage.records import Decision, Role, Said, Situation
 from storage.records.offers import LONGEST_MEANT, NEVER_MEANT
 from storage.records.settings import FORMS
@@ -15,24 +15,23 @@ def suggest(said: Said, situation: Situation) -> Decision | None:
     """Name the command that was probably meant; None if the words are like none."""
     if said.carries_more or "\n" in said.text or len(said.text) > LONGEST_MEANT:
         return None
-    nearest = _nearest(said.text.split(), situation.role)
-    if nearest is None:
+    meant = _meant(said.text.split(), situation.role)
+    if not meant:
         return None
-    typed = " ".join(said.text.split())[:LONGEST_SHOWN]
-    named = phrase("command-nearest", verb=typed, nearest=nearest[:LONGEST_MEANT])
-    told = answer(said, situation, named)
+    told = answer(said, situation, nearest(" ".join(said.text.split()), *meant))
     return Decision(because="the words are nearly a command", saved=(told,))
 
 
-def _nearest(words: list[str], role: Role | None) -> str | None:
+def _meant(words: list[str], role: Role | None) -> tuple[str, ...]:
+    """Return the nearest command, word by word; nothing if none is near."""
     if role is None or not words:
-        return None
+        return ()
     first, *rest = words
     commands = [one for one in commands_of(role) if one not in NEVER_MEANT]
     near = (one for one in commands if one == first.lower())
     slipped = (one for one in commands if is_near(first.lower(), one))
     verb = next(near, None) or next(slipped, None)
-    return None if verb is None else " ".join((f"/{verb}", *_behind(role, verb, rest)))
+    return () if verb is None else (f"/{verb}", *_behind(role, verb, rest))
 
 
 def _behind(role: Role, verb: str, words: list[str]) -> list[str]:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from handlers.questionnaire.parsing import parse
-from handlers.saying import phrase
+from handlers.saying import phrase, shortened
 from storage.records import House, Phrase, Survey
 
 UNITS = (
@@ -21,9 +21,7 @@ def of(survey: Survey, house: House) -> Phrase:
     after = {"after": span(asks.after)} if asks.after else {}
     if not asks.touchpoints:
         return phrase(f"survey-occasion-{when}-named", name=survey.name, **after)
-    touchpoint = ", ".join(asks.touchpoints)
-    if len(touchpoint) > LONGEST_SHOWN:
-        touchpoint = touchpoint[: LONGEST_SHOWN - 1] + "…"
+    touchpoint = shortened(", ".join(asks.touchpoints), LONGEST_SHOWN)
     return phrase(f"survey-occasion-{when}", touchpoint=touchpoint, **after)
 
 

@@ -11,7 +11,7 @@ from handlers.questionnaire.conditions import describe
 from handlers.questionnaire.parsing import LONGEST, parse
 from handlers.questionnaire.shapes import Question, Questionnaire
 from handlers.rights import may
-from handlers.saying import Spoken, answer, phrase
+from handlers.saying import Spoken, answer, phrase, shortened
 from storage.records import Commanded, Decision, Phrase, Said, Situation, Survey
 from storage.records.surveys import is_survey_text
 
@@ -173,9 +173,7 @@ def takes(questionnaire: Questionnaire) -> Phrase:
 
 
 def _asked(number: int, question: Question) -> Phrase:
-    wording = question.wording.base
-    if len(wording) > LONGEST_LISTED:
-        wording = wording[: LONGEST_LISTED - 1] + "…"
+    wording = shortened(question.wording.base, LONGEST_LISTED)
     given = {"number": number, "kind": question.kind, "wording": wording}
     if question.condition is None:
         return Phrase(key="survey-asks", values=given)
