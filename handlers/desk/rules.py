@@ -143,7 +143,7 @@ def _found(rule: WordsRule, text: str) -> list[str]:
 def _wants_contact(answers: Iterable[Answer], said: Iterable[str]) -> bool:
     return any(
         answer.kind == "contact" and answer.choice == "yes" for answer in answers
-    ) or any(map(asks_for_a_person, said))
+    ) or any(map(_asks_for_a_person, said))
 
 
 def _negative(said: Iterable[str]) -> Phrase | None:
@@ -151,6 +151,10 @@ def _negative(said: Iterable[str]) -> Phrase | None:
     found = (mood.clearly_negative(one) for one in said)
     worst = next((one for one in found if one is not None), None)
     return None if worst is None else phrase("rule-negative", polarity=round(worst, 1))
+
+
+# All that was written about a case is read again with each message about it.
+_asks_for_a_person = lru_cache(maxsize=mood.LATELY)(asks_for_a_person)
 
 
 @lru_cache(maxsize=512)
