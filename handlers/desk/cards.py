@@ -35,34 +35,14 @@ BUTTONS = {
 
 def post(event: Incoming, case: Case, talk: Talk, *history: CaseEntry) -> Message:
     """Put a new card into the staff room; `case.card` must be its id."""
-    message = say(
-        event,
-        "card",
-        *_body(case, talk),
-        *_history(history, talk),
-        to=case.room,
-        language=talk.house.language,
-        buttons=_buttons(case),
-        about=("case", case.id),
-        priority=ALERT,
-    )
-    return replace(message, id=case.card)
+    card = _card(event, "card", case, talk, *_history(history, talk))
+    return replace(card, id=case.card)
 
 
 def update(event: Incoming, case: Case, talk: Talk) -> Message:
     """Edit the card so that it shows the case as it is now."""
-    return say(
-        event,
-        "card-update",
-        *_body(case, talk),
-        *_story(talk),
-        to=case.room,
-        language=talk.house.language,
-        buttons=_buttons(case),
-        about=("case", case.id),
-        priority=ALERT,
-        replaces=case.card,
-    )
+    card = _card(event, "card-update", case, talk, *_story(talk))
+    return replace(card, replaces=case.card)
 
 
 def leave(event: Incoming, case: Case, house: House, *, room: Address) -> Message:
@@ -111,6 +91,20 @@ def below(
         about=("case", case.id),
         priority=ALERT,
         under=case.card,
+    )
+
+
+def _card(event: Incoming, word: str, case: Case, talk: Talk, *story: Part) -> Message:
+    return say(
+        event,
+        word,
+        *_body(case, talk),
+        *story,
+        to=case.room,
+        language=talk.house.language,
+        buttons=_buttons(case),
+        about=("case", case.id),
+        priority=ALERT,
     )
 
 
