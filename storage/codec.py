@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from functools import cache, lru_cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 from pydantic import TypeAdapter
 from sqlalchemy import Column, Connection, Select, Table, bindparam, select
@@ -16,10 +16,6 @@ from storage.records import (
     AuditEntry,
     Case,
     CaseEntry,
-    ChannelAccepted,
-    ChannelRefused,
-    ClockJumped,
-    ClockSteady,
     Code,
     Colleague,
     Commanded,
@@ -42,20 +38,18 @@ from storage.records import (
     Pressed,
     Record,
     Returned,
-    RowsMoved,
-    RowsStuck,
     Said,
     Session,
     Setting,
     SignedOut,
     Started,
-    StorageReturned,
     Survey,
     SurveyWritten,
     Timer,
     TimerRang,
     Token,
 )
+from storage.records.alarms import Alarm
 
 TABLES: Mapping[type[Any], Table] = {
     Answer: schema.answers,
@@ -82,10 +76,7 @@ TABLES: Mapping[type[Any], Table] = {
 EVENTS: Mapping[str, type[Incoming]] = {
     kind.__name__: kind
     for kind in (
-        ChannelAccepted,
-        ChannelRefused,
-        ClockJumped,
-        ClockSteady,
+        *get_args(Alarm),
         Commanded,
         DeliveryGaveUp,
         DeliveryUnclear,
@@ -96,12 +87,9 @@ EVENTS: Mapping[str, type[Incoming]] = {
         Left,
         Pressed,
         Returned,
-        RowsMoved,
-        RowsStuck,
         Said,
         SignedOut,
         Started,
-        StorageReturned,
         SurveyWritten,
         TimerRang,
     )

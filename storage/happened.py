@@ -42,7 +42,8 @@ from storage.records import (
     Timer,
     TimerRang,
 )
-from storage.records.incidents import Alarm, subject
+from storage.records.alarms import Alarm
+from storage.records.incidents import subject
 from storage.schema import colleagues, placements, sessions
 
 UNANSWERED = spelled(sessions.c.state, "invited", "started")

@@ -1,16 +1,12 @@
 """Read, once, all that a verb may know about one event."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, get_args
 
 from sqlalchemy import Connection
 
 from storage import commanding, furnishing, happened, pressing, spoken
 from storage.records import (
-    ChannelAccepted,
-    ChannelRefused,
-    ClockJumped,
-    ClockSteady,
     Commanded,
     DeliveryGaveUp,
     DeliveryUnclear,
@@ -21,16 +17,14 @@ from storage.records import (
     Left,
     Pressed,
     Returned,
-    RowsMoved,
-    RowsStuck,
     Said,
     SignedOut,
     Situation,
     Started,
-    StorageReturned,
     SurveyWritten,
     TimerRang,
 )
+from storage.records.alarms import Alarm
 
 
 def of(connection: Connection, event: Incoming, house: House) -> Situation:
@@ -47,10 +41,7 @@ def of(connection: Connection, event: Incoming, house: House) -> Situation:
 
 
 READERS: Mapping[type[Incoming], Callable[[Connection, Any, Situation], Situation]] = {
-    ChannelAccepted: happened.alarmed,
-    ChannelRefused: happened.alarmed,
-    ClockJumped: happened.alarmed,
-    ClockSteady: happened.alarmed,
+    **dict.fromkeys(get_args(Alarm), happened.alarmed),
     Commanded: commanding.commanded,
     DeliveryGaveUp: happened.undelivered,
     DeliveryUnclear: happened.undelivered,
@@ -59,12 +50,9 @@ READERS: Mapping[type[Incoming], Callable[[Connection, Any, Situation], Situatio
     Left: happened.left,
     Pressed: pressing.pressed,
     Returned: happened.returned,
-    RowsMoved: happened.alarmed,
-    RowsStuck: happened.alarmed,
     Said: spoken.said,
     SignedOut: happened.signed_out,
     Started: happened.opened,
-    StorageReturned: happened.alarmed,
     SurveyWritten: happened.written,
     TimerRang: happened.rang,
 }

@@ -1,5 +1,14 @@
 """Every value that moves through the product or is kept: the glossary."""
 
+from storage.records.alarms import (
+    ChannelAccepted,
+    ChannelRefused,
+    ClockJumped,
+    ClockSteady,
+    RowsMoved,
+    RowsStuck,
+    StorageReturned,
+)
 from storage.records.attachments import Attachment, AttachmentKind, Carried
 from storage.records.audit import AuditEntry
 from storage.records.cases import Case, CaseEntry
@@ -7,10 +16,6 @@ from storage.records.codes import Code
 from storage.records.confirmations import Confirmation
 from storage.records.decisions import Decision, Record, Refusal
 from storage.records.events import (
-    ChannelAccepted,
-    ChannelRefused,
-    ClockJumped,
-    ClockSteady,
     Commanded,
     DeliveryGaveUp,
     DeliveryUnclear,
@@ -22,12 +27,9 @@ from storage.records.events import (
     Left,
     Pressed,
     Returned,
-    RowsMoved,
-    RowsStuck,
     Said,
     SignedOut,
     Started,
-    StorageReturned,
     SurveyWritten,
     TimerRang,
 )

@@ -1,11 +1,12 @@
-"""What is wrong with the installation itself, and the alarms that tell of it."""
+"""What is wrong with the installation itself, as long as it lasts."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from storage.records.events import (
+from storage.records.alarms import (
+    Alarm,
     ChannelAccepted,
     ChannelRefused,
     ClockJumped,
@@ -16,15 +17,6 @@ from storage.records.events import (
 )
 
 IncidentKind = Literal["refused", "storage", "stuck", "clock"]
-Alarm = (
-    ChannelAccepted
-    | ChannelRefused
-    | ClockJumped
-    | ClockSteady
-    | RowsMoved
-    | RowsStuck
-    | StorageReturned
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,8 @@ from storage.records import (
     Situation,
     StorageReturned,
 )
-from storage.records.incidents import Alarm, subject
+from storage.records.alarms import Alarm
+from storage.records.incidents import subject
 from tests.builders import HOUSE, NOW, STAFF_ROOM, later
 
 BEGIN: list[Alarm] = [
