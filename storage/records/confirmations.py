@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from storage.records.events import Commanded, Pressed, Said
+from storage.records.events import Commanded, Pressed, Said, order_of
 from storage.records.places import Address
 
 LONGEST_SHOWN = 100
@@ -41,15 +41,7 @@ class Confirmation:
 
     def order(self, answer: Pressed | Said | Commanded) -> Commanded:
         """Return the command as if whoever answers gave it now."""
-        return Commanded(
-            key=answer.key,
-            at=answer.at,
-            where=answer.where,
-            who=answer.who,
-            verb=self.verb,
-            words=self.words,
-            typed=False,
-        )
+        return order_of(answer, self.verb, self.words)
 
     def order_is(self, order: Commanded) -> bool:
         """Tell whether this asks about that command of that account."""

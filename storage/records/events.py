@@ -123,6 +123,21 @@ class Commanded(Incoming):
     private: bool = True
 
 
+def order_of(
+    event: Said | Pressed | Commanded, verb: str, words: tuple[str, ...]
+) -> Commanded:
+    """Return the command for which words or a press stand, as if it was given now."""
+    return Commanded(
+        key=event.key,
+        at=event.at,
+        where=event.where,
+        who=event.who,
+        verb=verb,
+        words=words,
+        typed=False,
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Left(Incoming):
     """Somebody closed a room to us: blocked the bot, or removed it from a group."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from storage.records.confirmations import Confirmation
-from storage.records.events import Commanded, Said
+from storage.records.events import Commanded, Said, order_of
 from storage.records.messages import Button, Message, Phrase, Target
 
 PRESSED = ("command", "survey")
@@ -79,15 +79,7 @@ def asks_for(asked: Confirmation, last: Message | None) -> bool:
 def order(said: Said, target: Target) -> Commanded:
     """Return the command that a target stands for, as if it was given now."""
     verb, *words = target.choice.split()
-    return Commanded(
-        key=said.key,
-        at=said.at,
-        where=said.where,
-        who=said.who,
-        verb=verb,
-        words=tuple(words),
-        typed=False,
-    )
+    return order_of(said, verb, tuple(words))
 
 
 def _command(last: Message, nearest: str) -> Target | None:

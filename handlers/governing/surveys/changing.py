@@ -7,6 +7,7 @@ from handlers.governing.publishing import Published
 from handlers.governing.surveys import occasions, telling
 from handlers.saying import Spoken, answer, phrase
 from storage.records import Commanded, Decision, Part, Pressed, Situation
+from storage.records.events import order_of
 
 
 def activate(event: Spoken, situation: Situation, name: str, *_: str) -> Decision:
@@ -66,15 +67,7 @@ def _order(event: Commanded | Pressed, name: str) -> Commanded:
     words = ("delete", name)
     if isinstance(event, Commanded):
         return replace(event, words=words)
-    return Commanded(
-        key=event.key,
-        at=event.at,
-        where=event.where,
-        who=event.who,
-        verb="survey",
-        words=words,
-        typed=False,
-    )
+    return order_of(event, "survey", words)
 
 
 def _asked_nobody(done: Published) -> bool:
