@@ -59,13 +59,13 @@ class Directory:
 
     async def named(self, event: Spoken) -> Spoken:
         """Return the event with the name and language of who caused it."""
-        known = await self.person(event.who.id.partition("/")[2])
-        who: Account = replace(
-            event.who,
-            name=known.name or event.who.name,
-            language_hint=known.language,
-        )
-        return replace(event, who=who)
+        return replace(event, who=await self.introduced(event.who))
+
+    async def introduced(self, who: Account) -> Account:
+        """Return the account with its name and language."""
+        known = await self.person(who.id.partition("/")[2])
+        name = known.name or who.name
+        return replace(who, name=name, language_hint=known.language)
 
     async def by_email(self, email: str) -> str | None:
         """Return the user with that address; None if there is none, or no answer."""

@@ -2,13 +2,12 @@
 
 from collections.abc import AsyncIterator
 
-import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.channels.slack.manifest import SCOPES
 from bot.channels.slack.mouth import NAME
-from bot.channels.slack.refusals import code_of
+from bot.channels.slack.refusals import FAILED, code_of
 from bot.channels.slack.ways import way_of
 from bot.findings import Finding
 from bot.settings import Settings
@@ -29,7 +28,7 @@ async def examine(settings: Settings, house: House) -> list[Finding]:
         what = f"Slack refuses SLACK_BOT_TOKEN ({code_of(error)})"
         advice = "Copy the Bot User OAuth Token anew, under OAuth & Permissions."
         return [Finding(state="wrong", what=what, advice=advice)]
-    except (aiohttp.ClientError, TimeoutError, OSError) as error:
+    except FAILED as error:
         what = f"Slack cannot be reached ({type(error).__name__})"
         advice = f"Can this machine open {settings.slack_api_url}?"
         return [Finding(state="wrong", what=what, advice=advice)]

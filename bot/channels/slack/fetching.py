@@ -5,12 +5,11 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import downloading
-from bot.channels.slack.refusals import code_of
+from bot.channels.slack.refusals import FAILED, code_of
 from bot.downloading import Answer
 from bot.port import Unfetched
 
@@ -51,7 +50,7 @@ async def _described(client: AsyncWebClient, file: str) -> dict[str, Any]:
     except SlackApiError as error:
         code = code_of(error)
         raise Unfetched(code, gone=code in MISSING) from None
-    except (aiohttp.ClientError, TimeoutError, OSError) as error:
+    except FAILED as error:
         raise Unfetched(type(error).__name__, gone=False) from None
     found: dict[str, Any] = answer.get("file") or {}
     return found

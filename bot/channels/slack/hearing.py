@@ -116,23 +116,14 @@ class Hearing:
         """Return the press of a button."""
         (action, *_) = body["actions"]
         target = target_of(action, body)
-        user = body["user"]
+        user = body["user"]["id"]
         if target is None:
             return None
-        # On the home tab there is no channel: it belongs to the direct message.
-        channel = body.get("channel", {}).get("id") or "D"
         press = Pressed(
-            key=plain(
-                f"slack:{user['id']}:{action['action_ts']}:{action['action_id']}"
-            ),
+            key=plain(f"slack:{user}:{action['action_ts']}:{action['action_id']}"),
             at=now,
-            where=room_of(channel, user["id"]),
-            who=account(
-                user.get("team_id") or body["team"]["id"],
-                user["id"],
-                str(user.get("name") or ""),
-                None,
-            ),
+            where=room_of(channel_of(body), user),
+            who=who_of(body),
             target=target,
             on=plain(body["container"].get("message_ts")),
         )
@@ -176,6 +167,22 @@ def words(text: str) -> str:
     text = _LINK.sub(lambda match: match[1].removeprefix("mailto:"), text)
     text = _MENTION.sub(lambda match: match[2] or match[1], text)
     return html.unescape(text)
+
+
+def who_of(body: Payload) -> Account:
+    """Return the account of whoever pressed or sent.
+
+    Raises:
+        ValueError: these are no ids of Slack.
+    """
+    user = body["user"]
+    team = user.get("team_id") or body["team"]["id"]
+    return account(team, user["id"], str(user.get("name") or ""), None)
+
+
+def channel_of(body: Payload) -> str:
+    """Return the channel of a press; on the home tab it is the direct message."""
+    return str(body.get("channel", {}).get("id") or "D")
 
 
 def room_of(channel: str, user: str) -> Address:

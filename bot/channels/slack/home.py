@@ -1,7 +1,6 @@
 """The app's home tab: what this person may do, with buttons for it."""
 
 from typing import Any
-from uuid import UUID
 
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -12,6 +11,7 @@ from bot.voice.wording import Label, Paragraph, Rendered
 from handlers.governing.helping import parts_for
 from handlers.governing.templates.skeletons import SKELETONS
 from handlers.rights import CONFIGURES, commands_of
+from handlers.saying import NOBODY
 from storage.records import Account, Role, Target
 
 WITH_WORDS = frozenset(("start", "stop"))
@@ -32,7 +32,10 @@ async def publish(client: AsyncWebClient, parts: Parts, who: Account) -> None:
             for phrase in parts_for(role, parts.house)
         ),
         buttons=(
-            *((_button(parts, name, language),) for name in _offered(role)),
+            *(
+                (_button(parts, f"command-{name}", name, language),)
+                for name in _offered(role)
+            ),
             *(_to_begin(parts, language) if role in CONFIGURES else ()),
         ),
     )
@@ -46,20 +49,17 @@ def _offered(role: Role | None) -> tuple[str, ...]:
 
 def _to_begin(parts: Parts, language: str) -> tuple[tuple[Label, ...], ...]:
     """Make the buttons with which a survey begins: two ways, and the templates."""
-
-    def label(key: str, choice: str) -> Label:
-        target = Target(kind="command", id=UUID(int=0), choice=choice)
-        text = parts.voice.text(key, language, {})
-        return Label(text=text, target=target, style="plain")
-
-    ways = (label("button-steps", "survey steps"), label("button-text", modals.WRITES))
-    named = (label(f"template-{name}", f"survey new {name}") for name in SKELETONS)
-    return (ways, tuple(named))
+    ways = {"button-steps": "survey steps", "button-text": modals.WRITES}
+    named = {f"template-{name}": f"survey new {name}" for name in SKELETONS}
+    return tuple(
+        tuple(_button(parts, key, choice, language) for key, choice in row.items())
+        for row in (ways, named)
+    )
 
 
-def _button(parts: Parts, name: str, language: str) -> Label:
+def _button(parts: Parts, key: str, choice: str, language: str) -> Label:
     return Label(
-        text=parts.voice.text(f"command-{name}", language, {}),
-        target=Target(kind="command", id=UUID(int=0), choice=name),
+        text=parts.voice.text(key, language, {}),
+        target=Target(kind="command", id=NOBODY, choice=choice),
         style="plain",
     )

@@ -4,7 +4,6 @@ import json
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-from dataclasses import replace
 from typing import Any
 
 import structlog
@@ -14,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.channels.slack import home, modals
 from bot.channels.slack.directory import Directory
 from bot.channels.slack.fetching import fetched
-from bot.channels.slack.hearing import CHANGED, Hearing, account
+from bot.channels.slack.hearing import CHANGED, Hearing, account, who_of
 from bot.channels.slack.mouth import NAME
 from bot.channels.slack.refusals import FAILED
 from bot.channels.slack.surveys import text_for
@@ -84,9 +83,8 @@ class Listeners:
         return read(body, self._parts.now(), name=name, language=language)
 
     async def _on_home(self, body: Payload) -> None:
-        user = str(body["event"]["user"])
-        known = await self._directory.person(user)
-        who = account(body.get("team_id"), user, known.name, known.language)
+        who = account(body.get("team_id"), str(body["event"]["user"]), "", None)
+        who = await self._directory.introduced(who)
         try:
             await home.publish(self._client, self._parts, who)
         except FAILED as error:
@@ -114,8 +112,7 @@ class Listeners:
         kind = modals.kind_of(action, target)
         if kind is None or (kind != "survey" and "channel" not in body):
             return False
-        known = await self._directory.person(body["user"]["id"])
-        who = replace(modals.who_of(body), language_hint=known.language)
+        who = await self._directory.introduced(who_of(body))
         reader = await reader_of(self._parts, who)
         written: str | None = ""
         if kind == "survey":

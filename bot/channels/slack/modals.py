@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from bot import ears
 from bot.channels.slack.blocks import OPENER
-from bot.channels.slack.hearing import account, plain, room_of
+from bot.channels.slack.hearing import channel_of, plain, room_of, who_of
 from bot.channels.targets import unpack
 from bot.tokens import Seal
 from bot.voice.wording import Voice
@@ -57,8 +57,7 @@ def view(
     (action, *_) = body["actions"]
     about = {
         "kind": kind,
-        # On the home tab there is no channel: it belongs to the direct message.
-        "channel": body.get("channel", {}).get("id") or "D",
+        "channel": channel_of(body),
         "ts": body["container"].get("message_ts"),
         "value": str(action.get("value") or ""),
     }
@@ -93,19 +92,12 @@ def view(
     }
 
 
-def who_of(body: Payload) -> Account:
-    """Return the account of whoever pressed or sent."""
-    user = body["user"]
-    team = user.get("team_id") or body["team"]["id"]
-    return account(team, user["id"], str(user.get("name") or ""), None)
-
-
 def submitted(body: Payload, seal: Seal, now: datetime) -> Iterator[Spoken]:
     """Yield what a submitted window stands for: words, and perhaps a press."""
     shown = body["view"]
     about = json.loads(shown["private_metadata"])
-    user, who = body["user"], who_of(body)
-    where = room_of(about["channel"], user["id"])
+    who = who_of(body)
+    where = room_of(about["channel"], body["user"]["id"])
     key = f"slack:{plain(shown['id'])}"
     below = plain(about["ts"])
     words = str(shown["state"]["values"][BLOCK][INPUT].get("value") or "").strip()
