@@ -8,6 +8,7 @@ from bot.front_door import FrontDoor
 from bot.memory import Memory
 from bot.metrics import Metrics
 from bot.settings import Settings, house_of
+from handlers.governing.surveys.telling import in_force
 from handlers.questionnaire.check import publishable
 from storage import migrate
 from storage.engine import Database, StorageFailure
@@ -45,8 +46,7 @@ def text_of(name: str, version: int | None, settings: Settings) -> str | None:
     known = _versions(name, settings)
     if version is not None:
         return next((one.text for one in known if one.version == version), None)
-    live = [one for one in known if one.state in surveys.LIVE]
-    return next((one.text for one in (*live, *known)), None)
+    return in_force(known).text if known else None
 
 
 def _versions(name: str, settings: Settings) -> tuple[Survey, ...]:

@@ -46,6 +46,7 @@ from storage.records.alarms import Alarm
 from storage.records.incidents import subject
 from storage.schema import colleagues, placements, sessions
 
+TAKEN = placements.c.survey.is_not(None)
 UNANSWERED = spelled(sessions.c.state, "invited", "started")
 
 
@@ -68,15 +69,11 @@ def finished(
         placed = first(connection, Placement, touchpoint=event.touchpoint)
         name = placed.survey if placed else None
         if name is None:
-            return replace(known, placements=_taken(connection))
+            return replace(known, placements=every(connection, Placement, TAKEN))
     if name is None:
         return known
     survey = first(connection, Survey, LIVING, name=name)
     return replace(known, survey=survey)
-
-
-def _taken(connection: Connection) -> tuple[Placement, ...]:
-    return every(connection, Placement, placements.c.survey.is_not(None))
 
 
 def _identified(

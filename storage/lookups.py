@@ -44,8 +44,17 @@ COMPLETE = or_(
 """Finished, also while an answer is being changed."""
 
 LIVING = written(surveys.c.state, "active", "paused")
+_newer = surveys.alias()
+LATEST = (
+    surveys.c.version
+    == select(func.max(_newer.c.version))
+    .where(_newer.c.name == surveys.c.name)
+    .scalar_subquery()
+)
+LATEST_OR_LIVING = or_(LATEST, LIVING)
 NEWEST_SESSION = (sessions.c.asked_at.desc(),)
 NEWEST_VERSION = (surveys.c.version.desc(),)
+ON_SHELVES = (surveys.c.name, surveys.c.version.desc())
 NEWEST_ENTRY = (case_entries.c.at.desc(), case_entries.c.id)
 AS_GIVEN = (answers.c.given_at, answers.c.version)
 NEWEST_ATTACHMENT = (attachments.c.at.desc(), attachments.c.id)
@@ -276,16 +285,6 @@ def begun(connection: Connection, word: str) -> str | None:
 
 def shelves(connection: Connection) -> tuple[Survey, ...]:
     """Return of every survey the newest version and the live one."""
-    newer = surveys.alias()
-    latest = (
-        select(func.max(newer.c.version))
-        .where(newer.c.name == surveys.c.name)
-        .scalar_subquery()
-    )
     return every(
-        connection,
-        Survey,
-        or_(surveys.c.version == latest, LIVING),
-        order=(surveys.c.name, surveys.c.version.desc()),
-        limit=2 * LONGEST,
+        connection, Survey, LATEST_OR_LIVING, order=ON_SHELVES, limit=2 * LONGEST
     )

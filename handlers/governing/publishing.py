@@ -146,7 +146,7 @@ def unsaved(draft: Survey) -> Survey:
 
 
 def _live(shelf: Shelf) -> Survey | None:
-    return next((s for s in shelf if s.state in ("active", "paused")), None)
+    return next((s for s in shelf if s.is_live), None)
 
 
 def _to(survey: Survey, state: SurveyState) -> Survey:

@@ -39,6 +39,11 @@ class Survey:
     made_at: datetime
     revision: int = 1
 
+    @property
+    def is_live(self) -> bool:
+        """Tell whether it asks, or only rests; of each name one version does."""
+        return self.state in ("active", "paused")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placement:

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select, tuple_
+from sqlalchemy import Connection, select, tuple_
 
 from storage.codec import every
+from storage.lookups import LATEST, LIVING, NEWEST_VERSION
 from storage.records import Survey
 from storage.reports.pages import Cursor, Page, page_of
 from storage.schema import surveys
-
-LIVE = ("active", "paused")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +47,7 @@ def listed(connection: Connection, *, limit: int, after: Cursor | None) -> Page[
 
 def versions(connection: Connection, name: str) -> tuple[Survey, ...]:
     """Return all versions of a survey, the newest first; empty if there is none."""
-    return every(connection, Survey, order=(surveys.c.version.desc(),), name=name)
+    return every(connection, Survey, order=NEWEST_VERSION, name=name)
 
 
 def newest_text(connection: Connection, id: UUID) -> str | None:
@@ -61,24 +60,8 @@ def newest_text(connection: Connection, id: UUID) -> str | None:
 
 def _shelves(connection: Connection, begun: Sequence[Survey]) -> tuple[Shelf, ...]:
     names = [survey.name for survey in begun]
-    newer = surveys.alias()
-    latest = (
-        select(func.max(newer.c.version))
-        .where(newer.c.name == surveys.c.name)
-        .scalar_subquery()
-    )
-    newest = {
-        survey.name: survey
-        for survey in every(
-            connection, Survey, surveys.c.version == latest, name=list(names)
-        )
-    }
-    live = {
-        survey.name: survey
-        for survey in every(
-            connection, Survey, surveys.c.state.in_(LIVE), name=list(names)
-        )
-    }
+    newest = {one.name: one for one in every(connection, Survey, LATEST, name=names)}
+    live = {one.name: one for one in every(connection, Survey, LIVING, name=names)}
     return tuple(
         Shelf(first=one, newest=newest[one.name], live=live.get(one.name))
         for one in begun

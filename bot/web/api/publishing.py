@@ -67,7 +67,7 @@ def shelf(parts: Parts, found: Shelf) -> Shape:
 
 def history(parts: Parts, versions: Sequence[Survey]) -> Shape:
     """Show the newest version with all that were before it."""
-    live = [one.version for one in versions if one.state in ("active", "paused")]
+    live = [one.version for one in versions if one.is_live]
     told = [
         {"version": one.version, "state": one.state, "made_at": time(one.made_at)}
         for one in versions

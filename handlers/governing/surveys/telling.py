@@ -25,7 +25,6 @@ from storage.records import (
     Words,
 )
 
-LIVE = ("active", "paused")
 ENDING = ".survey"
 LONGEST_SHOWN = 3000
 """Characters of a text that a message shows; what is longer comes as a file alone."""
@@ -44,7 +43,7 @@ def versions_of(situation: Situation, name: str) -> tuple[Survey, ...]:
 
 def in_force(versions: tuple[Survey, ...]) -> Survey:
     """Return the version that asks or is paused, else the newest; one must exist."""
-    return next((one for one in versions if one.state in LIVE), versions[0])
+    return next((one for one in versions if one.is_live), versions[0])
 
 
 def asking(versions: tuple[Survey, ...]) -> Survey | None:
