@@ -174,7 +174,7 @@ def _rows(database: Database, house: House) -> Iterator[Finding]:
     with database.reading() as connection:
         now = database.now(connection)
         broken = invariants.broken(connection, now)
-        waiting = invariants.waiting(connection, now)
+        waiting = invariants.waiting(connection)
         unanswered = list(unhelped.recent(connection))
     for finding in broken:
         examples = ", ".join(finding.examples)

@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection
 
 from storage.reports import invariants
-from storage.reports.invariants import LATE
+from storage.reports.invariants import LATE, number
 from storage.schema import heard, messages, timers
 
 
@@ -35,38 +34,19 @@ def count(connection: Connection, now: datetime) -> Backlog:
     broken = dict.fromkeys(invariants.RULES, 0)
     for finding in invariants.broken(connection, now):
         broken[finding.name] = finding.count
-    overdue = _messages("ready", messages.c.due_at < now - LATE)
+    ready, armed = messages.c.state == "ready", timers.c.state == "armed"
+    due = {
+        "due": number(connection, messages, ready, messages.c.due_at <= now),
+        "overdue": number(connection, messages, ready, messages.c.due_at < now - LATE),
+    }
+    others = {
+        state: number(connection, messages, messages.c.state == state)
+        for state in ("sending", "checking", "unknown", "failed")
+    }
     return Backlog(
-        messages={
-            "due": _number(connection, _messages("ready", messages.c.due_at <= now)),
-            "overdue": _number(connection, overdue),
-            "sending": _number(connection, _messages("sending")),
-            "checking": _number(connection, _messages("checking")),
-            "unknown": _number(connection, _messages("unknown")),
-            "failed": _number(connection, _messages("failed")),
-        },
-        timers_overdue=_number(
-            connection,
-            select(func.count())
-            .select_from(timers)
-            .where(timers.c.state == "armed", timers.c.due_at < now - LATE),
-        ),
-        parked=_number(
-            connection,
-            select(func.count()).select_from(heard).where(heard.c.state == "parked"),
-        ),
+        messages=due | others,
+        timers_overdue=number(connection, timers, armed, timers.c.due_at < now - LATE),
+        parked=number(connection, heard, heard.c.state == "parked"),
         cases_without_alert=broken["an open case alerts nobody"],
         broken=broken,
     )
-
-
-def _messages(state: str, *conditions: Any) -> Select[Any]:
-    return (
-        select(func.count())
-        .select_from(messages)
-        .where(messages.c.state == state, *conditions)
-    )
-
-
-def _number(connection: Connection, query: Select[Any]) -> int:
-    return int(connection.execute(query).scalar_one())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, Table, func, select
 
 from storage.schema import cases, heard, messages, sessions, timers
 
@@ -42,23 +42,19 @@ def broken(connection: Connection, now: datetime) -> tuple[Finding, ...]:
     return tuple(found)
 
 
-def waiting(connection: Connection, now: datetime) -> Mapping[str, int]:
+def waiting(connection: Connection) -> Mapping[str, int]:
     """Count what waits for people or for time; none of it is wrong by itself."""
-    counted = {
-        "parked": select(func.count())
-        .select_from(heard)
-        .where(heard.c.state == "parked"),
-        "unknown": _count_messages("unknown"),
-        "failed": _count_messages("failed"),
-        "due": _count_messages("ready").where(messages.c.due_at <= now),
-    }
     return {
-        name: connection.execute(query).scalar_one() for name, query in counted.items()
+        "parked": number(connection, heard, heard.c.state == "parked"),
+        "unknown": number(connection, messages, messages.c.state == "unknown"),
+        "failed": number(connection, messages, messages.c.state == "failed"),
     }
 
 
-def _count_messages(state: str) -> Select[Any]:
-    return select(func.count()).select_from(messages).where(messages.c.state == state)
+def number(connection: Connection, table: Table, *conditions: Any) -> int:
+    """Count the rows that fulfil all conditions."""
+    query = select(func.count()).select_from(table).where(*conditions)
+    return int(connection.execute(query).scalar_one())
 
 
 def _two_in_one_lane(_now: datetime) -> Select[Any]:

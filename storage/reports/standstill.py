@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, select
 from storage import codec
 from storage.queues import UNFINISHED
 from storage.records import Incident
-from storage.reports.invariants import LATE
+from storage.reports.invariants import LATE, number
 from storage.schema import incidents, messages, timers
 
 LASTING = incidents.c.ended_at.is_(None)
@@ -44,7 +44,6 @@ def late(connection: Connection, now: datetime) -> Late:
     )
     waiting = {str(channel): int(number) for channel, number in counted}
     ringing = (timers.c.state == "armed", timers.c.due_at < now - LATE)
-    unrung = select(func.count()).select_from(timers).where(*ringing)
     following = {
         found
         for found in (
@@ -55,7 +54,7 @@ def late(connection: Connection, now: datetime) -> Late:
     }
     return Late(
         messages=sum(waiting.values()),
-        timers=int(connection.execute(unrung).scalar_one()),
+        timers=number(connection, timers, *ringing),
         next=frozenset(following),
     )
 
