@@ -212,7 +212,11 @@ def world(
 
 @contextmanager
 def house_of(
-    database_url: str, telegram: StubTelegram, slack: StubSlack
+    database_url: str,
+    telegram: StubTelegram,
+    slack: StubSlack,
+    *,
+    staff_room: str = "web:desk",
 ) -> Iterator[Running]:
     """Run the product with all channels."""
     settings = {
@@ -222,7 +226,7 @@ def house_of(
         "slack_bot_token": slack_platform.BOT_TOKEN,
         "slack_app_token": slack_platform.APP_TOKEN,
         "slack_api_url": slack.url,
-        "staff_room": "web:desk",
+        "staff_room": staff_room,
     }
     with running(database_url, settings=settings) as house, hurrying(house):
         yield house

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
@@ -10,41 +9,20 @@ import httpx
 import pytest
 
 from tests.harness import running
-from tests.platforms import slack as slack_platform
 from tests.platforms import telegram as telegram_platform
 from tests.platforms.slack import StubSlack
 from tests.platforms.slack_people import SlackPerson
 from tests.platforms.telegram import StubTelegram
 from tests.platforms.telegram_people import TelegramPerson
 from tests.stories import talks
+from tests.stories.customers import house_of
 from tests.stories.people import Person, api, text_of
-from tests.stories.telegram_scenes import GROUP, hurrying
-from tests.stories.test_pairs import ROOMS, Somebody, World
+from tests.stories.test_pairs import Somebody, World, a_world
 
 OGG = b"OggS\x00\x02" + bytes(range(256)) * 30
 JPEG = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 30
 PAGE = b"<html><script>alert(1)</script>"
 FILE = re.compile(r"/desk/files/[0-9a-f-]{36}")
-
-
-@contextmanager
-def a_world(
-    database_url: str, telegram: StubTelegram, slack: StubSlack, staff: str
-) -> Iterator[World]:
-    """Run the product with all channels, its staff in one of them."""
-    settings = {
-        "telegram_bot_token": telegram_platform.TOKEN,
-        "telegram_api_url": telegram.url,
-        "slack_bot_token": slack_platform.BOT_TOKEN,
-        "slack_app_token": slack_platform.APP_TOKEN,
-        "slack_api_url": slack.url,
-        "staff_room": ROOMS[staff],
-    }
-    telegram.open_chat(GROUP)
-    with running(database_url, settings=settings) as house, hurrying(house):
-        owner = talks.owner_of(house)
-        talks.publish(owner)
-        yield World(house, telegram, slack, owner)
 
 
 def speaks(who: Somebody, world: World, words: str = "") -> None:
@@ -126,14 +104,7 @@ def test_what_was_sent_before_a_restart_can_still_be_opened(
         (link,) = links_in(agent.sees("csat <= 2", "Voice note"))
         assert isinstance(agent, Person)
         cookies = agent.client.cookies
-    settings = {
-        "telegram_bot_token": telegram_platform.TOKEN,
-        "telegram_api_url": telegram.url,
-        "slack_bot_token": slack_platform.BOT_TOKEN,
-        "slack_app_token": slack_platform.APP_TOKEN,
-        "slack_api_url": slack.url,
-    }
-    with running(database_url, settings=settings) as house:
+    with house_of(database_url, telegram, slack) as house:
         colleague = house.client(cookies=cookies)
         assert colleague.get(link).status_code == 200
         assert colleague.get(f"{link}/bytes").content == OGG

@@ -1,23 +1,23 @@
 """The loop for every pair: the customer in any channel, the staff in any channel."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Protocol
 
 import pytest
 
-from tests.harness import Running, running
-from tests.platforms import slack as slack_platform
-from tests.platforms import telegram as telegram_platform
-from tests.platforms.slack import StubSlack
+from tests.harness import Running
+from tests.platforms.slack import TEAM, StubSlack
 from tests.platforms.slack_people import SlackPerson
 from tests.platforms.telegram import StubTelegram
 from tests.platforms.telegram_people import TelegramPerson
 from tests.stories import talks
+from tests.stories.customers import house_of
 from tests.stories.people import Person, api, labels_of, text_of
 from tests.stories.slack_scenes import CHANNEL
-from tests.stories.telegram_scenes import GROUP, hurrying
+from tests.stories.telegram_scenes import GROUP
 
 Shown = dict[str, Any]
 ROOMS = {
@@ -73,7 +73,7 @@ class World:
         who = {"telegram": "77"}
         customer: Somebody = TelegramPerson(self.telegram, 77, "Ana")
         if channel == "slack":
-            who = {"slack": f"{slack_platform.TEAM}/U77"}
+            who = {"slack": f"{TEAM}/U77"}
             customer = SlackPerson(self.slack, "U77", "Ana")
         if isinstance(customer, TelegramPerson):
             customer.start()
@@ -108,29 +108,16 @@ def all_said(who: Somebody) -> str:
     return "\n".join(one["text"] for one in who.all())
 
 
-@pytest.fixture
-def live(
-    database_url: str, telegram: StubTelegram, slack: StubSlack
-) -> Callable[[str, str], None]:
-    """Return what walks the loop for one pair."""
-
-    def walk(customers: str, staff: str) -> None:
-        settings = {
-            "telegram_bot_token": telegram_platform.TOKEN,
-            "telegram_api_url": telegram.url,
-            "slack_bot_token": slack_platform.BOT_TOKEN,
-            "slack_app_token": slack_platform.APP_TOKEN,
-            "slack_api_url": slack.url,
-            "staff_room": ROOMS[staff],
-        }
-        telegram.open_chat(GROUP)
-        with running(database_url, settings=settings) as house, hurrying(house):
-            owner = talks.owner_of(house)
-            talks.publish(owner)
-            world = World(house, telegram, slack, owner)
-            loop(world, world.agent(staff), world.customer(customers))
-
-    return walk
+@contextmanager
+def a_world(
+    database_url: str, telegram: StubTelegram, slack: StubSlack, staff: str
+) -> Iterator[World]:
+    """Run the product with all channels, its staff in one of them."""
+    telegram.open_chat(GROUP)
+    with house_of(database_url, telegram, slack, staff_room=ROOMS[staff]) as house:
+        owner = talks.owner_of(house)
+        talks.publish(owner)
+        yield World(house, telegram, slack, owner)
 
 
 def loop(world: World, agent: Somebody, customer: Somebody) -> None:
@@ -165,6 +152,11 @@ def loop(world: World, agent: Somebody, customer: Somebody) -> None:
 @pytest.mark.parametrize("staff", ["web", "telegram", "slack"])
 @pytest.mark.parametrize("customers", ["web", "telegram", "slack"])
 def test_the_loop_closes_for_every_pair(
-    live: Callable[[str, str], None], customers: str, staff: str
+    database_url: str,
+    telegram: StubTelegram,
+    slack: StubSlack,
+    customers: str,
+    staff: str,
 ) -> None:
-    live(customers, staff)
+    with a_world(database_url, telegram, slack, staff) as world:
+        loop(world, world.agent(staff), world.customer(customers))
