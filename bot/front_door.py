@@ -114,7 +114,7 @@ class FrontDoor:
         if any(isinstance(one, Setting) for one in decision.saved):
             with suppress(StorageFailure):
                 await self.look_around()
-        said = [str(one.id) for one in decision.saved if isinstance(one, Message)]
+        said = [str(one.id) for one in decision.messages]
         if decision.warning:
             logger.warning("decided with a warning", kind=kind, why=decision.warning)
         logger.debug("decided", kind=kind, key=event.key, said=said)
@@ -144,8 +144,7 @@ class FrontDoor:
         try:
             decision, search = await self._try(event, load, again=again)
         finally:
-            saved = decision.saved if decision else ()
-            said = [one for one in saved if isinstance(one, Message)]
+            said = decision.messages if decision else ()
             if load is not None:
                 load.go(search, said)
             elif said and self.courier is not None:
@@ -173,10 +172,10 @@ class FrontDoor:
         self._notice(situation.house)
         decision = routing.decide(event, situation)
         decisions.record(connection, event, decision, again=again)
-        says = any(isinstance(one, Message) for one in decision.saved)
+        if load is None or not decision.messages:
+            return decision, None
         # What is said now mostly may go now: one transaction in place of two.
-        search = load.lease(connection) if load is not None and says else None
-        return decision, search
+        return decision, load.lease(connection)
 
     async def look_around(self) -> None:
         """Learn what was decided in chat, by whichever process heard it.

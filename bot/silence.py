@@ -11,7 +11,7 @@ from bot.memory import Memory
 from storage import duties
 from storage.engine import Connection, StorageFailure
 from storage.errors import Conflict
-from storage.records import Message, Returned
+from storage.records import Returned
 
 TOO_LONG = timedelta(seconds=120)
 """Telegram forgets presses after 150 s; some of them are lost from here on."""
@@ -75,11 +75,8 @@ class Silence:
                     after=after,
                 )
             )
-            told = [
-                record.about
-                for record in (decision.saved if decision else ())
-                if isinstance(record, Message) and record.about is not None
-            ]
+            said = decision.messages if decision else ()
+            told = [one.about for one in said if one.about is not None]
             if not told:
                 return
             after = max(told)

@@ -87,10 +87,9 @@ def closing(event: Incoming, talk: Talk | None, decision: Decision) -> Decision:
     if session is None or session.state != "parked" or not session.offered:
         return decision
     offered = _offer_of(session)
-    messages = (one for one in decision.saved if isinstance(one, Message))
     now = [one for one in decision.saved if isinstance(one, Session)]
     gone = [one.state for one in now if one.id == session.id and one.state != "parked"]
-    if not gone or any(one.replaces == offered for one in messages):
+    if not gone or any(one.replaces == offered for one in decision.messages):
         return decision
     closed = say(
         event,

@@ -16,7 +16,6 @@ from storage.records import (
     Commanded,
     Confirmation,
     Decision,
-    Message,
     Placement,
     Pressed,
     Record,
@@ -71,7 +70,7 @@ def _who(event: Audited) -> str:
 def _exported(
     event: Audited, situation: Situation, decision: Decision
 ) -> Iterator[Line]:
-    handed = any(isinstance(one, Message) and one.file for one in decision.saved)
+    handed = any(one.file for one in decision.messages)
     if not isinstance(event, Commanded) or not event.words or not handed:
         return
     word, *rest = event.words

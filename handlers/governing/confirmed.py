@@ -67,7 +67,7 @@ def _owners(
 ) -> Decision:
     changed = done.erased or any(not isinstance(one, Message) for one in done.saved)
     # Whose own role it was is told in words of their own.
-    told_already = {one.to for one in done.saved if isinstance(one, Message)}
+    told_already = {one.to for one in done.messages}
     rooms = [room for room in situation.owners if room not in told_already]
     if not changed or not rooms:
         return Decision(because="nobody else need be told")

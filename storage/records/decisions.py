@@ -83,6 +83,11 @@ class Decision:
     refusal: Refusal | None = None
     warning: str = ""
 
+    @property
+    def messages(self) -> tuple[Message, ...]:
+        """Return what is said, to whomever, in the order in which it is saved."""
+        return tuple(one for one in self.saved if isinstance(one, Message))
+
     def also(self, other: "Decision") -> "Decision":
         """Join two decisions about one event; the first one's records come first."""
         return Decision(

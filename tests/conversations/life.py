@@ -274,8 +274,7 @@ def keys_of(message: Message) -> list[str]:
 
 def told(decision: Decision, key: str) -> bool:
     """Tell whether a decision says a phrase to anybody."""
-    messages = [one for one in decision.saved if isinstance(one, Message)]
-    return any(key in keys_of(message) for message in messages)
+    return any(key in keys_of(message) for message in decision.messages)
 
 
 __all__ = ["HOUSEHOLD", "OWNER", "STAFF_ROOM", "Life", "keys_of", "room_of", "told"]
