@@ -22,7 +22,7 @@ from storage.schema import heard
 
 API_TOKEN = "a-token-for-tests-that-is-long-enough"
 SECRET = "a-secret-for-tests-that-is-long-enough"
-PATIENCE = 30.0
+PATIENCE = 60.0
 """Seconds after which something that should happen has not happened."""
 
 Found = TypeVar("Found")

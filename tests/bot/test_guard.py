@@ -12,6 +12,7 @@ from starlette.types import Message
 
 from bot.web import problems
 from bot.web.guard import BODY_LIMIT, Guard
+from tests.harness import PATIENCE
 
 PUBLIC = "https://ask.example.org"
 HERE = "http://127.0.0.1:8080"
@@ -213,7 +214,7 @@ def test_live_streams_pass_piece_by_piece() -> None:
             "scheme": "http",
             "server": ("127.0.0.1", 8080),
         }
-        await asyncio.wait_for(app(scope, receive, send), 5)
+        await asyncio.wait_for(app(scope, receive, send), PATIENCE)
         assert pieces == [b"data: 1\n\n", b"data: 2\n\n"]
 
     asyncio.run(story())

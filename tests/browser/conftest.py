@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
+from tests.harness import PATIENCE
+
 CHROMIUM = Path("/usr/bin/chromium")
 # Other tests run beside these; what is awaited is a state, not a speed.
-expect.set_options(timeout=30_000)
+expect.set_options(timeout=PATIENCE * 1000)
 
 
 @pytest.fixture(scope="module")

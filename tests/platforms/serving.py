@@ -6,7 +6,7 @@ from typing import Any
 
 from aiohttp import web
 
-from tests.harness import free_port
+from tests.harness import PATIENCE, free_port
 
 
 class Serving:
@@ -24,13 +24,14 @@ class Serving:
 
     def run(self, work: Any) -> Any:
         """Run a coroutine on the server's loop and return what it returns."""
-        return asyncio.run_coroutine_threadsafe(work, self.loop).result(timeout=10)
+        future = asyncio.run_coroutine_threadsafe(work, self.loop)
+        return future.result(timeout=PATIENCE)
 
     def close(self) -> None:
         """Stop serving."""
         self.run(self._runner.cleanup())
         self.loop.call_soon_threadsafe(self.loop.stop)
-        self._thread.join(timeout=5)
+        self._thread.join(timeout=PATIENCE)
         self.loop.close()
 
     async def _start(self) -> None:

@@ -15,6 +15,7 @@ import httpx
 from aiohttp import WSMsgType, web
 
 from bot.channels.slack.manifest import SCOPES
+from tests.harness import wait_for
 from tests.platforms import block_kit
 from tests.platforms.serving import Serving
 from tests.platforms.slack_uploads import Uploads
@@ -198,10 +199,7 @@ class StubSlack:
                 **({"retry_attempt": attempt} if kind == "events_api" else {}),
             }
         )
-        deadline = time.monotonic() + 10
-        while not (sockets := [s for s in self._sockets if not s.closed]):
-            assert time.monotonic() < deadline, "nobody opened a socket"
-            time.sleep(0.02)
+        sockets = wait_for(lambda: [s for s in self._sockets if not s.closed] or None)
         socket = sockets[next(self._turn) % len(sockets)]
         self._serving.run(socket.send_str(text))
         return acknowledged.wait(PATIENCE)

@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 from aiohttp import web
 
+from tests.harness import PATIENCE
 from tests.platforms.markup import BadMarkup, read
 from tests.platforms.serving import Serving
 
@@ -125,7 +126,7 @@ class StubTelegram:
         if self.webhook is not None:
             url, secret = self.webhook
             headers = {"X-Telegram-Bot-Api-Secret-Token": secret}
-            answer = httpx.post(url, json=update, headers=headers, timeout=10)
+            answer = httpx.post(url, json=update, headers=headers, timeout=PATIENCE)
             assert answer.status_code == 200, answer.text
             return
         with self._lock:

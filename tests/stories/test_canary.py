@@ -67,7 +67,7 @@ class Process:
             found = re.search(pattern, self.console.read_text())
             return found and found[1]
 
-        return wait_for(look, patience=30)
+        return wait_for(look)
 
 
 @contextlib.contextmanager
