@@ -18,7 +18,7 @@ from bot.wiring import MakeChannel, Product
 from handlers.sentiment import mood
 from storage.records import House as Decisions
 from storage.records import Ticket
-from storage.schema import heard
+from storage.schema import heard, messages
 
 API_TOKEN = "a-token-for-tests-that-is-long-enough"
 SECRET = "a-secret-for-tests-that-is-long-enough"
@@ -57,8 +57,21 @@ class Running:
         return client
 
     def advance(self, span: timedelta) -> None:
-        """Let time pass for the product."""
+        """Let time pass for the product, once nothing is under way.
+
+        A message is leased in the same time, and no call lasts for hours.
+        """
+        wait_for(lambda: self.is_calm() or None)
         self.product.advance(span)
+
+    def is_calm(self) -> bool:
+        """Tell whether no message is under way."""
+        with self.product.database.reading() as connection:
+            query = select(messages.c.id).where(
+                messages.c.state == "sending",
+                messages.c.leased_by == self.product.owner,
+            )
+            return connection.execute(query.limit(1)).first() is None
 
     def events_heard(self) -> int:
         """Return how many events have left a row."""

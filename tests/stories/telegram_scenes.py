@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import timedelta
 from typing import Any
 
@@ -17,9 +17,22 @@ GROUP = -1001
 
 @contextmanager
 def in_telegram(
-    database_url: str, stub: StubTelegram, *, thread: int | None = None, **more: Any
+    database_url: str,
+    stub: StubTelegram,
+    *,
+    thread: int | None = None,
+    hurried: bool = True,
+    **more: Any,
 ) -> Iterator[Running]:
-    """Run the product with a bot, its staff in a group."""
+    """Run the product with a bot, its staff in a group.
+
+    Args:
+        database_url: where it keeps everything.
+        stub: the Bot API.
+        thread: the group's topic in which the staff are.
+        hurried: time runs faster than it does.
+        more: other settings.
+    """
     room = f"telegram:{GROUP}" + (f"/{thread}" if thread else "")
     settings = {
         "telegram_bot_token": TOKEN,
@@ -29,18 +42,25 @@ def in_telegram(
         **more,
     }
     stub.open_chat(GROUP)
-    with running(database_url, settings=settings) as house, hurrying(house):
+    with (
+        running(database_url, settings=settings) as house,
+        hurrying(house) if hurried else nullcontext(),
+    ):
         yield house
 
 
 @contextmanager
 def hurrying(house: Running) -> Iterator[None]:
-    """Let time run eight times as fast: a chat takes one message a second."""
+    """Let time run eight times as fast, when all is calm.
+
+    A chat takes only one message a second.
+    """
     over = threading.Event()
 
     def hurry() -> None:
         while not over.wait(0.05):
-            house.advance(timedelta(seconds=0.35))
+            if house.is_calm():
+                house.advance(timedelta(seconds=0.35))
 
     clock = threading.Thread(target=hurry, daemon=True)
     clock.start()

@@ -326,7 +326,7 @@ def test_after_a_long_silence_open_questions_are_asked_to_be_pressed_again(
     def notices(person: TelegramPerson) -> int:
         return sum("press it once more" in one["text"] for one in person.all())
 
-    with in_telegram(database_url, telegram) as house:
+    with in_telegram(database_url, telegram, hurried=False) as house:
         published(house, telegram)
         customer = asked(house, telegram)
         other = TelegramPerson(telegram, 78, "Ben")
