@@ -6,7 +6,7 @@ from contextlib import contextmanager, nullcontext
 from datetime import timedelta
 from typing import Any
 
-from tests.harness import Running, running
+from tests.harness import Running, running, wait_for
 from tests.platforms.telegram import TOKEN, StubTelegram
 from tests.platforms.telegram_people import TelegramPerson
 from tests.stories.people import api
@@ -46,6 +46,9 @@ def in_telegram(
         running(database_url, settings=settings) as house,
         hurrying(house) if hurried else nullcontext(),
     ):
+        if "public_url" in more:
+            # What is said before it is known would only be kept for it.
+            wait_for(lambda: stub.webhook)
         yield house
 
 

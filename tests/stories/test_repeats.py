@@ -9,7 +9,7 @@ import httpx
 
 from storage import codec
 from storage.records import Answer, Case, CaseEntry, Interaction, Session
-from tests.harness import Running, running
+from tests.harness import Running, running, wait_for
 from tests.stories.people import Line, Person, api
 from tests.stories.talks import agent_of, interaction, invited, owner_of, publish
 
@@ -51,13 +51,18 @@ def test_each_event_counts_once_however_often_it_comes(database_url: str) -> Non
             press_times(customer, customer.sees("What was it about"), "Price", times)
             press_times(customer, customer.sees("May a person write"), "No", times)
             customer.sees("Thank you, this helps us.")
-        cards = [line for line in bo.lines() if line["edits"] is None]
+        cards = wait_for(lambda: cards_of(bo))
         with ThreadPoolExecutor(6) as crowd:
             for card in cards:
                 for agent in (bo, cy):
                     crowd.submit(press_times, agent, card, "Take", 3)
         bo.sees("was faster")
         check(house)
+
+
+def cards_of(agent: Person) -> list[Line] | None:
+    cards = [line for line in agent.lines() if line["edits"] is None]
+    return cards if len(cards) == len(TIMES) else None
 
 
 def check(house: Running) -> None:
