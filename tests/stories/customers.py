@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Protocol
 
+from bot.web.visitors import VISITOR
+from storage import transcripts
 from tests.harness import Running, running, wait_for
 from tests.platforms import slack as slack_platform
 from tests.platforms import telegram as telegram_platform
@@ -50,6 +52,7 @@ class OnThePage:
     """A visitor of the web chat."""
 
     person: Person
+    house: Running
 
     def says(self, text: str) -> None:
         """Type something."""
@@ -59,13 +62,21 @@ class OnThePage:
         """Wait for a line that says this, as it was last edited."""
 
         def look() -> Line | None:
-            # What is stored comes in one burst; a busy machine may take longer.
-            lines = self.person.stream(quiet=0.4)
-            found = [line for line in lines if _has(text_of(line), words)]
+            found = [line for line in self.all() if _has(text_of(line), words)]
             return found[-1] if found else None
 
         line = wait_for(look)
         return {**line, "number": line["edits"] or line["number"]}
+
+    def all(self) -> list[Line]:
+        """Return the lines of the room that stand there now."""
+        product = self.house.product
+        visitor = product.seal.read("visitor", self.person.client.cookies[VISITOR])
+        assert visitor is not None
+        room = f"web:{visitor.hex}"
+        with product.database.reading() as connection:
+            newest = transcripts.newest(connection, [room]).get(room, 0)
+        return self.person.lines_until(newest)
 
     def edits(self, text: str) -> bool:
         """Say that the page has no way to edit what was sent."""
@@ -176,7 +187,7 @@ class World:
     def asks(self, channel: str, number: int) -> Customer:
         """Let an interaction end with a customer; the first question waits."""
         if channel == "web":
-            return OnThePage(talks.invited(self.house, str(number)))
+            return OnThePage(talks.invited(self.house, str(number)), self.house)
         in_chat = TelegramPerson(self.telegram, number, "Ana")
         in_slack = SlackPerson(self.slack, f"U{number}", "Ana")
         who = {"slack": f"{TEAM}/U{number}"}

@@ -4,6 +4,7 @@ import json
 import re
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import Any, Self
 from uuid import uuid4
@@ -126,18 +127,29 @@ class Person:
         """Return all that stands in the room once nothing comes any more."""
         return list(self.stream(quiet=0.7))
 
+    def lines_until(self, number: int) -> list[Line]:
+        """Wait for the line with that number and return all up to it."""
+        found: list[Line] = []
+        for line in self.stream() if number else ():
+            found.append(line)
+            if line["number"] >= number:
+                break
+        return found
+
     def stream(self, *, quiet: float = PATIENCE) -> Iterator[Line]:
         """Yield lines, the stored ones first, until none comes for `quiet` seconds."""
-        came_at = time.monotonic()
-        parameters = {"room": self.room} if self.room else {}
-        try:
-            with self.client.stream(
-                "GET",
-                f"/{self.place}/stream",
-                params=parameters,
-                timeout=httpx.Timeout(PATIENCE, read=quiet),
-            ) as answer:
-                assert answer.status_code == 200
+        request = self.client.build_request(
+            "GET",
+            f"/{self.place}/stream",
+            params={"room": self.room} if self.room else {},
+            timeout=PATIENCE,
+        )
+        with closing(self.client.send(request, stream=True)) as answer:
+            assert answer.status_code == 200
+            # It may open slowly; then what stands there comes in one burst.
+            request.extensions["timeout"]["read"] = quiet
+            came_at = time.monotonic()
+            with suppress(httpx.ReadTimeout):
                 for row in answer.iter_lines():
                     if row.startswith("data:"):
                         yield json.loads(row.removeprefix("data:"))
@@ -145,8 +157,6 @@ class Person:
                     elif time.monotonic() - came_at > quiet:
                         # Only the stream's own signs of life come still.
                         return
-        except httpx.ReadTimeout:
-            return
 
 
 def api(running: House) -> httpx.Client:

@@ -84,4 +84,4 @@ def told(customer: Customer) -> list[str]:
     if isinstance(customer, InTelegram | InSlack):
         return [one["text"] for one in customer.person.all()]
     assert isinstance(customer, OnThePage)
-    return [text_of(line) for line in customer.person.lines() if not line.get("own")]
+    return [text_of(line) for line in customer.all() if not line.get("own")]

@@ -98,7 +98,7 @@ def moved(customer: Customer, house: Running) -> Customer:
     client = house.client(headers={"Origin": house.base})
     client.cookies.update(customer.person.client.cookies)
     customer.person.client = client
-    return customer
+    return OnThePage(customer.person, house)
 
 
 def rows(house: Running) -> dict[str, tuple[Any, ...]]:
