@@ -111,29 +111,33 @@ def running(
     """
     # A process in service is warm; Slack waits for an answer three seconds.
     mood.warm_up()
-    port = free_port()
-    more = dict(settings or {})
-    if more.get("public_url") == "here":
-        more["public_url"] = f"http://127.0.0.1:{port}"
-    chosen = settings_of(database_url, port, **more)
-    product = Product(chosen, house=house, channels=channels)
+    with listening() as listener:
+        port = listener.getsockname()[1]
+        base = f"http://127.0.0.1:{port}"
+        more = dict(settings or {})
+        if more.get("public_url") == "here":
+            more["public_url"] = base
+        chosen = settings_of(database_url, port, **more)
+        product = Product(chosen, house=house, channels=channels)
+        with _served(product, listener), contextlib.ExitStack() as clients:
+            yield Running(base=base, product=product, clients=clients)
+
+
+@contextlib.contextmanager
+def _served(product: Product, listener: socket.socket) -> Iterator[None]:
     config = uvicorn.Config(
         product.app,
-        port=port,
         log_config=None,
         access_log=False,
         timeout_graceful_shutdown=1,
     )
     server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run, daemon=True)
+    thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
     thread.start()
     try:
         wait_for(lambda: server.started or not thread.is_alive() or None)
         assert server.started, "the product did not start"
-        with contextlib.ExitStack() as clients:
-            yield Running(
-                base=f"http://127.0.0.1:{port}", product=product, clients=clients
-            )
+        yield
     finally:
         server.should_exit = True
         thread.join(timeout=PATIENCE)
@@ -155,10 +159,14 @@ def settings_of(database_url: str, port: int, **more: object) -> Settings:
     )
 
 
+def listening() -> socket.socket:
+    """Listen on a port of one's own: what is only looked up, others find as well."""
+    return socket.create_server(("127.0.0.1", 0), backlog=256)
+
+
 def free_port() -> int:
-    """Return a port on which nothing listens right now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
+    """Return a port on which nothing listens right now, for another process."""
+    with listening() as probe:
         return int(probe.getsockname()[1])
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from aiohttp import web
 
-from tests.harness import PATIENCE, free_port
+from tests.harness import PATIENCE, listening
 
 
 class Serving:
@@ -14,8 +14,8 @@ class Serving:
 
     def __init__(self, app: web.Application) -> None:
         """Start it on a free port."""
-        self.port = free_port()
-        self.url = f"http://127.0.0.1:{self.port}"
+        self._listener = listening()
+        self.url = "http://127.0.0.1:{1}".format(*self._listener.getsockname())
         self.loop = asyncio.new_event_loop()
         self._runner = web.AppRunner(app, handler_cancellation=True)
         self._thread = threading.Thread(target=self.loop.run_forever, daemon=True)
@@ -36,4 +36,4 @@ class Serving:
 
     async def _start(self) -> None:
         await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", self.port).start()
+        await web.SockSite(self._runner, self._listener).start()
