@@ -243,6 +243,16 @@ def house_of(
         yield house
 
 
+def shown(customer: Customer, words: str, label: str) -> Any:
+    """Wait until a message with these words has this button."""
+
+    def look() -> Any:
+        found = customer.sees(words)
+        return found if label in customer.labels(found) else None
+
+    return wait_for(look)
+
+
 def _has(text: str, words: tuple[str, ...]) -> bool:
     said = " ".join(text.split())
     return all(" ".join(word.split()) in said for word in words)

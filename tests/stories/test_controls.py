@@ -2,7 +2,7 @@
 
 from tests.platforms.slack import StubSlack
 from tests.platforms.telegram import StubTelegram
-from tests.stories.customers import world
+from tests.stories.customers import shown, world
 
 SURVEY = """\
 survey: support
@@ -30,10 +30,8 @@ def test_telegram_marks_options_in_words_and_opens_the_field_for_own_words(
         assert question["field"] is None
         ana.presses(question, "Option 2")
         ana.presses(question, "Option 12")
-        for label in ("✓ Option 12", "✓ Option 2"):
-            marked = ana.sees("What did you use?")
-            while label not in ana.labels(marked):
-                marked = ana.sees("What did you use?")
+        shown(ana, "What did you use?", "✓ Option 12")
+        marked = shown(ana, "What did you use?", "✓ Option 2")
         assert marked["id"] == question["id"]
         ana.presses(marked, "Done")
         ana.sees("Option 2, Option 12")

@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from tests.harness import wait_for
 from tests.platforms.slack import StubSlack
 from tests.platforms.telegram import StubTelegram
 from tests.stories.customers import (
@@ -13,6 +12,7 @@ from tests.stories.customers import (
     InSlack,
     InTelegram,
     OnThePage,
+    shown,
     world,
 )
 from tests.stories.people import text_of
@@ -41,7 +41,7 @@ def test_a_hostile_survey_and_its_answers_stay_words(
 ) -> None:
     with world(database_url, telegram, slack, SURVEY) as there:
         customer = there.asks(channel, 77)
-        shown = customer.sees("<b>What</b> & {x.__class__} <!channel> @everyone abc?")
+        first = customer.sees("<b>What</b> & {x.__class__} <!channel> @everyone abc?")
         customer.says(WORDS)
         which = customer.sees("[bank](http://bank.example) which?")
         assert customer.labels(which)[:2] == [
@@ -51,11 +51,12 @@ def test_a_hostile_survey_and_its_answers_stay_words(
         customer.says("back")
         again = customer.sees("You wrote:", SHOWN)
         customer.presses(again, "Leave it as it is")
-        customer.presses(open_now(customer), "B *b* <@U1>")
+        second = shown(customer, "[bank](http://bank.example) which?", "Skip")
+        customer.presses(second, "B *b* <@U1>")
         piped = customer.sees("You said B *b* <@U1> and <i>{name}</i>")
         customer.presses(piped, "No")
         thanks = customer.sees("<script>alert(1)</script>", "|B *b* <@U1>>")
-        for one in (shown, which, again, piped, thanks):
+        for one in (first, which, again, piped, thanks):
             assert live(one) == []
         (response,) = there.responses()
         said = response["answers"]["text"]["words"]
@@ -64,19 +65,9 @@ def test_a_hostile_survey_and_its_answers_stay_words(
         assert not any(turn in text for text in told(customer) for turn in TURNS)
 
 
-def open_now(customer: Customer) -> Any:
-    """Wait until the second question stands there with its buttons."""
-
-    def look() -> Any:
-        shown = customer.sees("[bank](http://bank.example) which?")
-        return shown if "Skip" in customer.labels(shown) else None
-
-    return wait_for(look)
-
-
-def live(shown: Any) -> list[Any]:
+def live(message: Any) -> list[Any]:
     """Return what would be more than words; a line of the web chat holds only words."""
-    return list(shown.get("links", shown.get("live", [])))
+    return list(message.get("links", message.get("live", [])))
 
 
 def told(customer: Customer) -> list[str]:

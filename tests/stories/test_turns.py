@@ -5,10 +5,17 @@ from typing import Any
 
 import pytest
 
-from tests.harness import Running, wait_for
+from tests.harness import Running
 from tests.platforms.slack import StubSlack
 from tests.platforms.telegram import StubTelegram
-from tests.stories.customers import CHANNELS, Customer, OnThePage, house_of, world
+from tests.stories.customers import (
+    CHANNELS,
+    Customer,
+    OnThePage,
+    house_of,
+    shown,
+    world,
+)
 from tests.stories.people import api
 
 SURVEY = """\
@@ -61,14 +68,9 @@ def end(customer: Customer) -> None:
 
 def press(customer: Customer, words: str, label: str) -> Any:
     """Wait until a message with these words has this button, and press it."""
-
-    def look() -> Any:
-        shown = customer.sees(words)
-        return shown if label in customer.labels(shown) else None
-
-    shown = wait_for(look)
-    customer.presses(shown, label)
-    return shown
+    found = shown(customer, words, label)
+    customer.presses(found, label)
+    return found
 
 
 @pytest.mark.parametrize("channel", CHANNELS)

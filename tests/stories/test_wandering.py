@@ -4,10 +4,9 @@ from typing import Any
 
 import pytest
 
-from tests.harness import wait_for
 from tests.platforms.slack import StubSlack
 from tests.platforms.telegram import StubTelegram
-from tests.stories.customers import CHANNELS, Customer, world
+from tests.stories.customers import CHANNELS, Customer, shown, world
 from tests.stories.test_every_kind import GIVEN, SURVEY, values
 
 CALM = SURVEY + "escalate: not negative\n"
@@ -72,13 +71,3 @@ def answer(customer: Customer, kind: str, asked: Any, label: str) -> None:
 def press(customer: Customer, words: str, label: str) -> None:
     """Press a button once it is there."""
     customer.presses(shown(customer, words, label), label)
-
-
-def shown(customer: Customer, words: str, label: str) -> Any:
-    """Wait until a message with these words has this button."""
-
-    def look() -> Any:
-        found = customer.sees(words)
-        return found if label in customer.labels(found) else None
-
-    return wait_for(look)
