@@ -87,7 +87,7 @@ def test_nothing_is_posted_twice_and_nothing_is_lost(database_url: str) -> None:
         with running(database_url, settings=settings) as house, hurrying(house):
             queue(house)
             database = house.product.database
-            wait_for(lambda: unfinished(database) == 0 or None, patience=90)
+            wait_for(lambda: unfinished(database) == 0 or None, patience=180)
             with database.reading() as connection:
                 kept = codec.every(connection, Message, messages.c.channel == NAME)
     finally:

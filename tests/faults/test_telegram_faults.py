@@ -24,7 +24,7 @@ from tests.platforms.markup import read
 from tests.platforms.telegram import TOKEN, Refusal, StubTelegram
 
 SOAK = bool(os.environ.get("SOAK"))
-SENDS, ROOMS, LONGEST = (10_000, 2_000, 1_800) if SOAK else (400, 120, 60)
+SENDS, ROOMS, LONGEST = (10_000, 2_000, 1_800) if SOAK else (400, 120, 180)
 FINAL = ("sent", "failed", "expired", "cancelled", "unknown")
 
 
