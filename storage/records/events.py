@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
 from uuid import UUID
 
 from storage.records.attachments import Carried
 from storage.records.messages import Target, Ticket
 from storage.records.places import Account, Address
+from storage.records.surveys import SurveyState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,7 +236,7 @@ class SurveyWritten(Incoming):
     source: str
     name: str
     text: str | None
-    state: Literal["draft", "active", "paused", "retired"]
+    state: SurveyState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

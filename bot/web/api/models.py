@@ -20,10 +20,11 @@ from bot.web.api.fields import (
     read_agent,
 )
 from storage.records import InteractionFinished
+from storage.records.cases import CaseState
+from storage.records.surveys import SurveyState
 
 IDENTIFIERS = ("telegram", "slack", "email", "ref")
 EARLIEST_YEAR = 2000
-State = Literal["draft", "active", "paused", "retired"]
 CLOCKS_DIFFER = timedelta(days=1)
 
 
@@ -113,7 +114,7 @@ class Written(Strict):
     """A survey's text and what its newest version is to become."""
 
     text: Annotated[str, Field(max_length=100_000)] | None = None
-    state: State | None = None
+    state: SurveyState | None = None
 
     @model_validator(mode="after")
     def _something(self) -> Self:
@@ -123,7 +124,7 @@ class Written(Strict):
             )
         return self
 
-    def wanted(self) -> State:
+    def wanted(self) -> SurveyState:
         """Return the state to bring it into; a text alone makes a draft."""
         return self.state or "draft"
 
@@ -148,7 +149,7 @@ class ResponsesWanted(Listed):
 class CasesWanted(Listed):
     """Which cases are wanted."""
 
-    state: Literal["open", "claimed", "waiting", "resolved"] | None = None
+    state: CaseState | None = None
     survey: SurveyName | None = None
 
 
