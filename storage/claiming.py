@@ -22,7 +22,7 @@ from sqlalchemy.sql.functions import coalesce
 from storage import codec, rates
 from storage.columns import written
 from storage.errors import Conflict
-from storage.queues import LEASE, UNFINISHED, change
+from storage.queues import LEASE, MESSAGES, UNFINISHED, change, messages_by
 from storage.rates import Limit
 from storage.records import Message
 from storage.records.messages import PRIORITIES
@@ -30,7 +30,9 @@ from storage.schema import messages
 
 _older = messages.alias()
 READY = written(messages.c.state, "ready")
-CHECKING = written(messages.c.state, "checking")
+DUE_CHECKS = MESSAGES.where(
+    written(messages.c.state, "checking"), messages.c.due_at <= bindparam("now")
+).limit(20)
 RECEIPT = select(messages.c.receipt, messages.c.state).where(
     messages.c.id == bindparam("id")
 )
@@ -143,21 +145,13 @@ def due_checks(
     connection: Connection, *, now: datetime, channels: Sequence[str]
 ) -> tuple[Claimed, ...]:
     """Return messages that are to be looked up now."""
-    found = codec.every(
-        connection,
-        Message,
-        CHECKING,
-        messages.c.due_at <= now,
-        limit=20,
-        channel=list(channels),
-    )
     return tuple(
         Claimed(
             message=message,
             edits=_receipt(connection, message.replaces)[0],
             under=_receipt(connection, message.under)[0],
         )
-        for message in found
+        for message in messages_by(connection, DUE_CHECKS, now=now, channels=channels)
     )
 
 

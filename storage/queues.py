@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, or_, select, update
+from sqlalchemy import Connection, Select, bindparam, or_, select, update
 
 from storage import codec
 from storage.columns import written
@@ -28,6 +29,10 @@ CHANGE = (
 SETTLE = CHANGE.where(
     written(messages.c.state, "sending"), messages.c.leased_by == bindparam("by")
 )
+MESSAGES = select(*codec.columns_of(Message)).where(
+    messages.c.channel.in_(bindparam("channels", expanding=True))
+)
+LAPSED = MESSAGES.where(SENDING, messages.c.leased_until <= bindparam("now")).limit(100)
 DUE_TIMERS = (
     select(timers.c.id)
     .where(
@@ -109,14 +114,19 @@ def lapsed(
     connection: Connection, *, now: datetime, channels: Sequence[str]
 ) -> tuple[Message, ...]:
     """Return messages whose sender has not come back in time."""
-    return codec.every(
-        connection,
-        Message,
-        SENDING,
-        messages.c.leased_until <= now,
-        limit=100,
-        channel=list(channels),
-    )
+    return messages_by(connection, LAPSED, now=now, channels=channels)
+
+
+def messages_by(
+    connection: Connection,
+    query: Select[Any],
+    *,
+    now: datetime,
+    channels: Sequence[str],
+) -> tuple[Message, ...]:
+    """Run a query for messages of some channels that is asked at every tick."""
+    rows = connection.execute(query, {"now": now, "channels": list(channels)})
+    return tuple(codec.record_of(Message, row) for row in rows)
 
 
 def checking(connection: Connection, message: Message, *, look_at: datetime) -> bool:
