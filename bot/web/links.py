@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from bot.parts import Parts
+from bot.readers import reader_of
 from bot.web.speaking import take
 from bot.web.templates import notice, page
 from bot.web.visitors import remember_visitor, visitor_of
@@ -26,11 +27,13 @@ def routes(parts: Parts) -> APIRouter:
         session = parts.seal.read("session", token)
         if session is None:
             return notice(parts, request, "link-unknown", status=404)
-        language = parts.house.language
-        minutes = await parts.memory.read(_minutes, session, language)
+        minutes = await parts.memory.read(_minutes, session, parts.house.language)
         if minutes is None:
             return notice(parts, request, "link-unknown", status=404)
-        return page(parts, request, "link.html", minutes=minutes)
+        reader = await reader_of(parts, visitor_of(parts, request).account)
+        return page(
+            parts, request, "link.html", language=reader.language, minutes=minutes
+        )
 
     @router.post("/{token}")
     async def begin(token: str, request: Request) -> Response:

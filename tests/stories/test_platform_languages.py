@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import httpx
+
 from tests.harness import running
 from tests.platforms.slack import TEAM, StubSlack
 from tests.platforms.slack_people import SlackPerson
@@ -76,6 +78,20 @@ def test_the_web_page_speaks_the_language_that_was_chosen_in_its_chat(
         customer.say("/language ar")
         page = customer.client.get("/").text
         assert '<html lang="ar" dir="rtl"' in page
+
+
+def test_the_page_of_a_survey_link_speaks_the_language_that_was_chosen(
+    database_url: str,
+) -> None:
+    with running(database_url) as house:
+        publish(owner_of(house))
+        customer = Person.visit(house)
+        customer.say("/language sl")
+        with api(house) as program:
+            answer = program.post("/api/v1/interactions", json=interaction("1"))
+        path = httpx.URL(answer.json()["links"]["web"]).path
+        assert '<html lang="sl"' in customer.client.get(path).text
+        assert '<html lang="en"' in house.client().get(path).text
 
 
 def test_the_desk_speaks_the_language_that_a_colleague_chose(
