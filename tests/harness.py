@@ -25,6 +25,9 @@ SECRET = "a-secret-for-tests-that-is-long-enough"
 PATIENCE = 60.0
 """Seconds after which something that should happen has not happened."""
 
+STARTED = 120.0
+"""The same for a process of its own, which works for seconds before its first word."""
+
 Found = TypeVar("Found")
 
 

@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 import httpx
 import pytest
 
-from tests.harness import PATIENCE, SECRET, free_port, wait_for
+from tests.harness import PATIENCE, SECRET, STARTED, free_port, wait_for
 
 ROOT = Path(__file__).parents[1]
 UNITS = sorted((ROOT / "deploy").glob("*.service"))
@@ -145,7 +145,7 @@ def test_each_of_several_processes_ends_in_peace_when_asked(
         )
     try:
         started = re.compile("at work|startup complete")
-        wait_for(lambda: started.search(log.read_text()))
+        wait_for(lambda: started.search(log.read_text()), patience=STARTED)
         process.send_signal(number)
         assert process.wait(timeout=SOON) == 0, log.read_text()
     finally:
@@ -181,7 +181,10 @@ def product(folder: Path, *, port: int) -> Iterator[subprocess.Popen[bytes]]:
         ),
     )
     try:
-        wait_for(lambda: answers(port) or process.poll() is not None or None)
+        wait_for(
+            lambda: answers(port) or process.poll() is not None or None,
+            patience=STARTED,
+        )
         assert process.poll() is None, "it did not start"
         yield process
     finally:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import TEXT
+from tests.harness import STARTED
 
 ROOT = Path(__file__).parents[2]
 
@@ -28,7 +29,7 @@ def askafter(
         env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "200", **settings},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=STARTED,
         check=False,
     )
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from playwright.sync_api import Browser, Locator, Page
 
-from tests.harness import Running
+from tests.harness import PATIENCE, Running
 
 WIDE = {"width": 1280, "height": 860}
 PHONE = {"width": 360, "height": 740}
@@ -27,6 +27,7 @@ def window(
         locale=language,
         reduced_motion="reduce",
     )
+    context.set_default_timeout(PATIENCE * 1000)
     page = context.new_page()
     complaints: list[str] = []
     page.on("console", lambda said: complaints.append(said.text))

@@ -14,7 +14,7 @@ import httpx
 import pytest
 from sqlalchemy import make_url
 
-from tests.harness import PATIENCE, free_port, wait_for
+from tests.harness import PATIENCE, STARTED, free_port, wait_for
 from tests.platforms.slack import APP_TOKEN, SIGNING, StubSlack
 from tests.platforms.slack import BOT_TOKEN as SLACK_TOKEN
 from tests.platforms.slack import Refusal as SlackRefusal
@@ -67,7 +67,7 @@ class Process:
             found = re.search(pattern, self.console.read_text())
             return found and found[1]
 
-        return wait_for(look)
+        return wait_for(look, patience=STARTED)
 
 
 @contextlib.contextmanager
