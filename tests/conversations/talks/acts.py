@@ -6,11 +6,16 @@ from datetime import timedelta
 import pytest
 
 from storage.errors import AlreadyHeard
-from storage.records import Case, Message, Person
+from storage.records import Message, Person
 from storage.reports import invariants
-from tests.conversations.life import OWNER, STAFF_ROOM, keys_of, room_of
+from tests.conversations.life import keys_of, room_of
 from tests.conversations.talks.agreeing import agrees
 from tests.conversations.talks.aside import CONTROLS, says_to_the_rest, types_at_random
+from tests.conversations.talks.colleagues import (
+    colleague_presses,
+    colleague_types,
+    tells_whether_solved,
+)
 from tests.conversations.talks.drawing import (
     NEARLY,
     PERMITTING,
@@ -257,34 +262,6 @@ def oversleeps(walk: Walk) -> None:
         walk.model.end("expired")
 
 
-def _cards(walk: Walk) -> list[Message]:
-    told = (one for one in walk.life.told if one.to == STAFF_ROOM)
-    return [one for one in told if "card-title" in keys_of(one)]
-
-
-def is_resolved(walk: Walk) -> None:
-    """Let a colleague resolve the case."""
-    cards = _cards(walk)
-    if not cards or walk.over:
-        return
-    (case,) = walk.life.every(Case)
-    assert isinstance(case, Case)
-    if case.state == "resolved":
-        return
-    if not any(b.target.choice.endswith("resolve") for b in buttons_of(cards[-1])):
-        return
-    walk.life.presses(OWNER, cards[-1], "resolve", where=STAFF_ROOM)
-    walk.model.is_offered()
-
-
-def is_written_to(walk: Walk) -> None:
-    """Let a colleague write to the customer."""
-    cards = _cards(walk)
-    if cards:
-        text = "We look into it"
-        walk.life.says(OWNER, text, where=STAFF_ROOM, below=cards[-1])
-
-
 def reopens_link(walk: Walk) -> None:
     """Open the survey's link again."""
     walk.life.opens(walk.who, walk.session.id)
@@ -319,10 +296,11 @@ ACTS: dict[Callable[[Walk], None], int] = {
     types_at_random: 3,
     repeats: 3,
     restarts: 2,
-    is_resolved: 2,
+    colleague_presses: 6,
+    colleague_types: 4,
+    tells_whether_solved: 3,
     reopens_link: 2,
     oversleeps: 2,
-    is_written_to: 1,
     opts_out: 1,
 }
 """What may happen, and how often beside the rest."""

@@ -14,6 +14,7 @@ from storage.records import (
     Session,
 )
 from tests.conversations.life import OWNER, Life, room_of
+from tests.conversations.scenes import BO, joined
 from tests.conversations.talks.drawing import survey, text_of
 from tests.conversations.talks.model import Model
 
@@ -61,6 +62,7 @@ class Walk:
         life = self.life
         life.says(OWNER, f"/survey new\n{self.text}")
         life.says(OWNER, "/survey activate kinds")
+        joined(life, "agent", BO)
         life.says(self.who, "/start")
         customer = {self.who.channel: self.who.id}
         life.ends("1", customer=customer, agent_name="Maja")
