@@ -55,9 +55,9 @@ def look_after(
 def _only_new(answer: Answer, before: Answer | None) -> Answer:
     """Leave out the words that stood there before."""
     said = before.words if before else None
-    if not said or not answer.words or not answer.words.startswith(said):
+    if not said or not f"{answer.words}\n".startswith(f"{said}\n"):
         return answer
-    return replace(answer, words=answer.words[len(said) :].strip() or None)
+    return replace(answer, words=(answer.words or "")[len(said) + 1 :] or None)
 
 
 def _answer_to_come(said: Said, talk: Talk) -> Decision:
