@@ -8,8 +8,8 @@ from datetime import datetime
 from bot.tokens import PREFIXES, Seal
 from bot.voice import labels
 from bot.voice.inert import inert
-from handlers.leaving import leaves
 from handlers.questionnaire.controls import read_control
+from handlers.words.leaving import leaves
 from storage.records import (
     Account,
     Address,

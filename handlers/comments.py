@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date
 from itertools import dropwhile
 
-from handlers.later import puts_off
 from handlers.questionnaire import conditions, placeholders, reading
 from handlers.questionnaire.conditions import Facts
 from handlers.questionnaire.nothing import cannot_say
 from handlers.questionnaire.shapes import WORDED, Question, Questionnaire
+from handlers.words.later import puts_off
 from storage.records import Answer, Words
 
 MOST = 60

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
-from handlers.folding import words_of
+from handlers.words.folding import words_of
 
 LONGEST = 80
 NEAR = 0.75

@@ -7,8 +7,8 @@ from functools import cache
 from itertools import islice, takewhile
 
 from bot.voice import catalogue
-from handlers.folding import words_of
-from handlers.politeness import plainly
+from handlers.words.folding import words_of
+from handlers.words.politeness import plainly
 
 CASE = (
     "button-take",

@@ -10,13 +10,13 @@ from handlers.asking.keeping import with_comment
 from handlers.asking.remembering import comment_of, with_more
 from handlers.desk import relaying
 from handlers.desk.attending import look_after
-from handlers.folding import words_of
 from handlers.questionnaire.controls import read_control
 from handlers.questionnaire.shapes import SCALES, WORDED
 from handlers.saying import phrase
 from handlers.talk import Talk
-from handlers.thanks import is_thanks
-from handlers.yesno import read_yes_no
+from handlers.words.folding import words_of
+from handlers.words.thanks import is_thanks
+from handlers.words.yesno import read_yes_no
 from storage.records import Answer, Case, Decision, Phrase, Said
 
 RULE = "rule-afterwards"

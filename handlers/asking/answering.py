@@ -14,8 +14,6 @@ from handlers.asking.keeping import accept
 from handlers.asking.repeating import ask_again, was_asked_again
 from handlers.asking.showing import says_something
 from handlers.asking.telling import message, tell
-from handlers.inquiries import asks
-from handlers.later import puts_off
 from handlers.questionnaire import reading
 from handlers.questionnaire.controls import read_control
 from handlers.questionnaire.nothing import adds_nothing, cannot_say, rather_not
@@ -24,6 +22,8 @@ from handlers.questionnaire.selection import is_place, names_several, read_named
 from handlers.questionnaire.shapes import PERMITTING, WORDED, Question
 from handlers.saying import phrase
 from handlers.talk import Talk
+from handlers.words.inquiries import asks
+from handlers.words.later import puts_off
 from storage.records import Answer, Decision, Message, Pressed, Said
 
 OWN = "type-your-own"

@@ -6,10 +6,10 @@ from datetime import timedelta
 from handlers.asking import ending
 from handlers.desk import relaying, resolving, rules
 from handlers.desk.attending import INTERRUPTED
-from handlers.inquiries import asks
 from handlers.sentiment import mood
 from handlers.talk import Talk
-from handlers.wishes import asks_for_a_person, wishes
+from handlers.words.inquiries import asks
+from handlers.words.wishes import asks_for_a_person, wishes
 from storage.records import Decision, Said, Timer
 
 REST = timedelta(hours=2)

@@ -1,7 +1,6 @@
 """A survey that waits is answered in words, although its question stands further up."""
 
 from handlers.desk.receipts import PASSED_ON, was_just_given
-from handlers.folding import phrases, words_of
 from handlers.questionnaire import reading
 from handlers.questionnaire.controls import read_control
 from handlers.questionnaire.nothing import rather_not
@@ -9,7 +8,8 @@ from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.selection import only_names
 from handlers.questionnaire.shapes import FIXED, PERMITTING, YES_NO, Question
 from handlers.talk import Talk
-from handlers.thanks import is_thanks
+from handlers.words.folding import phrases, words_of
+from handlers.words.thanks import is_thanks
 from storage.records import Message, Said
 
 _PLAIN = phrases(

@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from handlers.folding import phrases, table, words_of
-from handlers.later import puts_off
-from handlers.yesno import read_yes_no
+from handlers.words.folding import phrases, table, words_of
+from handlers.words.later import puts_off
+from handlers.words.yesno import read_yes_no
 
 Will = Literal["yes", "no", "later"]
 

@@ -6,13 +6,13 @@ from handlers import comments
 from handlers.desk import cards, relaying, resolving, rules
 from handlers.desk.opening import new_case, open_case
 from handlers.desk.receipts import PASSED_ON
-from handlers.inquiries import asks
 from handlers.questionnaire.shapes import WORDED
 from handlers.saying import phrase
 from handlers.talk import Talk
-from handlers.thanks import is_thanks
-from handlers.wishes import wishes
-from handlers.yesno import read_yes_no
+from handlers.words.inquiries import asks
+from handlers.words.thanks import is_thanks
+from handlers.words.wishes import wishes
+from handlers.words.yesno import read_yes_no
 from storage.records import Answer, Case, Decision, Incoming, Said
 
 INTERRUPTED = "rule-interrupted"

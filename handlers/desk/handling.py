@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from handlers.contentment import is_content
 from handlers.desk import cards, holding, relaying, resolving, taking
 from handlers.desk.taking import Act
 from handlers.rights import WORKS_ON_CASES
 from handlers.saying import own_name, phrase, say
 from handlers.talk import Talk
-from handlers.thanks import is_thanks
-from handlers.yesno import read_yes_no
+from handlers.words.contentment import is_content
+from handlers.words.thanks import is_thanks
+from handlers.words.yesno import read_yes_no
 from storage.records import Case, Decision, Message, Pressed, Said, Situation
 
 STAFF = ("take", "return", "note", "resolve", "reopen")

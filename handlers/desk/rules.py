@@ -16,7 +16,7 @@ from handlers.questionnaire.shapes import (
 from handlers.saying import phrase
 from handlers.sentiment import mood
 from handlers.talk import Talk
-from handlers.wishes import asks_for_a_person
+from handlers.words.wishes import asks_for_a_person
 from storage.records import Answer, Phrase
 
 

@@ -6,8 +6,8 @@ from datetime import timedelta
 from handlers.governing import helping, roles
 from handlers.naming import colleague_id, derive
 from handlers.rights import GIVES, RANK, word_of
-from handlers.rolenames import at_start
 from handlers.saying import answer, cases_for, command_button, phrase
+from handlers.words.rolenames import at_start
 from storage.records import (
     Code,
     Colleague,

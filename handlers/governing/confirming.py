@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Literal
 
-from handlers.cancelling import gives_up
-from handlers.later import puts_off
 from handlers.naming import derive
 from handlers.questionnaire.controls import read_control
 from handlers.saying import answer, language_of, phrase, say
-from handlers.yesno import read_yes_no
+from handlers.words.cancelling import gives_up
+from handlers.words.later import puts_off
+from handlers.words.yesno import read_yes_no
 from storage.records import (
     Button,
     Commanded,

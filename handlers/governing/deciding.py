@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 
 from handlers.governing.hours import read_span, read_weekdays
-from handlers.languages import BESIDE, read_language
 from handlers.saying import phrase
+from handlers.words.languages import BESIDE, read_language
 from handlers.zones import nearest_zone, zones_named
 from storage.records import House, Phrase
 from storage.records.settings import (

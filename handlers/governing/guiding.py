@@ -1,11 +1,11 @@
 """What a colleague does step by step: whose words and presses it takes, and its end."""
 
-from handlers.cancelling import gives_up
 from handlers.governing import guides, offering, previewing
 from handlers.governing.wizard import putting, walking
 from handlers.people import meeting
 from handlers.questionnaire.controls import read_control
 from handlers.saying import Spoken, answer, phrase
+from handlers.words.cancelling import gives_up
 from storage.records import Commanded, Decision, Pressed, Said, Situation
 
 

@@ -2,9 +2,9 @@
 
 import re
 
-from handlers.folding import fold, table
-from handlers.languages import BESIDE
 from handlers.questionnaire.almanac import WEEKDAYS
+from handlers.words.folding import fold, table
+from handlers.words.languages import BESIDE
 from storage.records.settings import DAYS
 
 LONGEST = 100

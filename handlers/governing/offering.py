@@ -3,9 +3,9 @@
 from datetime import timedelta
 from typing import Literal
 
-from handlers.later import puts_off
 from handlers.saying import answer, language_of, phrase
-from handlers.yesno import read_yes_no
+from handlers.words.later import puts_off
+from handlers.words.yesno import read_yes_no
 from storage.records import (
     Decision,
     Incoming,

@@ -10,13 +10,13 @@ from datetime import timedelta
 from handlers.asking import answering, putting
 from handlers.governing import guides, leftovers
 from handlers.governing.surveys import telling
-from handlers.languages import read_language
 from handlers.naming import derive
 from handlers.people import meeting
 from handlers.questionnaire.parsing import parse
 from handlers.questionnaire.wordings import worded
 from handlers.saying import answer, language_of, phrase, say
 from handlers.talk import Talk
+from handlers.words.languages import read_language
 from storage.records import (
     Answer,
     Button,

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from handlers.governing import appointing, confirming
 from handlers.rights import CONFIGURES, RANK
-from handlers.rolenames import at_end
 from handlers.saying import answer, phrase
+from handlers.words.rolenames import at_end
 from storage.records import (
     Colleague,
     Commanded,

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from handlers.asking import ending, speaking
-from handlers.languages import read_language
 from handlers.naming import derive, identity_id
 from handlers.saying import answer, cases_for, command_button, in_rows, phrase
 from handlers.talk import Talk
+from handlers.words.languages import read_language
 from storage.records import (
     Commanded,
     Decision,

@@ -1,7 +1,7 @@
 """Who asks here, why, and how it ends: for whoever wonders."""
 
-from handlers.inquiries import asks_who
 from handlers.saying import answer, phrase
+from handlers.words.inquiries import asks_who
 from storage.records import Decision, Said, Situation
 
 

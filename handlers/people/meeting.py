@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from handlers import attaching
-from handlers.cancelling import gives_up
 from handlers.rights import WORKS_ON_CASES
 from handlers.saying import answer, cases_for, language_of, phrase, say
+from handlers.words.cancelling import gives_up
 from storage.records import (
     Case,
     Commanded,

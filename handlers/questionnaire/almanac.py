@@ -1,6 +1,6 @@
 """Names of months and weekdays and words for days, in the languages we ship."""
 
-from handlers.folding import fold, table, words_of
+from handlers.words.folding import fold, table, words_of
 
 _MONTHS = (
     "january jan januar januarja januarju jaanuar jaanuari jaan janvier janv enero ene"

@@ -1,7 +1,7 @@
 """Words that stand beside a number and change, or do not change, what it means."""
 
-from handlers.folding import phrases, table
 from handlers.questionnaire.units import NAMES
+from handlers.words.folding import phrases, table
 
 UNITS = NAMES | table(
     "s h second seconde segundo secondo ora mes an час time times people person call",

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from handlers.folding import table
 from handlers.questionnaire.almanac import MONTHS
 from handlers.questionnaire.sightings import Sighting, Token, sighting
+from handlers.words.folding import table
 
 YEARS = range(1900, 2101)
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 
-from handlers.languages import nearest
 from handlers.questionnaire import conditions, estimate, reach
 from handlers.questionnaire.lines import lines_of
 from handlers.questionnaire.parsing import parse
@@ -14,6 +13,7 @@ from handlers.questionnaire.shapes import (
     Questionnaire,
 )
 from handlers.questionnaire.wordings import translates, worded
+from handlers.words.languages import nearest
 from storage.records import Phrase, Value
 from storage.records.house import SHIPPED
 

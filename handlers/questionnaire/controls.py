@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from handlers.folding import phrases
-from handlers.politeness import plainly
+from handlers.words.folding import phrases
+from handlers.words.politeness import plainly
 
 Control = Literal["skip", "stop", "back", "change"]
 

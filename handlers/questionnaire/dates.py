@@ -3,12 +3,12 @@
 import re
 from datetime import date
 
-from handlers.folding import Folded, folded
-from handlers.negations import NEGATIONS
 from handlers.questionnaire.almanac import FILLERS, LAST, NEXT
 from handlers.questionnaire.calendar_days import in_digits, with_month
 from handlers.questionnaire.near_days import by_count, by_name, by_weekday
 from handlers.questionnaire.sightings import Sighting, Token, tokens_of
+from handlers.words.folding import Folded, folded
+from handlers.words.negations import NEGATIONS
 
 LONGEST = 200
 """Longer texts tell a story; a day in one is no answer."""

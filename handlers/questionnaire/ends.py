@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from handlers.folding import WORD, folded, phrases, table
 from handlers.questionnaire.beside import LEAD_INS
 from handlers.questionnaire.shapes import SCALES
+from handlers.words.folding import WORD, folded, phrases, table
 
 LOOKED_AT = 300
 FEWEST = 3

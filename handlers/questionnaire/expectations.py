@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from handlers.folding import phrases, table, words_of
-from handlers.negations import NEGATIONS
+from handlers.words.folding import phrases, table, words_of
+from handlers.words.negations import NEGATIONS
 
 Expectation = Literal["worse", "as", "better"]
 

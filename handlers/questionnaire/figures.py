@@ -3,10 +3,10 @@
 import re
 from decimal import Decimal
 
-from handlers.folding import WORD, Folded, folded, words_of
 from handlers.questionnaire.beside import ALTHOUGH, LEAD_INS, MINUS, THOUSANDS
 from handlers.questionnaire.numbers import leading_number
 from handlers.questionnaire.tens import names_number
+from handlers.words.folding import WORD, Folded, folded, words_of
 
 LONGEST = 300
 """Longer texts tell a story; a number in one is no answer."""

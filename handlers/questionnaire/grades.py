@@ -2,9 +2,9 @@
 
 import re
 
-from handlers.folding import fold, folded, table, words_of
 from handlers.questionnaire.beside import LEAD_INS, OUT_OF
 from handlers.questionnaire.numerals import TOPS
+from handlers.words.folding import fold, folded, table, words_of
 
 LOOKED_AT = 300
 GRADES = range(1, 7)

@@ -1,7 +1,7 @@
 """Words with which people leave a question: they cannot say, or have nothing to add."""
 
-from handlers.folding import phrases, table
-from handlers.politeness import plainly
+from handlers.words.folding import phrases, table
+from handlers.words.politeness import plainly
 
 LONGEST = 80
 

@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from handlers.folding import WORD, Folded, folded
 from handlers.questionnaire.beside import (
     ALTHOUGH,
     BETWEEN,
@@ -15,6 +14,7 @@ from handlers.questionnaire.beside import (
 )
 from handlers.questionnaire.numerals import TOPS, WEAK, spelled
 from handlers.questionnaire.tens import LONGEST, names_number, read_large
+from handlers.words.folding import WORD, Folded, folded
 
 LOOKED_AT = 300
 """Characters in which a score must stand; what follows may be as long as it likes."""

@@ -1,6 +1,6 @@
 """Zero to ten in words, in the languages we ship, with the forms people use."""
 
-from handlers.folding import fold
+from handlers.words.folding import fold
 
 _COUNTING = (
     "zero one two three four five six seven eight nine ten",

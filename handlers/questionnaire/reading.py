@@ -24,7 +24,7 @@ from handlers.questionnaire.shapes import (
 )
 from handlers.questionnaire.units import is_in_another
 from handlers.questionnaire.within import read_within
-from handlers.yesno import read_yes_no
+from handlers.words.yesno import read_yes_no
 
 LARGEST = Decimal(10) ** 12
 Misfit = Literal["unit", "outside"]

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from handlers.folding import fold, phrases, table, words_of
-from handlers.negations import NEGATIONS
 from handlers.questionnaire.nearness import is_near, without_article
 from handlers.questionnaire.numbers import leading_number
 from handlers.questionnaire.shapes import Option
+from handlers.words.folding import fold, phrases, table, words_of
+from handlers.words.negations import NEGATIONS
 
 LONGEST = 1000
 """Characters in which options are looked for."""

@@ -5,12 +5,12 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import timedelta
 
-from handlers.folding import fold
-from handlers.languages import BEGINNINGS, read_language
 from handlers.questionnaire import conditions, durations
 from handlers.questionnaire.errors import SurveyTextError
 from handlers.questionnaire.lines import LANGUAGE, Line
 from handlers.questionnaire.shapes import AFTER, EXPIRES, REMIND, Condition
+from handlers.words.folding import fold
+from handlers.words.languages import BEGINNINGS, read_language
 
 SETTINGS: Mapping[str, str] = {
     "survey": "survey: support",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from handlers.folding import fold
+from handlers.words.folding import fold
 
 _CALLED = {
     "csat": "rating rate score satisfaction satisfied scale likert grade",

@@ -6,8 +6,8 @@ Where scores end at ten these are no scores, and no part of them is.
 import re
 from collections.abc import Sequence
 
-from handlers.folding import fold, table
 from handlers.questionnaire.numerals import WORDS, spelled
+from handlers.words.folding import fold, table
 
 LONGEST = 4
 """Words of a number: "quatre-vingt-dix-sept"."""

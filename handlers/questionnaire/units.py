@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from itertools import chain, takewhile
 
-from handlers.folding import fold, table
 from handlers.questionnaire.tens import names_number
+from handlers.words.folding import fold, table
 
 NEAR = 4
 """Words behind a number among which its unit stands: "2 and a half hours"."""

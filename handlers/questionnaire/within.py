@@ -2,10 +2,10 @@
 
 import re
 
-from handlers.folding import Folded, folded, table, words_of
-from handlers.negations import NEGATIONS
 from handlers.questionnaire.beside import OUT_OF
 from handlers.questionnaire.numerals import TOPS
+from handlers.words.folding import Folded, folded, table, words_of
+from handlers.words.negations import NEGATIONS
 
 LOOKED_AT = 300
 FEW = 8

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.web.api import shapes
 from handlers.questionnaire.numbers import read_score
-from handlers.yesno import read_yes_no
+from handlers.words.yesno import read_yes_no
 from storage.engine import Database
 from storage.records import Account, Answer, Case, Session
 from storage.reports import responses

@@ -2,8 +2,8 @@
 
 import pytest
 
-from handlers.folding import fold
 from handlers.governing.wizard import intents
+from handlers.words.folding import fold
 from storage.engine import Database
 from storage.records import Survey
 from storage.records.house import SHIPPED

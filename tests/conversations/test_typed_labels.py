@@ -3,8 +3,8 @@
 import pytest
 
 from bot.voice import catalogue, labels
-from handlers.folding import words_of
-from handlers.languages import BEGINNINGS, read_language
+from handlers.words.folding import words_of
+from handlers.words.languages import BEGINNINGS, read_language
 from storage.engine import Database
 from storage.records import Account, Survey
 from storage.records.house import SHIPPED

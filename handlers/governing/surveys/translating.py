@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from handlers.governing.surveys import telling, writing
-from handlers.languages import read_language
 from handlers.questionnaire.lines import LANGUAGE
 from handlers.questionnaire.parsing import parse
 from handlers.questionnaire.text import normalise
 from handlers.questionnaire.wordings import Worded, worded
 from handlers.saying import phrase
+from handlers.words.languages import read_language
 from storage.records import Commanded, Decision, Phrase, Situation, Survey, Value
 from storage.records.house import SHIPPED
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
-from handlers.folding import fold, phrases, words_of
 from handlers.governing.wizard import picking
 from handlers.governing.wizard.composing import NOTHING, TAKE_OURS
 from handlers.governing.wizard.shapes import DONE
-from handlers.politeness import plainly
 from handlers.questionnaire.controls import read_control
 from handlers.questionnaire.nothing import cannot_say
-from handlers.yesno import read_yes_no
+from handlers.words.folding import fold, phrases, words_of
+from handlers.words.politeness import plainly
+from handlers.words.yesno import read_yes_no
 
 LONGEST = 80
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from handlers.folding import phrases
 from handlers.governing.wizard.shapes import DONE
-from handlers.politeness import plainly
+from handlers.words.folding import phrases
+from handlers.words.politeness import plainly
 
 LONGEST = 60
 

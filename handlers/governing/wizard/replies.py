@@ -2,16 +2,16 @@
 
 from collections.abc import Callable
 
-from handlers.folding import words_of
 from handlers.governing.wizard import prompts
 from handlers.governing.wizard.composing import NOTHING, TAKE_OURS, Given
 from handlers.governing.wizard.listing import options_of
 from handlers.governing.wizard.shapes import DONE, Taken
-from handlers.languages import BESIDE, read_language
 from handlers.questionnaire.errors import SurveyTextError
 from handlers.questionnaire.parsing import parse
 from handlers.questionnaire.settings import name_of
 from handlers.saying import phrase
+from handlers.words.folding import words_of
+from handlers.words.languages import BESIDE, read_language
 from storage.records import Phrase, Situation
 
 

@@ -8,11 +8,11 @@ from handlers.governing.templates.wording import WORDS
 from handlers.governing.wizard import intents, prompts, putting, steps
 from handlers.governing.wizard.composing import Given, text_of
 from handlers.governing.wizard.shapes import DONE, Step
-from handlers.languages import BESIDE, read_language
-from handlers.later import puts_off
 from handlers.naming import derive
 from handlers.questionnaire.controls import read_control
 from handlers.saying import Spoken, answer, language_of, phrase
+from handlers.words.languages import BESIDE, read_language
+from handlers.words.later import puts_off
 from storage.records import (
     Commanded,
     Decision,

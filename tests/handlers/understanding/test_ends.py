@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.voice import catalogue
-from handlers.folding import fold, table
-from handlers.negations import NEGATIONS
 from handlers.questionnaire.ends import read_end
 from handlers.questionnaire.shapes import SCALES
+from handlers.words.folding import fold, table
+from handlers.words.negations import NEGATIONS
 from tests.handlers.understanding.languages import LANGUAGES, LONG, texts
 
 FRAME = table(

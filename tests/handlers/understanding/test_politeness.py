@@ -2,13 +2,13 @@
 
 import pytest
 
-from handlers.cancelling import gives_up
-from handlers.inquiries import asks_who
-from handlers.later import puts_off
-from handlers.leaving import leaves
-from handlers.politeness import plainly
 from handlers.questionnaire.controls import read_control
 from handlers.questionnaire.nothing import adds_nothing, cannot_say, rather_not
+from handlers.words.cancelling import gives_up
+from handlers.words.inquiries import asks_who
+from handlers.words.later import puts_off
+from handlers.words.leaving import leaves
+from handlers.words.politeness import plainly
 from tests.handlers.understanding.languages import LANGUAGES
 
 POLITE = {

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.voice import catalogue
 from handlers.asking.willing import read_will, wants_on
-from handlers.later import puts_off
+from handlers.words.later import puts_off
 from tests.handlers.understanding.languages import LANGUAGES, texts
 
 WILLING = {

@@ -3,14 +3,14 @@
 import pytest
 from hypothesis import given
 
-from handlers.folding import fold, folded, phrases, table, words_of
 from handlers.questionnaire.controls import Control, read_control
 from handlers.questionnaire.expectations import (
     Expectation,
     read_expectation,
     tells_more,
 )
-from handlers.thanks import is_thanks
+from handlers.words.folding import fold, folded, phrases, table, words_of
+from handlers.words.thanks import is_thanks
 from tests.handlers.understanding.languages import LANGUAGES, LONG, texts
 
 STEERED: dict[str, tuple[str, str, str, str]] = {

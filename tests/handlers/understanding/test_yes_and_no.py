@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.yesno import read_yes_no
+from handlers.words.yesno import read_yes_no
 from tests.handlers.understanding.languages import LANGUAGES, LONG, texts
 
 SAID = {

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from handlers.folding import phrases, words_of
-from handlers.negations import NEGATIONS
+from handlers.words.folding import phrases, words_of
+from handlers.words.negations import NEGATIONS
 
 _WISHES = phrases(
     "i want my, i want a refund, i want a replacement, i want to return",

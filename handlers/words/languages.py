@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
-from handlers.folding import fold, table
+from handlers.words.folding import fold, table
 
 _WRITTEN = {
     "en": "eng gb us",

@@ -1,6 +1,6 @@
 """Words that turn a sentence round, in the languages we ship."""
 
-from handlers.folding import table
+from handlers.words.folding import table
 
 NEGATIONS = table(
     "not no none never without except but dont doesnt isnt arent wasnt werent didnt",

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.inquiries import asks
+from handlers.words.inquiries import asks
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 """Words of somebody for whom all is well again, in the languages we ship."""
 
-from handlers.folding import table, words_of
-from handlers.thanks import BESIDE, THANKS, is_thanks
-from handlers.yesno import read_yes_no
+from handlers.words.folding import table, words_of
+from handlers.words.thanks import BESIDE, THANKS, is_thanks
+from handlers.words.yesno import read_yes_no
 
 LONGEST = 100
 """Longer texts say more than that."""

@@ -1,7 +1,7 @@
 """Words with which people want to be asked nothing any more, in our languages."""
 
-from handlers.folding import phrases, table
-from handlers.politeness import plainly
+from handlers.words.folding import phrases, table
+from handlers.words.politeness import plainly
 
 LONGEST = 60
 

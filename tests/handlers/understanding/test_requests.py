@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.wishes import asks_for_a_person
+from handlers.words.wishes import asks_for_a_person
 
 
 @pytest.mark.parametrize(

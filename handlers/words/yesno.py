@@ -3,9 +3,9 @@
 import re
 from typing import Literal
 
-from handlers.folding import WORD, Folded, fold, folded, phrases, table
-from handlers.negations import NEGATIONS
-from handlers.thanks import is_thanks
+from handlers.words.folding import WORD, Folded, fold, folded, phrases, table
+from handlers.words.negations import NEGATIONS
+from handlers.words.thanks import is_thanks
 
 Said = Literal["yes", "no"]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.wishes import wishes
+from handlers.words.wishes import wishes
 
 
 @pytest.mark.parametrize(

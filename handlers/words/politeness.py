@@ -1,7 +1,7 @@
 """A please or a thanks before or behind what somebody says, in our languages."""
 
-from handlers.folding import phrases, words_of
-from handlers.thanks import THANKS
+from handlers.words.folding import phrases, words_of
+from handlers.words.thanks import THANKS
 
 # In Polish "ty" is "you": "wybierz ty".
 _POLITE = (THANKS - {"ty"}) | phrases(

@@ -2,8 +2,8 @@
 
 import re
 
-from handlers.folding import fold, phrases, words_of
-from handlers.politeness import plainly
+from handlers.words.folding import fold, phrases, words_of
+from handlers.words.politeness import plainly
 
 LONGEST = 60
 """Longer texts say more than who asks."""

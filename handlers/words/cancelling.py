@@ -1,7 +1,7 @@
 """Words that give up what one has begun, in the languages we ship."""
 
-from handlers.folding import phrases
-from handlers.politeness import plainly
+from handlers.words.folding import phrases
+from handlers.words.politeness import plainly
 
 LONGEST = 60
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from handlers.folding import phrases, words_of
 from handlers.rights import RANK
+from handlers.words.folding import phrases, words_of
 from storage.records import Role
 
 LONGEST = 3

@@ -1,6 +1,6 @@
 """A mere thank-you, in the languages we ship: good news that asks for nothing."""
 
-from handlers.folding import table, words_of
+from handlers.words.folding import table, words_of
 
 LONGEST = 200
 """Longer texts say more than thanks."""

@@ -1,0 +1,1 @@
+"""What people mean, whichever of our languages they say it in."""
