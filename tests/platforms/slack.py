@@ -25,8 +25,11 @@ APP_TOKEN = "xapp-canary-slack-app-token"
 SIGNING = "canary-slack-signing-secret"
 TEAM = "T1"
 BOT = "U0BOT"
-PATIENCE = 3.0
-"""Seconds in which Slack wants its events acknowledged."""
+SLACK_WAITS = 3.0
+"""Seconds in which the real Slack wants an acknowledgement, or a window."""
+
+BUSY = 10.0
+"""The same on a machine that other tests use as well."""
 
 Shown = dict[str, Any]
 
@@ -54,6 +57,7 @@ class StubSlack:
         opened: windows that the app has opened, the newest last.
         retries: events that were delivered again, with their reason.
         answered: what each slash command was answered with over HTTP.
+        patience: seconds in which it wants an acknowledgement, or a window.
     """
 
     users: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -71,6 +75,7 @@ class StubSlack:
     opened: list[dict[str, Any]] = field(default_factory=list)
     files: dict[str, dict[str, Any]] = field(default_factory=dict)
     fetched: list[str] = field(default_factory=list)
+    patience: float = BUSY
 
     def __post_init__(self) -> None:
         self._ids = count(1)
@@ -179,7 +184,7 @@ class StubSlack:
             headers |= {"X-Slack-Retry-Num": str(attempt)}
         try:
             answer = httpx.post(
-                self.url_of_app, content=content, headers=headers, timeout=PATIENCE
+                self.url_of_app, content=content, headers=headers, timeout=self.patience
             )
         except httpx.HTTPError:
             return False
@@ -202,7 +207,7 @@ class StubSlack:
         sockets = wait_for(lambda: [s for s in self._sockets if not s.closed] or None)
         socket = sockets[next(self._turn) % len(sockets)]
         self._serving.run(socket.send_str(text))
-        return acknowledged.wait(PATIENCE)
+        return acknowledged.wait(self.patience)
 
     async def _socket(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse()
@@ -368,7 +373,10 @@ class StubSlack:
     def _views_open(self, given: dict[str, Any]) -> dict[str, Any]:
         if float(given["trigger_id"]) not in self._triggers:
             raise Refusal("expired_trigger_id")
-        if time.monotonic() - self._triggers[float(given["trigger_id"])] > PATIENCE:
+        if (
+            time.monotonic() - self._triggers[float(given["trigger_id"])]
+            > self.patience
+        ):
             raise Refusal("expired_trigger_id")
         view = block_kit.parsed(given["view"])
         block_kit.check_view(view)
