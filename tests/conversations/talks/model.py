@@ -165,9 +165,10 @@ class Model:
         self.rest_until = at + min(REST, (self.expires_at - at) / 2)
 
     def skips(self, original: str | None = None) -> None:
-        """Skip the open question, or leave its answer or comment as it is."""
+        """Skip the open question, or leave its answer or what was added as it is."""
         given = self.newest(self.question)
-        commented = given is not None and not given.unsettled and bool(given.words)
+        said = given is not None and bool(given.words or given.attached)
+        commented = given is not None and not given.unsettled and said
         if self.counts(self.question) or commented:
             self._go_on()
             return
