@@ -2,6 +2,7 @@
 
 from handlers import attaching
 from handlers.asking import adding, afterwards, answering, changing, resuming, waiting
+from handlers.asking.willing import wants_on
 from handlers.desk import handling, relaying
 from handlers.governing import confirmed, confirming, guiding, offering, supposing
 from handlers.governing.surveys import cutting, writing
@@ -77,6 +78,16 @@ def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Dec
     match situation:
         case Situation(album=Attachment() as earlier) if talk is not None:
             return adding.to_album(said, earlier, talk)
+        case Situation(
+            session=Session(under_way=True), last_said=Message(about_kind="case")
+        ) if talk is not None and waiting.is_meant(said, talk):
+            return _meant_for_the_survey(said, situation, talk)
+        case Situation(
+            session=Session(under_way=True),
+            case=Case(state="resolved"),
+            last_said=Message(about_kind="case"),
+        ) if talk is not None and waiting.tells_a_value(said, talk):
+            return answering.take_words(said, talk, situation.last_said)
         # Whoever answers a person's last words means that person, not the survey.
         case Situation(
             case=Case() as case, last_said=Message(about_kind="case") as asked
@@ -119,3 +130,12 @@ def _customers_words(said: Said, situation: Situation, talk: Talk | None) -> Dec
                 or writing.other_file(said, situation)
                 or meeting.nobody_waits(said, situation)
             )
+
+
+def _meant_for_the_survey(said: Said, situation: Situation, talk: Talk) -> Decision:
+    """Go on with the survey, or end it; a colleague who waits reads that, too."""
+    done = resuming.take_words(said, talk)
+    case = situation.case
+    if case is None or case.state == "resolved" or wants_on(said.text):
+        return done
+    return done.also(handling.words(said, case, talk, situation.last_said))

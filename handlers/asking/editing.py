@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from handlers.asking import changing, ending, putting, telling
 from handlers.asking.keeping import accept, answer_of, keep
+from handlers.asking.remembering import with_more
 from handlers.asking.showing import chosen
 from handlers.questionnaire import reading
 from handlers.questionnaire.reading import Reading
@@ -34,11 +35,32 @@ def change(event: Edited, talk: Talk, answer: Answer) -> Decision:
         language=talk.session.language,
     )
     if found is None:
-        because = f"could not read the edited answer to {question.name}"
-        return telling.tell(event, talk, "edit-unclear", because)
+        return _keep_words(event, talk, step, answer)
     if step == talk.session.step and talk.session.under_way:
         return accept(event, talk, found, words=event.text)
     return _supersede(event, talk, step, found)
+
+
+def _keep_words(event: Edited, talk: Talk, step: int, answer: Answer) -> Decision:
+    """Keep new words in which no answer was found, beside the value that there is."""
+    then = replace(talk, session=replace(talk.session, step=step))
+    newest = with_more(answer, event, None, talk.session.language)
+    kept, after = keep(event, then, newest)
+    told = telling.message(event, talk, phrase("edit-unclear"))
+    because = f"could not read the edited answer to {answer.question}"
+    stays = _stays(talk.session, after)
+    return kept.also(Decision(because=because, saved=(stays, told)))
+
+
+def _stays(before: Session, after: Talk) -> Session:
+    """Return the session as it was, with what has changed of the answers."""
+    return replace(
+        after.session,
+        state=before.state,
+        step=before.step,
+        asked_again=before.asked_again,
+        picked=before.picked,
+    )
 
 
 def _supersede(event: Edited, talk: Talk, step: int, found: Reading) -> Decision:
@@ -51,13 +73,7 @@ def _supersede(event: Edited, talk: Talk, step: int, found: Reading) -> Decision
     waits_at = before.step if before.under_way else len(talk.survey.questions)
     if following == waits_at or _is_being_changed(before, after):
         # The talk stays where it is: only what was said before has changed.
-        session = replace(
-            after.session,
-            state=before.state,
-            step=before.step,
-            asked_again=before.asked_again,
-            picked=before.picked,
-        )
+        session = _stays(before, after)
         told = telling.message(event, talk, *noted)
         return kept.also(Decision(because="noted", saved=(session, told)))
     moved = replace(after, session=replace(after.session, step=following))

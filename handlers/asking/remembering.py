@@ -9,7 +9,7 @@ from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.shapes import WORDED, Question
 from handlers.sentiment import mood
 from handlers.talk import Talk
-from storage.records import Answer, Said
+from storage.records import Answer, Edited, Said
 
 
 def still_said(talk: Talk, question: Question, found: Reading) -> str | None:
@@ -43,7 +43,9 @@ def newer(before: Answer) -> Answer:
     return replace(before, id=name, version=version, revision=1)
 
 
-def with_more(before: Answer, said: Said, words: str | None, spoken: str) -> Answer:
+def with_more(
+    before: Answer, said: Said | Edited, words: str | None, spoken: str
+) -> Answer:
     """Return the next version, in which what came now follows what was said.
 
     Args:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers.asking import putting
 from handlers.asking.keeping import answer_of, keep
-from handlers.asking.remembering import newer
+from handlers.asking.remembering import comment_of, newer, with_more
 from handlers.questionnaire import reading
 from handlers.questionnaire.reading import Reading
 from handlers.questionnaire.shapes import FIXED, SCALES, WORDED, Question
@@ -46,14 +46,17 @@ def _keep_what_was_said(
 ) -> tuple[Decision, Talk]:
     """Keep words that were not understood: whoever leaves now has said something.
 
-    An answer that is being changed stays until there is a better one.
+    An answer that is being changed stays until there is a better one; the words stand
+    beside it.
     """
     before = talk.answer_that_counts(question)
-    if before is not None and said.carried:
-        return keep(said, talk, replace(newer(before), attached=True))
     if before is not None:
-        raised = replace(talk.session, revision=talk.session.revision + 1)
-        return Decision(because="kept the old answer"), replace(talk, session=raised)
+        more = newer(before)
+        if said.text:
+            words = comment_of(talk, before)
+            more = with_more(before, said, words, talk.session.language)
+        attached = before.attached or bool(said.carried)
+        return keep(said, talk, replace(more, attached=attached))
     answer = answer_of(
         said,
         talk,

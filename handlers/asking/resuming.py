@@ -120,8 +120,11 @@ def is_answer(said: Said, talk: Talk, asked: Message) -> bool:
 
 
 def take_words(said: Said, talk: Talk) -> Decision:
-    """Go on, wait or end, as the person wrote."""
+    """Go on, wait or end, as the person wrote; an open question is put once more."""
     match _wants(said, talk):
+        case "yes" if talk.session.state != "parked":
+            asked = putting.again(said, talk)
+            return Decision(because="the person goes on with the survey", saved=asked)
         case "yes":
             return go_on(said, talk, None)
         case "later":

@@ -1,5 +1,6 @@
 """A survey that waits is answered in words, although its question stands further up."""
 
+from handlers.asking.willing import wants_on
 from handlers.desk.receipts import PASSED_ON, was_just_given
 from handlers.questionnaire import reading
 from handlers.questionnaire.controls import read_control
@@ -35,6 +36,24 @@ def is_answered(said: Said, talk: Talk) -> bool:
     today = talk.day_of(said.at)
     found = reading.read_typed(question, said.text, today=today, language=language)
     return found is not None and _is_bare(said.text, question, found)
+
+
+def is_meant(said: Said, talk: Talk) -> bool:
+    """Tell whether words say outright that they are for the survey: "go on", "stop".
+
+    They do so whoever has spoken last.
+    """
+    if said.carried or said.at >= talk.session.expires_at:
+        return False
+    return read_control(said.text) == "stop" or wants_on(said.text)
+
+
+def tells_a_value(said: Said, talk: Talk) -> bool:
+    """Tell whether words are a bare answer, and no yes or no to anybody else."""
+    question = talk.question
+    if question is None or FIXED.get(question.kind) == YES_NO:
+        return False
+    return read_control(said.text) is None and is_answered(said, talk)
 
 
 def notice(said: Said, talk: Talk, newest: Message | None) -> str | None:

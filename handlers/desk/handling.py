@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers.desk import cards, holding, relaying, resolving, taking
+from handlers.desk import cards, holding, marks, relaying, resolving, taking
 from handlers.desk.taking import Act
 from handlers.rights import WORKS_ON_CASES
 from handlers.saying import own_name, phrase, say
@@ -61,13 +61,17 @@ def from_colleague(
         name: what colleagues call them.
     """
     noting = relaying.asks_for_note(answered)
-    choice = None if noting or said.carries_more else _meant(said)
+    named = None if noting or said.carries_more else _meant(said)
+    # "Resolved?" asks colleagues.
+    choice = None if marks.asks(said.text) else named
     if choice == "note":
         return _ask_for_note(said, case, talk)
     if choice is not None:
         done = _do(choice, said, case, talk, name=name)
         return done.also(_told_how_it_stands(said, case, talk, done))
     asks = None if noting else holding.question(said, case, talk, name=name)
+    if named is not None:
+        asks = phrase(holding.DOUBTFUL, name=name)
     if asks is None:
         done = relaying.from_staff(said, case, talk, answered, name=name)
     else:

@@ -16,10 +16,18 @@ _AMONG_US = (
 )
 _CLOSES = r"(?:close|resolve)\s+(?:it|this|that|the case|case)\s*[.!]?\s*$"
 
-DOUBTFUL = re.compile(rf"\s*(?:/|{_WORD}|{_AMONG_US}|{_CLOSES})", re.IGNORECASE)
-"""How words begin that may have been meant as a note or a command."""
+_CALLS = r"@\w"
+DOUBTFUL = re.compile(
+    rf"\s*(?:/|{_CALLS}|{_WORD}|{_AMONG_US}|{_CLOSES})", re.IGNORECASE
+)
+"""How words begin that may be meant as a note, as a command, or for a colleague."""
+
+
+def asks(text: str) -> bool:
+    """Tell whether words end as a question."""
+    return text.rstrip().endswith(("?", "؟"))
 
 
 def is_doubtful(text: str) -> bool:
-    """Tell whether words begin like a note or a command without being one."""
+    """Tell whether words begin like something for colleagues without being a note."""
     return NOTE.match(text) is None and DOUBTFUL.match(text) is not None

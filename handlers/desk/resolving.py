@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from uuid import UUID
 
 from handlers.desk import cards, relaying, rules
 from handlers.desk.history import entry, heard, newest
@@ -47,7 +48,7 @@ def resolve(act: Act, case: Case, talk: Talk, *, name: str) -> Decision:
     done = entry(act, case, "resolved", by=act.who.key, name=name)
     pace = talk.house.pace_of(talk.session.source)
     follow_up = Timer(
-        id=derive(act.key, f"follow-up:{case.id}"),
+        id=_follow_up(case),
         kind="follow_up",
         about=case.id,
         due_at=act.at + pace.follow_up_after,
@@ -208,10 +209,16 @@ def _again(
     decision = Decision(
         because=f"case {case.number} was opened again by {line.name or line.by}",
         saved=(opened, line, moved, card, alert),
+        cancelled=(_follow_up(case),),
     )
     if words is None:
         return decision
     return decision.also(relaying.quote(words, opened, talk))
+
+
+def _follow_up(case: Case) -> UUID:
+    """Name the timer of the question whether it is solved, each time that it is."""
+    return derive(case.id, f"follow-up:{case.reopenings}")
 
 
 def _answered(

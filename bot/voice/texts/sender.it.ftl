@@ -2,5 +2,5 @@
 
 invitation-from = Buongiorno! Di recente ha avuto contatti con { $sender }. Possiamo chiederLe com’è andata?
 invitation-from-named = Buongiorno, { $name }! Di recente ha avuto contatti con { $sender }. Possiamo chiederLe com’è andata?
-thanks-from = Grazie! Questo ci aiuta in { $sender }.
+thanks-from = Grazie! La sua risposta aiuta tutto il team di { $sender }.
 privacy-contact = Domande sui Suoi dati? { $contact }

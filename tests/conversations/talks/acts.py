@@ -220,7 +220,7 @@ def edits(walk: Walk) -> None:
     walk.notes(f"{original} {text}")
     walk.life.edits(walk.who, original, text)
     if not walk.over:
-        walk.model.edits(named, found)
+        walk.model.edits(named, text, found)
 
 
 def _seldom(walk: Walk) -> bool:

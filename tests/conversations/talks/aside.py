@@ -4,8 +4,8 @@ from decimal import Decimal
 
 from storage.records import Carried, Case
 from tests.conversations.life import keys_of
-from tests.conversations.talks.drawing import RIGHT, SCALES, Typed
-from tests.conversations.talks.model import Model
+from tests.conversations.talks.drawing import PERMITTING, RIGHT, SCALES, Typed
+from tests.conversations.talks.model import OPEN, Model
 from tests.conversations.talks.walk import PHOTO, Walk
 
 CONTROLS = {
@@ -13,6 +13,7 @@ CONTROLS = {
     "stop": ("stop", "dovolj"),
     "back": ("Back!", "nazaj", "tagasi"),
 }
+YES_OR_NO = ("yesno", *PERMITTING)
 AFTERWARDS = ("purple", "It was lovely")
 """What is kept as a comment when all is said."""
 
@@ -29,7 +30,7 @@ def types_at_random(walk: Walk) -> None:
     if walk.chance.random() < 0.15:
         return says_to_the_rest(walk, walk.chance.choice(("", *AFTERWARDS)), (PHOTO,))
     texts = ["5", "yes please", "no", "Where is it?", "\x00", "\u202e", *AFTERWARDS]
-    if walk.model.state == "parked":
+    if walk.model.state in OPEN:
         right = RIGHT[walk.model.question.form]
         texts += ["go on", "not now", *(one.text for one in right)]
     says_to_the_rest(walk, walk.chance.choice(texts))
@@ -46,13 +47,32 @@ def says_to_the_rest(walk: Walk, text: str, carried: tuple[Carried, ...] = ()) -
     to_us = walk.last.about_kind != "case" and not walk.over
     had_case, is_new = bool(walk.life.every(Case)), text in AFTERWARDS or carried
     walk.notes(f"{text} {'+' * len(carried)}")
+    settled = any(one.state == "resolved" for one in walk.life.every(Case))
+    outright = walk.last.about_kind == "case" and walk.model.state in OPEN
     original = walk.types(text, carried=carried)
+    if outright and not walk.over and not carried:
+        _says_outright(walk.model, text, original, settled=settled)
     if to_us and walk.model.state == "completed" and text in CONTROLS["back"]:
         walk.model.steps_back()
     elif to_us and walk.model.state == "parked" and not carried:
         _says_to_what_waits(walk.model, text, original, offered=bool(offered))
     elif walk.model.hears and to_us and not had_case and is_new:
         walk.model.adds(text, original, attached=bool(carried))
+
+
+def _says_outright(model: Model, text: str, original: str, *, settled: bool) -> None:
+    """Say below a colleague's words what can be meant for the survey only.
+
+    Once a case is settled that is a bare value as well, but no yes or no.
+    """
+    if text == "go on":
+        model.goes_on()
+    elif text in CONTROLS["stop"]:
+        model.end("declined")
+    elif settled and model.question.form not in YES_OR_NO:
+        found = _bare(model.question.form, text)
+        if found is not None:
+            model.says(found, original)
 
 
 def _says_to_what_waits(

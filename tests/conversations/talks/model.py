@@ -133,8 +133,12 @@ class Model:
         """Answer the open question with what nobody can read."""
         counted = self.counts(self.question)
         if not self.asked_again:
-            if not counted:
-                picked = self.picked
+            picked, before = self.picked, self.newest(self.question)
+            if counted and before is not None:
+                said = (before.words if before.more else None, words)
+                kept = "\n".join(filter(None, said))
+                self._keep(replace(before, words=kept, more=True, original=original))
+            else:
                 self._keep(
                     self._joined(
                         Given(
@@ -146,8 +150,7 @@ class Model:
                         )
                     )
                 )
-                self.state, self.picked = "started", picked
-            self.asked_again = True
+            self.picked, self.asked_again = picked, True
             return
         before = self.newest(self.question)
         if counted and before is not None:
@@ -259,10 +262,14 @@ class Model:
         if self.state in OPEN and at >= self.expires_at:
             self.end("expired")
 
-    def edits(self, original: str, found: Typed | None) -> None:
+    def edits(self, original: str, text: str, found: Typed | None) -> None:
         """Edit a message; None stands for words that nobody can read."""
         question = self.said_by(original)
-        if question is None or found is None or self.state in ("expired", "declined"):
+        if question is None or self.state in ("expired", "declined"):
+            return
+        if found is None:
+            newest = replace(self.answers[question.name][-1], words=text, more=True)
+            self.answers[question.name].append(newest)
             return
         self._edit(self.questions.index(question), found, original)
 
