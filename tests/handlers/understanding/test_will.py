@@ -52,6 +52,43 @@ LATER = {
     "ar": "لاحقا; ليس الآن",
 }
 
+BUSY = {
+    "en": "not now, I'm at work; not right now, no time, thanks; maybe another time",
+    "sl": "ne zdaj, v službi sem; zdaj ne, nimam časa; morda kdaj drugič",
+    "et": "mitte praegu, olen tööl; praegu mitte, mul on kiire; mõni teine kord",
+    "de": "jetzt nicht, ich bin bei der Arbeit; später, keine Zeit; vielleicht ein "
+    "andermal",
+    "fr": "pas maintenant, je suis au travail; plus tard, pas le temps; peut-être une "
+    "autre fois",
+    "es": "ahora no, estoy trabajando; luego, no tengo tiempo; quizás en otro momento",
+    "it": "non adesso, sono al lavoro; dopo, ho fretta; magari un’altra volta",
+    "pt": "agora não, estou no trabalho; depois, não tenho tempo; talvez outra hora",
+    "pl": "nie teraz, jestem w pracy; później, nie mam czasu; może kiedy indziej",
+    "uk": "не зараз, я на роботі; потім, немає часу; може іншим разом",
+    "ru": "не сейчас, я на работе; позже, нет времени; может, в другой раз",
+    "ar": "ليس الآن، أنا في العمل; لاحقا، ليس لدي وقت; ربما في وقت لاحق",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_is_busy_puts_it_off_and_may_say_why(language: str) -> None:
+    for words in BUSY[language].split("; "):
+        assert puts_off(words), words
+        assert read_will(words, language) == "later", words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("later, 5", "not now, no", "not now, when do you open?", "I'm at work"),
+        *("dopo, il servizio è peggiorato", "not now, please call me", "no time"),
+        *("après le travail", "later at work", "not now, I have a complaint", ", ,"),
+        *("plus tard, oui", "nie teraz, tak", "not now, thanks, 4", "not now? busy?"),
+    ],
+)
+def test_what_may_be_an_answer_puts_nothing_off(text: str) -> None:
+    assert not puts_off(text)
+
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_offer_to_go_on_is_answered_in_every_language(language: str) -> None:
