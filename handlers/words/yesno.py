@@ -46,6 +46,15 @@ _LIMITS = table(
 )
 """What limits a yes or no and leaves it one: "yes but only by email"."""
 
+_WITHOUT = table("without brez ilma ohne sans sin senza sem bez без بدون")
+_NAMED = table(
+    "name surname names number phone photo picture ime imena imenom priimka priimek",
+    "nimi nime nimeta perekonnanime namen nachnamen nom nombre nombres apellido nome",
+    "cognome sobrenome apelido imię imienia nazwisko nazwiska nazwiskiem imieniem",
+    "ім'я імені прізвища прізвище имя имени фамилии фамилию اسم اسمي",
+)
+"""What people keep to themselves: "yes but without my name" is a yes."""
+
 _EMPHATIC = table(
     "absolutely definitely certainly sure seveda vsekakor muidugi kindlasti klar",
     "natürlich sicher selbstverständlich certainement absolument claro certo",
@@ -91,6 +100,36 @@ _ALONE: dict[str, Said] = {
     ),
 }
 """Whole messages. Politeness alone is a yes; "please stop" is none."""
+
+_NOTHING_AGAINST = phrases(
+    "i don't mind, don't mind, i do not mind, i wouldn't mind, no objection",
+    "no objections, i have no objection, i have no objections, i've no objection",
+    "nimam nič proti, nič nimam proti, ničesar nimam proti, nimam nič proti temu",
+    "pole midagi selle vastu, mul pole midagi selle vastu",
+    "mul ei ole midagi selle vastu",
+    "ei ole midagi selle vastu, pole vastu, mul pole selle vastu midagi",
+    "nichts dagegen, ich habe nichts dagegen, hab nichts dagegen, habe nichts dagegen",
+    "ich hab nichts dagegen, keine einwände, keine einwände dagegen",
+    "pas d'objection, aucune objection, je n'ai pas d'objection",
+    "je n'ai aucune objection, je n'ai rien contre, rien contre",
+    "je n'y vois pas d'inconvénient, je n'y vois aucun inconvénient",
+    "pas d'inconvénient, aucun inconvénient, no tengo inconveniente",
+    "sin inconveniente, sin ningún inconveniente",
+    "no tengo ningún inconveniente, ningún inconveniente, no hay inconveniente",
+    "no tengo nada en contra, nada en contra",
+    "non ho niente in contrario, non ho nulla in contrario, niente in contrario",
+    "nulla in contrario, non ho niente contro, non ho obiezioni, nessuna obiezione",
+    "não me importo, eu não me importo, não tenho nada contra, nada contra",
+    "não tenho objeção, não tenho objeções, sem objeções",
+    "nie mam nic przeciwko, nie mam nic przeciwko temu, nic przeciwko",
+    "nie mam nic przeciw, nie mam zastrzeżeń, nie mam obiekcji",
+    "не проти, я не проти, не маю нічого проти, нічого не маю проти",
+    "не заперечую, не маю заперечень, не против, я не против, ничего не имею против",
+    "не имею ничего против, не возражаю, я не возражаю, нет возражений, لا مانع",
+    "لا مانع لدي, ليس لدي مانع, ما عندي مانع, لا أمانع, لا اعتراض, ليس لدي اعتراض",
+)
+"""A yes that begins like a no, where nothing or a pause stands behind it."""
+_LONGEST_AGAINST = max(len(phrase.split()) for phrase in _NOTHING_AGAINST)
 
 _UNDECIDED = phrases(
     "no idea, no clue, no problem, no worries, no comment, not sure, not bad",
@@ -148,7 +187,10 @@ def read_yes_no(text: str, language: str = "") -> tuple[Said, str] | None:
     sign = _SIGNS.get(seen.plain[:1])
     if sign is not None:
         return sign, _remark(seen.text.lstrip(seen.text[0] + "\ufe0f🏻🏼🏽🏾🏿"))
-    words = [_LONG.sub(r"\1", word) for word in WORD.findall(seen.plain)]
+    found = list(WORD.finditer(seen.plain))
+    words = [_LONG.sub(r"\1", match[0]) for match in found]
+    if (end := _end_against(seen.plain, words, found)) is not None:
+        return "yes", _remark(seen.after(end))
     whole = " ".join(words)
     if any(f"{whole} ".startswith(f"{phrase} ") for phrase in _UNDECIDED):
         return None
@@ -171,11 +213,31 @@ def _first(seen: Folded, words: list[str], language: str) -> tuple[Said, str] | 
         return ("no", rest) if pause or follows or limited else None
     if word not in _YES:
         return None
-    if limited and not NEGATIONS & set(words[2:5]):
+    if _without_a_name(words) or (limited and not NEGATIONS & set(words[2:5])):
         return "yes", rest
     if not pause and NEGATIONS & set(words[1:4]):
         return ("no", rest) if word in _EMPHATIC else None
     return "yes", rest
+
+
+def _end_against(
+    plain: str, words: list[str], found: list[re.Match[str]]
+) -> int | None:
+    """Return where "I have nothing against it" ends; None if that is not said."""
+    for many in range(min(_LONGEST_AGAINST, len(words)), 0, -1):
+        if " ".join(words[:many]) in _NOTHING_AGAINST:
+            end = found[many - 1].end()
+            return end if _PAUSE.match(plain, end) else None
+    return None
+
+
+def _without_a_name(words: list[str]) -> bool:
+    """Tell whether a yes goes on with "(but) without my name" or "but not my name"."""
+    place = 2 if words[1:2] and words[1] in _LIMITS else 1
+    without = _WITHOUT if place == 1 else _WITHOUT | NEGATIONS
+    denies = words[place : place + 1] and words[place] in without
+    more = words[place + 1 : place + 5]
+    return bool(denies and _NAMED & set(more)) and not NEGATIONS & set(more)
 
 
 def _counts(words: list[str], language: str) -> bool:

@@ -146,3 +146,63 @@ def test_a_limit_behind_a_yes_or_no_is_said_beside_it(
     read = read_yes_no(text, language)
     assert read is not None
     assert (read[0], bool(read[1])) == (said, True)
+
+
+AGAINST = {
+    "en": "I don't mind; no objection; I have no objections",
+    "sl": "nimam nič proti; nič nimam proti",
+    "et": "pole midagi selle vastu; mul pole midagi selle vastu",
+    "de": "nichts dagegen; ich habe nichts dagegen",
+    "fr": "pas d'objection; je n'y vois pas d'inconvénient; je n'ai rien contre",
+    "es": "no tengo inconveniente; no tengo nada en contra",
+    "it": "non ho niente in contrario; non ho nulla in contrario",
+    "pt": "não me importo; não tenho nada contra",
+    "pl": "nie mam nic przeciwko; nie mam nic przeciwko temu",
+    "uk": "не проти; я не проти; не маю нічого проти",
+    "ru": "не против; я не против; не возражаю",
+    "ar": "لا مانع; لا مانع لدي",
+}
+NAMELESS = {
+    "en": "yes but without my name; yes without my name; yes but not my name",
+    "sl": "da ampak brez mojega imena; ja brez imena",
+    "et": "jah aga ilma minu nimeta",
+    "de": "ja aber ohne meinen Namen; ja aber nicht mein Name",
+    "fr": "oui mais sans mon nom; oui sans mon nom; oui mais pas mon nom",
+    "es": "sí pero sin mi nombre; sí, pero sin mi nombre",
+    "it": "sì ma senza il mio nome; sì ma non il mio nome",
+    "pt": "sim mas sem o meu nome; sim mas não o meu nome",
+    "pl": "tak ale bez mojego nazwiska; tak, ale bez nazwiska",
+    "uk": "так але без мого імені",
+    "ru": "да но без имени; да, но без фамилии",
+    "ar": "نعم لكن بدون اسمي",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_has_nothing_against_it_agrees(language: str) -> None:
+    for words in AGAINST[language].split("; "):
+        assert read_yes_no(words, language) == ("yes", ""), words
+        assert read_yes_no(f" {words.upper()}! ", language) == ("yes", ""), words
+        assert read_yes_no(f"{words}, Anna B.", language) == ("yes", "Anna B"), words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_yes_without_a_name_is_a_yes_with_a_limit(language: str) -> None:
+    for words in NAMELESS[language].split("; "):
+        read = read_yes_no(words, language)
+        assert read is not None, words
+        assert read[0] == "yes", words
+        assert read[1], words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("no objection was ever heard", "nichts dagegen getan", "yes but no"),
+        *("ok but do not call", "yes but without you", "ja ohne nicht mein Name"),
+        *("no problem", "не против часовой", "non ho niente", "rien contre le bruit"),
+    ],
+)
+def test_what_only_looks_like_it_is_no_yes(text: str) -> None:
+    read = read_yes_no(text)
+    assert read is None or read[0] == "no"
