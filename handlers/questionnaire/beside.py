@@ -33,9 +33,32 @@ LEAD_INS = table(
     "oceniam na daję dałbym dałabym moja odpowiedź to około może numer jakieś",
     "оцінка оцінку ставлю даю моя відповідь це близько приблизно мабуть номер",
     "оценка оценку поставлю мой ответ это около примерно наверное где то номер",
+    "roughly kakšnih verjetno najbrž cirka umbkaudu arvatavasti zirka vermutlich",
+    "wahrscheinlich wohl all'incirca uns umas chyba gdzieś десь напевно орієнтовно",
+    "наверно приблизительно ориентировочно",
     "أعطي أعطيه أعطيكم التقييم تقييمي إجابتي حوالي تقريبا ربما رقم هو هي",
 )
 """What may be said before a number without changing it."""
+
+ROUGHLY = phrases(
+    "or so, about, approximately, approx, roughly, around, more or less, give or take",
+    "približno, okoli, cirka, več ali manj, plus minus, umbes, ligikaudu, umbkaudu",
+    "enam vähem, etwa, ungefähr, circa, ca, zirka, in etwa, mehr oder weniger",
+    "environ, à peu près, plus ou moins, approximativement, aproximadamente, aprox",
+    "más o menos, più o meno, all'incirca, approssimativamente, mais ou menos, por aí",
+    "około, mniej więcej, w przybliżeniu, приблизно, десь, близько, орієнтовно",
+    "плюс мінус, примерно, приблизительно, где то, около, ориентировочно",
+    "плюс минус, تقريبا, حوالي",
+)
+"""What may be said behind a number and its unit without changing it."""
+
+FIRM = table(
+    "good solid strong clear firm lepa solidna močna dobra korralik kindel tugev bon",
+    "beau buen sólido bel buon solido bom belo sólido mocna mocne mocną solidna",
+    "solidne solidną dobre dobrą тверда міцна добра тверду міцну твердая крепкая",
+    "твердую крепкую",
+)
+"""Before a bare score these change nothing: "a solid 4". German ones grade a pupil."""
 
 OUT_OF = table(
     "of od von aus auf sur de sobre su di em na z ze з із из с من على",

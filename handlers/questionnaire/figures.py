@@ -3,7 +3,13 @@
 import re
 from decimal import Decimal
 
-from handlers.questionnaire.beside import ALTHOUGH, LEAD_INS, MINUS, THOUSANDS
+from handlers.questionnaire.beside import (
+    ALTHOUGH,
+    LEAD_INS,
+    MINUS,
+    ROUGHLY,
+    THOUSANDS,
+)
 from handlers.questionnaire.numbers import leading_number
 from handlers.questionnaire.tens import names_number
 from handlers.words.folding import WORD, Folded, folded, words_of
@@ -21,7 +27,11 @@ _GROUPED = re.compile(
     r"(?:(?!(?P=mark))[.,](?P<part>\d+))?"
 )
 _SIMPLE = re.compile(r"(?P<whole>\d+)(?:[.,](?P<part>\d+))?")
-_UNIT = re.compile(r"\s*(?:[^\W\d_]+|[^\w\s.,;:!?])?[\s.!]*")
+_ABOUT = "|".join(one.replace(" ", r"[\s-]+") for one in sorted(ROUGHLY))
+_UNIT = re.compile(
+    r"\s*(?:[^\W\d_]+|[^\w\s.,;:!?])??"
+    rf"(?:[\s,(]+(?:{_ABOUT})\b\)?)?[\s.!]*"
+)
 _MULTIPLIED = re.compile(r"\s*(?P<word>[^\W\d_]+)")
 _MARKS = " \t\n.,;:!?()[]~≈=*\"'«»„“”-–—+€$£"
 
@@ -31,7 +41,8 @@ def read_figure(text: str, language: str = "") -> tuple[Decimal, str] | None:
 
     One mark before exactly three digits groups thousands, whichever it is: "1.200",
     "1,200" and "1 200" are twelve hundred; "0.250", "1.20" and "1234.567" have a
-    fraction. A word like "about" and one unit beside the number say nothing more.
+    fraction. One unit beside the number, and words like "about" before them or
+    behind, say nothing more.
 
     Returns:
         The number and the rest of the text, or None if there is none, or more than

@@ -1,11 +1,12 @@
 """Scores as people write them, in the languages we ship."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handlers.questionnaire.beside import (
     ALTHOUGH,
     BETWEEN,
+    FIRM,
     LEAD_INS,
     OUT_OF,
     STARS,
@@ -21,6 +22,9 @@ LOOKED_AT = 300
 
 _ONE = re.compile(r"[\s#*\"(\[„“”«»¿¡:=~≈]*(?P<word>\d+|[^\W\d_]+)")
 _RUN = re.compile(rf"[^\W\d_]+(?:[^\S\n]*-?[^\S\n]*[^\W\d_]+){{0,{LONGEST - 1}}}")
+_FIRM = re.compile(
+    r"(?:(?P<lead>[^\W\d_]+)\s+)?(?P<firm>[^\W\d_]+)\s+(?P<number>\w+)[\s.!]*"
+)
 _STAR_WORDS = re.compile(rf"\s*(?:\*|(?:{STARS})\b)")
 _ONLY_STARS = re.compile(r"\s*(?P<full>(?:[⭐★🌟]\s*)+)(?P<empty>(?:☆\s*)*)[.!]*\s*")
 _SLASH = re.compile(r"\s*/\s*(?P<top>\d+)")
@@ -66,7 +70,7 @@ def read_score(text: str, scale: range, language: str = "") -> tuple[int, str] |
     seen = folded(text.strip(), most=LOOKED_AT)
     if (stars := _count_stars(text[:LOOKED_AT], scale)) is not None:
         return stars, ""
-    found = leading_number(seen.plain, language)
+    found = _firm(seen.plain, language) or leading_number(seen.plain, language)
     if found is None or found.number not in scale or _is_asked(seen.plain, found):
         return None
     end = _after_top(seen.plain, found.end, scale[-1])
@@ -92,6 +96,17 @@ def leading_number(plain: str, language: str = "") -> Found | None:
         if word not in LEAD_INS or plain[place : place + 1].isdecimal():
             return None
     return None
+
+
+def _firm(plain: str, language: str) -> Found | None:
+    """Find the number in "a solid 4", where nothing stands behind it."""
+    match = _FIRM.fullmatch(plain)
+    if match is None or match["firm"] not in FIRM:
+        return None
+    if match["lead"] and match["lead"] not in LEAD_INS:
+        return None
+    found = leading_number(match["number"], language)
+    return None if found is None else replace(found, end=match.end("number"))
 
 
 def _large(plain: str, start: int, language: str) -> Found | None:

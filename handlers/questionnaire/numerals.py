@@ -20,6 +20,15 @@ _COUNTING = (
     "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć",
     "zero jedna dwie trzy czwórka piątka szóstka siódemka ósemka dziewiątka dziesiątka",
     "zero jedno dwa trójka cztery pięć sześć siedem osiem dziewięć dziesięć",
+    "zero jedynka dwójka trójka czwórka piątka sześć siedem osiem dziewięć dziesięć",
+    "zero jedynkę dwójkę trójkę czwórkę piątkę szóstkę siódemkę ósemkę dziewiątkę "
+    "dziesiątkę",
+    "нуль одиниця двійка трійка четвірка п'ятірка шість сім вісім дев'ять десять",
+    "нуль одиницю двійку трійку четвірку п'ятірку шістку сімку вісімку дев'ятку "
+    "десятку",
+    "ноль единица двойка тройка четверка пятерка шесть семь восемь девять десять",
+    "ноль единицу двойку тройку четверку пятерку шестерку семерку восьмерку девятку "
+    "десятку",
     "нуль один два три чотири п'ять шість сім вісім дев'ять десять",
     "нуль одна дві трійка четвірка п'ятірка шістка сімка вісімка дев'ятка десятка",
     "нуль одне два три чотири пять шість сім вісім девять десять",

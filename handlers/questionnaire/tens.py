@@ -4,7 +4,7 @@ Where scores end at ten these are no scores, and no part of them is.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from handlers.questionnaire.numerals import WORDS, spelled
 from handlers.words.folding import fold, table
@@ -52,6 +52,22 @@ _TENS = (
     "عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون",
     "عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين",
 )
+_SOME: Mapping[str, int] = {
+    fold(word): number
+    for number, words in {
+        12: "douzaine dozzina docena dúzia",
+        15: "quinzaine quindicina",
+        20: "vingtaine ventina veintena vintena",
+        30: "trentaine trentina treintena",
+        40: "quarantaine quarantina",
+        50: "cinquantaine cinquantina",
+        60: "soixantaine sessantina",
+    }.items()
+    for word in words.split()
+}
+"""About so many: "une vingtaine de minutes"."""
+
+_OF = frozenset({"de", "di"})
 _AND = frozenset({"y", "e", "et"})
 _OWN = {"once": "es", "quince": "es", "elf": "de", "venti": "it", "seize": "fr"}
 """Number words that are other words elsewhere: only their speakers mean the number."""
@@ -110,12 +126,15 @@ def read_large(words: Sequence[str], language: str = "") -> tuple[int, int] | No
     """
     if not words or _OWN.get(words[0], language) != language:
         return None
+    if words[0] in _SOME:
+        return _SOME[words[0]], 2 if words[1:2] and words[1] in _OF else 1
     return _by_scores(words) or _by_tens(words) or _arabic(words)
 
 
 def names_number(word: str) -> bool:
     """Tell whether a folded word may name a number, or a part of one."""
-    return spelled(word) is not None or word in _WHOLE or _joined(word) is not None
+    known = word in _WHOLE or word in _SOME or spelled(word) is not None
+    return known or _joined(word) is not None
 
 
 def _by_tens(words: Sequence[str]) -> tuple[int, int] | None:
