@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from handlers.governing.hours import read_span, read_weekdays
 from handlers.saying import phrase
-from handlers.words.languages import BESIDE, read_language
+from handlers.words.languages import listed, read_language
 from handlers.zones import nearest_zone, zones_named
 from storage.records import House, Phrase
 from storage.records.settings import (
@@ -76,8 +76,7 @@ def suggestions(name: str, house: House) -> tuple[str, ...]:
 
 
 def _languages(value: str, house: House, installed: House) -> str | Phrase:
-    listed = filter(None, re.split(r"[,;\s]+", value.lower()))
-    words = tuple(word for word in listed if word not in BESIDE)
+    words = listed(value.lower())
     known = installed.languages
     read = {one: read_language(one, known) for one in words}
     wanted = known if words == ("all",) else tuple(read.values())

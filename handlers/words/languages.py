@@ -1,5 +1,6 @@
 """Languages as people write them: codes, codes of countries, and names."""
 
+import re
 from collections.abc import Collection, Mapping
 
 from handlers.words.folding import fold, table
@@ -22,15 +23,15 @@ MEANT = {code: one for one, codes in _WRITTEN.items() for code in codes.split()}
 """Codes of countries, and longer ones of languages, that people write instead."""
 
 _BEGIN = {
-    "en": "angle, angie, angli, anglij, engl, ingl, англ, إنجليزي, انجليزي",
-    "sl": "eslov, sloven, slowen, słoweń, slovène, sloveen, словен, سلوفيني",
+    "en": "anglai, angle, angie, angli, anglij, engl, ingl, англ, إنجليزي, انجليزي",
+    "sl": "eslov, sloven, slowen, słoweń, slovène, sloveen, словен, سلوفيني, سلوفاني",
     "et": "eesti, eston, estn, viro, естон, эстон, إستوني, استوني",
     "de": "alem, allem, deut, germ, nemš, niem, saksa, tedes, німец, немец, ألماني",
-    "fr": "fran, prants, франц, فرنسي",
+    "fr": "fran, french, prants, франц, فرنسي",
     "es": "espa, hispa, hiszp, spagn, span, spań, іспан, испан, إسباني, اسباني",
     "it": "ital, itaal, włosk, італ, итал, إيطالي, ايطالي",
-    "pt": "portug, португ, برتغالي",
-    "pl": "polac, poland, poli, poln, polo, polsk, poljsk, pools, poola, польс, بولندي",
+    "pt": "portug, portog, португ, برتغالي",
+    "pl": "polac, poland, poli, poln, polo, polsk, poljs, pools, poola, польс, بولندي",
     "uk": "ucra, ukra, україн, украин, أوكراني, اوكراني",
     "ru": "rosyj, rosja, rus, vene, росій, русс, روسي",
     "ar": "arab, araab, араб, عرب",
@@ -45,9 +46,43 @@ BEGINNINGS: Mapping[str, tuple[str, ...]] = {
 BESIDE = table(
     "and only just also in samo tudi ja ainult und nur auch seulement aussi y e solo",
     "también anche soltanto apenas também i tylko też та і й тільки лише також и",
-    "только также و فقط أيضا",
+    "только также oraz و فقط أيضا",
 )
 """What stands beside their names; the French "and" is the code of Estonian."""
+
+_ARTICLES = table("the le la les el los las il lo gli o os a as das die")
+_COMMAS = ",;،؛"
+_WORD_OR_COMMA = re.compile(rf"[^\s{_COMMAS}]+|[{_COMMAS}]")
+_CODE = 3
+"""Letters of a code at most; longer words are names."""
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """Return the words of a list that stand for languages, without what joins them.
+
+    Between two names "et" is the French "and": "polonais et italien". Beside a code
+    or a comma it is Estonian: "sl et fr", "english, et, french".
+    """
+    parts = [one for one in _WORD_OR_COMMA.findall(text) if fold(one) not in BESIDE]
+    bare = [
+        one
+        for one, then in zip(parts, (*parts[1:], ""), strict=False)
+        if not _is_article(one, then)
+    ]
+    places = zip(("", *bare), bare, (*bare[1:], ""), strict=False)
+    return tuple(
+        one
+        for before, one, then in places
+        if one not in _COMMAS and not _is_and(before, one, then)
+    )
+
+
+def _is_article(word: str, then: str) -> bool:
+    return fold(word) in _ARTICLES and len(then) > _CODE
+
+
+def _is_and(before: str, word: str, then: str) -> bool:
+    return fold(word) == "et" and min(len(before), len(then)) > _CODE
 
 
 def nearest(code: str, known: Collection[str]) -> str | None:
@@ -67,7 +102,8 @@ def read_language(words: str, offered: Collection[str]) -> str | None:
         return word
     if (code := nearest(word, offered)) is not None:
         return code
-    bare = word.removeprefix("ال")
+    # Of "l'italien" folding leaves "litalien".
+    bare = word.removeprefix("ال").removeprefix("l")
     return next(
         (code for code in offered if bare.startswith(BEGINNINGS.get(code, ("\0",)))),
         None,

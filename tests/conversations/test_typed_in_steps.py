@@ -137,6 +137,19 @@ def test_languages_are_named_in_a_sentence(life: Life) -> None:
     assert "  et: " not in survey.text
 
 
+@pytest.mark.parametrize(
+    "words", ["polonais et italien", "Le polonais et l’italien.", "polski i włoski"]
+)
+def test_the_french_and_is_no_language(life: Life, words: str) -> None:
+    for before in ("shop", "-", "text", "=", "-", "="):
+        life.says(OWNER, before)
+    life.says(OWNER, words)
+    (survey,) = life.every(Survey)
+    assert "  pl: " in survey.text
+    assert "  it: " in survey.text
+    assert "  et: " not in survey.text
+
+
 def test_long_words_are_ones_own(life: Life) -> None:
     wording = "Yes, " * 20 + "or was it no?"
     for words in ("shop", "-", "text", wording):

@@ -1,5 +1,6 @@
 """What each step of the wizard takes for an answer, and why not."""
 
+import re
 from collections.abc import Callable
 
 from handlers.governing.wizard import prompts
@@ -10,9 +11,11 @@ from handlers.questionnaire.errors import SurveyTextError
 from handlers.questionnaire.parsing import parse
 from handlers.questionnaire.settings import name_of
 from handlers.saying import phrase
-from handlers.words.folding import words_of
-from handlers.words.languages import BESIDE, read_language
+from handlers.words.folding import fold
+from handlers.words.languages import listed, read_language
 from storage.records import Phrase, Situation
+
+_NO_NAME = re.compile(r"[^\w\s,;]|_")
 
 
 def _of_words(text: str) -> str:
@@ -95,7 +98,7 @@ def take_languages(given: Given, _situation: Situation, said: str) -> Taken:
         return given.get("picked", "")
     known = given["offers"].split()
     offered = (*known, given["base"])
-    words = [word for word in words_of(said[:200]) if word not in BESIDE]
+    words = listed(_NO_NAME.sub(" ", fold(said[:200])))
     codes = [read_language(word, offered) for word in words]
     if not codes or None in codes:
         return phrase("wizard-languages-wrong", known=prompts.listed(known))

@@ -11,7 +11,7 @@ from handlers.governing.wizard.shapes import DONE, Step
 from handlers.naming import derive
 from handlers.questionnaire.controls import read_control
 from handlers.saying import Spoken, answer, language_of, phrase
-from handlers.words.languages import BESIDE, read_language
+from handlers.words.languages import listed, read_language
 from handlers.words.later import puts_off
 from storage.records import (
     Commanded,
@@ -46,7 +46,7 @@ def from_template(
         "template": template,
         "name": _free(template, situation),
     }
-    named = [word for word in codes if word not in BESIDE]
+    named = listed(" ".join(codes))
     read = {word: read_language(word, WORDS) for word in named}
     strange = [word for word, code in read.items() if code is None]
     if strange:
